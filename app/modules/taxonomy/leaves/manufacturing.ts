@@ -1,0 +1,63 @@
+/** Leaves of the three service-manufacturing domains, in the order of the policy text. */
+import type { LeafRow } from '../domain.ts'
+
+export const lifecycleLeaves: readonly LeafRow[] = [
+  ['design', '研发设计', 'Research, development and design'],
+  ['production', '生产制造', 'Production and manufacturing'],
+  ['commissioning', '安装调试', 'Installation and commissioning'],
+  ['hand-over', '交付使用', 'Hand-over and use'],
+  ['condition-warning', '状态预警', 'Condition early warning'],
+  ['fault-diagnosis', '故障诊断', 'Fault diagnosis'],
+  ['maintenance', '维护检修', 'Maintenance and overhaul'],
+  ['recycling', '回收利用', 'Take-back and recycling'],
+  ['project-planning', '项目策划', 'Project planning'],
+  ['presales-analysis', '售前需求分析', 'Pre-sales requirement analysis'],
+  ['product-upgrade', '产品升级与迭代', 'Product upgrade and iteration'],
+  ['personalisation', '产品个性化', 'Product personalisation'],
+  ['operation-monitoring', '产品运行监测', 'Monitoring of products in operation'],
+  ['operation-diagnosis', '运行状况诊断', 'Diagnosis of operating condition'],
+  ['vehicle-leasing', '汽车租赁', 'Vehicle leasing'],
+  ['equipment-leasing', '设备租赁', 'Equipment leasing'],
+  ['data-collection', '产品数据采集', 'Product data collection'],
+  ['smart-recognition', '智慧识别', 'Smart recognition'],
+  ['positioning', '实时定位', 'Real-time positioning'],
+  ['remote-monitoring', '远程监控', 'Remote monitoring'],
+  ['online-diagnosis', '在线诊断', 'Online diagnosis'],
+  ['digital-twin', '产品数字孪生', 'Product digital twins', '专栏6'],
+]
+
+export const integrationLeaves: readonly LeafRow[] = [
+  ['product-design', '产品设计', 'Integrated product design'],
+  ['solution-consulting', '方案咨询', 'Solution consulting'],
+  ['project-undertaking', '项目承接', 'Project undertaking'],
+  ['build-operate', '建设运营', 'Construction and operation'],
+  ['epc', '设计采购施工（EPC）', 'Engineering, procurement and construction (EPC)'],
+  ['bt', '建设—移交（BT）', 'Build and transfer (BT)'],
+  ['bot', '建设—运营—移交（BOT）', 'Build, operate and transfer (BOT)'],
+  ['boo', '建设—拥有—运营（BOO）', 'Build, own and operate (BOO)'],
+  ['custom-service', '定制化服务', 'Customised services'],
+  ['common-need-analysis', '共性制造需求分析', 'Analysis of common manufacturing needs'],
+  ['idle-resource-pooling', '闲置资源集聚', 'Pooling of idle resources'],
+  ['elastic-matching', '需求弹性匹配', 'Elastic matching of demand'],
+  ['dynamic-sharing', '资源动态共享', 'Dynamic sharing of resources'],
+  ['shared-platform', '共享平台', 'Shared platforms for clusters'],
+  ['predictive-maintenance', '设备预测性维护平台', 'Predictive maintenance platforms', '专栏6'],
+  ['flexible-assembly', '柔性智能装配及检测平台', 'Flexible assembly and inspection platforms', '专栏6'],
+]
+
+export const supplyChainLeaves: readonly LeafRow[] = [
+  ['procurement-forecast', '采购预测', 'Procurement forecasting'],
+  ['supplier-certification', '认证引入', 'Certification and onboarding of suppliers'],
+  ['performance-review', '绩效评估', 'Supplier performance review'],
+  ['supplier-grading', '发展分级', 'Supplier development and grading'],
+  ['risk-management', '风险管理', 'Supply risk management'],
+  ['no-inventory', '无库存储备', 'Stockless reserve'],
+  ['entrusted-warehousing', '委托营业仓库存储和保管货物', 'Entrusted public warehousing'],
+  ['subcontracting', '协作分包', 'Collaborative subcontracting'],
+  ['made-to-order', '订单生产', 'Production to order'],
+  ['goods-rotation', '货物轮动', 'Goods rotation'],
+  ['just-in-time', '准时配送', 'Just-in-time delivery'],
+  ['line-side-supermarket', '线边超市', 'Line-side supermarkets'],
+  ['sequenced-pull', '顺序拉动', 'Sequenced pull'],
+  ['line-side-sequencing', '线边近地化排序', 'Near-line sequencing'],
+]

@@ -1,0 +1,15 @@
+import type { Tx } from './transaction.server.ts'
+
+export type DomainEvent = {
+  /** Noun and past participle: 'need.published'. */
+  type: string
+  subjectId: string
+  organizationId?: string | null
+  actorId?: string | null
+  data?: Record<string, string | number | boolean | null>
+}
+
+/** Appends what happened, in the transaction that makes it happen. */
+export async function appendEvent(tx: Tx, event: DomainEvent): Promise<void> {
+  await tx.domainEvent.create({ data: { ...event, data: event.data ?? {} } })
+}

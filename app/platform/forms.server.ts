@@ -1,0 +1,39 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { SubmissionResult } from '@conform-to/react'
+import { data } from '@remix-run/node'
+import type { z } from 'zod'
+
+type Reply = ReturnType<typeof data<{ result: SubmissionResult<string[]> }>>
+
+export type ReadForm<Value> =
+  | { ok: true; value: Value; form: FormData; refuse(messageKey: string, field?: string): Reply }
+  | { ok: false; form: FormData; reply: Reply }
+
+/**
+ * Reads a posted form through its schema. Messages of the schema are i18n keys. What is wrong goes back with
+ * 422 and the values as typed; `refuse` does the same for a use case that said no.
+ */
+export async function readForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<ReadForm<z.output<Schema>>> {
+  const form = await request.formData()
+  const submission = parseWithZod(form, { schema })
+  if (submission.status !== 'success') {
+    return { ok: false, form, reply: data({ result: submission.reply() }, { status: 422 }) }
+  }
+  return {
+    ok: true,
+    value: submission.value as z.output<Schema>,
+    form,
+    refuse: (messageKey, field) =>
+      data(
+        {
+          result: submission.reply(
+            field ? { fieldErrors: { [field]: [messageKey] } } : { formErrors: [messageKey] },
+          ),
+        },
+        { status: 422 },
+      ),
+  }
+}

@@ -1,0 +1,30 @@
+import { redirect } from '@remix-run/node'
+
+/** Thrown by guards; shown by the one error boundary. */
+export function notFound(): never {
+  throw new Response(null, { status: 404, statusText: 'Not Found' })
+}
+
+export function forbidden(): never {
+  throw new Response(null, { status: 403, statusText: 'Forbidden' })
+}
+
+export function tooMany(retryAfterSeconds: number): never {
+  throw new Response(null, { status: 429, headers: { 'Retry-After': String(retryAfterSeconds) } })
+}
+
+/** A path of this site, or the fallback: never another host, however it is spelled. */
+export function safePath(wanted: FormDataEntryValue | string | null | undefined, fallback = '/'): string {
+  if (typeof wanted !== 'string' || !wanted.startsWith('/') || /^[/\\]{2}|[\\\t\r\n]/.test(wanted)) return fallback
+  try {
+    const url = new URL(wanted, 'http://site.invalid')
+    return url.origin === 'http://site.invalid' ? url.pathname + url.search + url.hash : fallback
+  } catch {
+    return fallback
+  }
+}
+
+/** Answers a form that was carried out: see other, so that reloading does not send it again. */
+export function seeOther(path: string, headers?: HeadersInit) {
+  return redirect(path, { status: 303, headers })
+}

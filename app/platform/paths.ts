@@ -1,0 +1,44 @@
+/** Every address of the site; no URL is written by hand anywhere else. */
+const query = (parameters?: Record<string, string | undefined>) => {
+  const kept = Object.entries(parameters ?? {}).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return kept.length ? `?${new URLSearchParams(kept)}` : ''
+}
+
+export const paths = {
+  home: () => '/',
+  catalogue: (parameters?: Record<string, string | undefined>) => `/catalogue${query(parameters)}`,
+  offering: (id: string) => `/offerings/${id}`,
+  provider: (id: string) => `/providers/${id}`,
+  publicNeed: (id: string) => `/demand/${id}`,
+  signIn: (redirectTo?: string) => `/sign-in${query({ redirectTo })}`,
+  signUp: (redirectTo?: string) => `/sign-up${query({ redirectTo })}`,
+  signOut: () => '/sign-out',
+  demoSignIn: () => '/demo-sign-in',
+  forgotPassword: () => '/forgot-password',
+  resetPassword: (token: string) => `/reset-password/${token}`,
+  invitation: (token: string) => `/invitation/${token}`,
+  workbench: () => '/workbench',
+  myNeeds: () => '/needs',
+  newNeed: (parameters?: Record<string, string | undefined>) => `/needs/new${query(parameters)}`,
+  need: (id: string) => `/needs/${id}`,
+  needStep: (id: string, step: string) => `/needs/${id}/edit/${step}`,
+  matches: (id: string) => `/needs/${id}/matches`,
+  compare: (id: string, offeringIds: string[] = []) =>
+    `/needs/${id}/compare${query({ ids: offeringIds.join(',') })}`,
+  myOfferings: () => '/my/offerings',
+  newOffering: (domain?: string) => `/my/offerings/new${query({ domain })}`,
+  editOffering: (id: string) => `/my/offerings/${id}/edit`,
+  demandFor: (offeringId: string) => `/my/offerings/${offeringId}/demand`,
+  organization: () => '/organization',
+  editOrganization: () => '/organization/edit',
+  newOrganization: () => '/organization/new',
+  members: () => '/organization/members',
+  account: () => '/account',
+  traces: () => '/official/traces',
+  trace: (id: string) => `/official/traces/${id}`,
+  glossary: () => '/glossary',
+  about: () => '/about',
+  privacy: () => '/privacy',
+  preferences: () => '/resources/preferences',
+  suggest: () => '/resources/suggest',
+} as const
