@@ -2,8 +2,9 @@
  * The "2334" system of producer services: twelve domains with the leaves that the policy paper names.
  * Source: 渝经信发〔2024〕57号, 重点任务; every domain and leaf cites its paragraph or box.
  */
-import type { Bilingual } from './extension.ts'
+import type { Bilingual } from './bilingual.ts'
 import { digitalLeaves, softwareLeaves } from './leaves/digital.ts'
+import type { LeafRow } from './leaves/leaf-row.ts'
 import { integrationLeaves, lifecycleLeaves, supplyChainLeaves } from './leaves/manufacturing.ts'
 import { designLeaves, pilotLeaves, researchLeaves } from './leaves/research.ts'
 import { cultureLeaves, energyLeaves, financeLeaves, talentLeaves } from './leaves/support.ts'
@@ -19,9 +20,6 @@ export const domainGroups: readonly ({ code: DomainGroup } & Bilingual)[] = [
   { code: 'manufacturing', zh: '服务制造', en: 'Service manufacturing' },
   { code: 'support', zh: '功能支撑', en: 'Supporting functions' },
 ]
-
-/** slug within the domain, verbatim Chinese, English, and the box (专栏) when the paragraph does not name it. */
-export type LeafRow = readonly [slug: string, zh: string, en: string, box?: string]
 
 export type Leaf = { code: string; source: string } & Bilingual
 

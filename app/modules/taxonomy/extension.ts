@@ -2,10 +2,10 @@
  * What one of the twelve domains adds to an offering and to a need, as data: the form section, the facets,
  * the facts on the card, the zod schema, the demo data and the fields that rules may name all come from it.
  */
+import type { Bilingual } from './bilingual.ts'
 import type { DomainCode } from './domain.ts'
 
-/** A word in both languages of the site. */
-export type Bilingual = { zh: string; en: string }
+export type { Bilingual }
 
 export type Option = { code: string } & Bilingual
 

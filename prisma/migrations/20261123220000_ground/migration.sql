@@ -262,7 +262,7 @@ CREATE TABLE "OfferingCase" (
 CREATE TABLE "OfferingVersion" (
     "offeringId" UUID NOT NULL,
     "version" INTEGER NOT NULL,
-    "facts" JSONB NOT NULL,
+    "snapshot" JSONB NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "OfferingVersion_pkey" PRIMARY KEY ("offeringId","version")

@@ -1,5 +1,5 @@
 /** Leaves of the two digital domains, in the order of the policy text. Row: slug, zh (verbatim), en, box. */
-import type { LeafRow } from '../domain.ts'
+import type { LeafRow } from './leaf-row.ts'
 
 export const softwareLeaves: readonly LeafRow[] = [
   ['automotive-software', '汽车软件', 'Automotive software'],

@@ -1,5 +1,5 @@
 /** Leaves of the three service-manufacturing domains, in the order of the policy text. */
-import type { LeafRow } from '../domain.ts'
+import type { LeafRow } from './leaf-row.ts'
 
 export const lifecycleLeaves: readonly LeafRow[] = [
   ['design', '研发设计', 'Research, development and design'],

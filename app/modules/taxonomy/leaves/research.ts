@@ -2,7 +2,7 @@
  * Leaves of the three research domains. Where the text shares one head word among several services
  * ("科技成果转化咨询、评估、代理…"), the head is written out in each leaf.
  */
-import type { LeafRow } from '../domain.ts'
+import type { LeafRow } from './leaf-row.ts'
 
 export const researchLeaves: readonly LeafRow[] = [
   ['requirement-analysis', '产品需求分析', 'Product requirement analysis'],

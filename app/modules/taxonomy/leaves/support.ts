@@ -1,5 +1,5 @@
 /** Leaves of the four supporting domains, in the order of the policy text. */
-import type { LeafRow } from '../domain.ts'
+import type { LeafRow } from './leaf-row.ts'
 
 export const financeLeaves: readonly LeafRow[] = [
   ['renovation-loan', '技改专项贷', 'Technical renovation loan'],

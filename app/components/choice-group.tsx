@@ -1,0 +1,89 @@
+import clsx from 'clsx'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RequiredSign } from './field.tsx'
+import { FieldError } from './field-error.tsx'
+import type { Option } from './option.ts'
+
+export type ChoiceGroupProps = {
+  name: string
+  legend: ReactNode
+  legendHidden?: boolean
+  options: readonly Option[]
+  /** Anchor for the error summary; the name unless stated. */
+  id?: string
+  hint?: ReactNode
+  error?: string | null
+  required?: boolean
+  /** Boxes in columns rather than one a line. */
+  columns?: 1 | 2 | 3
+  disabled?: boolean
+}
+
+/** The fieldset shared by CheckboxGroup and RadioGroup. */
+export function ChoiceGroup({
+  type,
+  values,
+  name,
+  legend,
+  legendHidden,
+  options,
+  id = name,
+  hint,
+  error,
+  required,
+  columns = 1,
+  disabled,
+}: ChoiceGroupProps & { type: 'checkbox' | 'radio'; values: readonly string[] }) {
+  const { t } = useTranslation('common')
+  const hintId = hint ? `${id}-hint` : undefined
+  const errorId = error ? `${id}-error` : undefined
+  return (
+    <fieldset
+      aria-describedby={[hintId, errorId].filter(Boolean).join(' ') || undefined}
+      disabled={disabled}
+      className={clsx('min-w-0', error && 'border-l-4 border-not-met pl-3')}
+    >
+      <legend className={legendHidden ? 'sr-only' : 'mb-1 font-medium'}>
+        {legend}
+        {required && <RequiredSign text={t('kit.required')} />}
+      </legend>
+      {hint && (
+        <p id={hintId} className="mb-1.5 text-sm text-faint">
+          {hint}
+        </p>
+      )}
+      <div
+        className={clsx('grid gap-x-4 gap-y-0.5', columns >= 2 && 'sm:grid-cols-2', columns === 3 && 'lg:grid-cols-3')}
+      >
+        {options.map((option, index) => {
+          const optionId = index === 0 ? id : `${id}-${option.value}`
+          return (
+            <label
+              key={option.value}
+              htmlFor={optionId}
+              className="flex min-h-control-sm items-start gap-2 rounded-md px-1.5 py-1 hover:bg-hover has-disabled:text-faint"
+            >
+              <input
+                type={type}
+                id={optionId}
+                name={name}
+                value={option.value}
+                defaultChecked={values.includes(option.value)}
+                disabled={option.disabled}
+                required={type === 'radio' ? required : undefined}
+                aria-invalid={error ? true : undefined}
+                className="mt-[0.2em] size-4 shrink-0"
+              />
+              <span className="min-w-0">
+                {option.label}
+                {option.hint && <span className="block text-sm text-faint">{option.hint}</span>}
+              </span>
+            </label>
+          )
+        })}
+      </div>
+      <FieldError id={errorId} error={error} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+
+export type FormError = {
+  /** The id of the control; absent for an error of the whole form. */
+  field?: string
+  message: string
+}
+
+/** What must be put right, as links to the fields; takes the focus when it appears. */
+export function ErrorSummary({ errors, title }: { errors: readonly FormError[]; title?: string }) {
+  const { t } = useTranslation('common')
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (errors.length > 0) box.current?.focus()
+  }, [errors])
+  if (errors.length === 0) return null
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="mb-5 rounded-md border border-l-4 border-not-met bg-not-met-soft px-4 py-3"
+    >
+      <h2 className="font-semibold text-not-met">{title ?? t('kit.errorSummary', { count: errors.length })}</h2>
+      <ul className="mt-1 list-disc pl-5">
+        {errors.map((error) => (
+          <li key={`${error.field ?? ''}-${error.message}`}>
+            {error.field ? (
+              <a href={`#${error.field}`} className="underline underline-offset-3 hover:text-not-met">
+                {error.message}
+              </a>
+            ) : (
+              error.message
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

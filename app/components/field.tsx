@@ -1,0 +1,63 @@
+import { type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FieldContext } from './field-context.ts'
+import { FieldError } from './field-error.tsx'
+
+/**
+ * Label, hint and error around one control. The control inside takes id, description and invalid state from here,
+ * so `<Field id="title" label="标题" error={error}><TextInput name="title" /></Field>` is complete.
+ */
+export function Field({
+  id,
+  label,
+  labelHidden,
+  hint,
+  error,
+  required,
+  optional,
+  children,
+}: {
+  id: string
+  label: ReactNode
+  labelHidden?: boolean
+  hint?: ReactNode
+  error?: string | null
+  required?: boolean
+  /** Writes 选填 beside the label, for forms where most fields are required. */
+  optional?: boolean
+  children: ReactNode
+}) {
+  const { t } = useTranslation('common')
+  const hintId = hint ? `${id}-hint` : undefined
+  const errorId = error ? `${id}-error` : undefined
+  const describedBy = [hintId, errorId].filter(Boolean).join(' ') || undefined
+  const context = useMemo(
+    () => ({ id, describedBy, invalid: Boolean(error), required }),
+    [id, describedBy, error, required],
+  )
+  return (
+    <div className="min-w-0">
+      <label htmlFor={id} className={labelHidden ? 'sr-only' : 'mb-1 block font-medium'}>
+        {label}
+        {required && <RequiredSign text={t('kit.required')} />}
+        {optional && <span className="ml-1.5 text-sm font-normal text-faint">{t('kit.optional')}</span>}
+      </label>
+      <FieldContext.Provider value={context}>{children}</FieldContext.Provider>
+      {hint && (
+        <p id={hintId} className="mt-1 text-sm text-faint">
+          {hint}
+        </p>
+      )}
+      <FieldError id={errorId} error={error} />
+    </div>
+  )
+}
+
+/** The star of a required field; screen readers hear the attribute `required` instead. */
+export function RequiredSign({ text }: { text: string }) {
+  return (
+    <span aria-hidden="true" title={text} className="ml-1 text-not-met">
+      *
+    </span>
+  )
+}

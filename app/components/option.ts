@@ -1,0 +1,4 @@
+/** One choice of a select, a group of boxes or a facet. */
+export type Option = { value: string; label: string; hint?: string; disabled?: boolean }
+
+export type OptionGroup = { label: string; options: Option[] }

@@ -1,0 +1,78 @@
+import { Link } from '@remix-run/react'
+import clsx from 'clsx'
+import { Check, TriangleAlert } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+
+export type Step = {
+  id: string
+  label: string
+  /** Steps that may be visited are links. */
+  to?: string
+  done?: boolean
+  /** Something there wants putting right. */
+  error?: boolean
+}
+
+/** Where we are in a wizard. Steps before the current one count as done unless they say otherwise. */
+export function Stepper({ steps, current }: { steps: readonly Step[]; current: string }) {
+  const { t } = useTranslation('common')
+  const at = Math.max(
+    0,
+    steps.findIndex((step) => step.id === current),
+  )
+  return (
+    <nav aria-label={t('kit.steps')} className="no-print mb-6">
+      <p className="mb-2 font-medium sm:hidden">
+        {t('kit.stepOf', { step: at + 1, steps: steps.length })} · {steps[at]?.label}
+      </p>
+      <ol className="flex gap-1 sm:gap-2">
+        {steps.map((step, index) => {
+          const done = step.done ?? index < at
+          const isCurrent = index === at
+          const state = step.error ? t('kit.stepError') : isCurrent ? t('kit.stepCurrent') : done ? t('kit.stepDone') : ''
+          const body = (
+            <>
+              <span
+                aria-hidden="true"
+                className={clsx(
+                  'hidden size-6 shrink-0 place-items-center rounded-full border text-xs font-semibold sm:grid',
+                  step.error
+                    ? 'border-not-met text-not-met'
+                    : isCurrent
+                      ? 'border-brand bg-brand text-on-brand'
+                      : done
+                        ? 'border-brand text-link'
+                        : 'border-strong text-faint',
+                )}
+              >
+                {step.error ? <TriangleAlert size={13} /> : done && !isCurrent ? <Check size={14} /> : index + 1}
+              </span>
+              <span className={clsx('sr-only sm:not-sr-only', isCurrent ? 'font-semibold' : 'text-muted')}>
+                {step.label}
+                {state && <span className="sr-only"> ({state})</span>}
+              </span>
+            </>
+          )
+          return (
+            <li
+              key={step.id}
+              aria-current={isCurrent ? 'step' : undefined}
+              className={clsx(
+                'min-h-1.5 min-w-0 flex-1 border-t-4 sm:pt-2',
+                step.error ? 'border-not-met' : isCurrent || done ? 'border-brand' : 'border-line',
+              )}
+            >
+              {step.to && !isCurrent ? (
+                <Link to={step.to} className="flex items-center gap-2 rounded-sm hover:underline max-sm:min-h-6">
+                  {body}
+                </Link>
+              ) : (
+                <span className="flex items-center gap-2">{body}</span>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,36 @@
+import { Link } from '@remix-run/react'
+import clsx from 'clsx'
+import { forwardRef, type ReactNode } from 'react'
+
+export type TextLinkProps = {
+  to: string
+  children: ReactNode
+  /** Quiet links carry their underline on hover only: for lists where every row is a link. */
+  quiet?: boolean
+  strong?: boolean
+  reloadDocument?: boolean
+  rel?: string
+  target?: string
+  lang?: string
+  'aria-label'?: string
+  'aria-describedby'?: string
+}
+
+export const TextLink = forwardRef<HTMLAnchorElement, TextLinkProps>(function TextLink(
+  { quiet, strong, children, ...rest },
+  ref,
+) {
+  return (
+    <Link
+      ref={ref}
+      className={clsx(
+        'rounded-sm text-link underline-offset-3 hover:text-brand-hover hover:underline',
+        !quiet && 'underline decoration-brand-mid',
+        strong && 'font-semibold',
+      )}
+      {...rest}
+    >
+      {children}
+    </Link>
+  )
+})

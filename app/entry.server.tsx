@@ -1,0 +1,67 @@
+import { PassThrough } from 'node:stream'
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { createInstance } from 'i18next'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+import { I18nextProvider, initReactI18next } from 'react-i18next'
+import { textsOf } from './platform/i18n/i18n.server.ts'
+import { i18nOptions } from './platform/i18n/texts.ts'
+import { logger } from './platform/logger.server.ts'
+import { NonceContext } from './platform/nonce.ts'
+import { readPreferences } from './platform/preferences.server.ts'
+import { requestId } from './platform/request-scope.server.ts'
+
+export const streamTimeout = 10_000
+
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  load: AppLoadContext,
+) {
+  const nonce = load.cspNonce as string | undefined
+  const { language } = await readPreferences(request)
+  const i18n = createInstance()
+  await i18n.use(initReactI18next).init(i18nOptions(language, textsOf(language)))
+  // Forms work without scripts, so crawlers and people without them get the whole page at once.
+  const ready = isbot(request.headers.get('User-Agent') ?? '') ? 'onAllReady' : 'onShellReady'
+  let answered = status
+  return new Promise<Response>((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <I18nextProvider i18n={i18n}>
+          <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
+        </I18nextProvider>
+      </NonceContext.Provider>,
+      {
+        nonce,
+        [ready]() {
+          const body = new PassThrough()
+          headers.set('Content-Type', 'text/html; charset=utf-8')
+          headers.set('Content-Language', language)
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError(error) {
+          answered = 500
+          logger.error({ requestId: requestId(), error: describe(error) }, 'page not rendered')
+        },
+      },
+    )
+    setTimeout(abort, streamTimeout + 1000).unref()
+  })
+}
+
+/** Faults of loaders and actions: logged once, here, with the number that the page shows. */
+export function handleError(error: unknown, { request }: { request: Request }) {
+  if (request.signal.aborted) return
+  const { pathname } = new URL(request.url)
+  logger.error({ requestId: requestId(), method: request.method, pathname, error: describe(error) }, 'fault')
+}
+
+function describe(error: unknown) {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,32 @@
+/** Who acts, in which organization, with which rights. */
+export type MembershipRole = 'owner' | 'editor' | 'viewer'
+export type PlatformRole = 'member' | 'operator' | 'official'
+
+export type Actor = {
+  sessionId: string
+  userId: string
+  name: string
+  email: string
+  locale: string
+  platformRole: PlatformRole
+  /** Region an official is limited to; null is the whole city. */
+  regionScope: string | null
+  /** The organization acted for; null until the user founds or joins one. */
+  organization: {
+    id: string
+    name: string
+    role: MembershipRole
+    isManufacturer: boolean
+    isProvider: boolean
+  } | null
+}
+
+/** An actor who acts for an organization. */
+export type Member = Actor & { organization: NonNullable<Actor['organization']> }
+
+const RANK: Record<MembershipRole, number> = { viewer: 0, editor: 1, owner: 2 }
+
+/** Whether a role includes what another may do. */
+export function roleIncludes(role: MembershipRole, wanted: MembershipRole): boolean {
+  return RANK[role] >= RANK[wanted]
+}

@@ -1,0 +1,53 @@
+import type { Tx } from '#app/platform/transaction.server.ts'
+
+/** A session with its user and memberships, if it is still good at `now`. */
+export function findSession(tx: Tx, id: string, now: Date, usedSince: Date) {
+  return tx.session.findFirst({
+    where: { id, expiresAt: { gt: now }, lastSeenAt: { gt: usedSince } },
+    select: {
+      id: true,
+      organizationId: true,
+      lastSeenAt: true,
+      user: {
+        select: {
+          id: true,
+          name: true,
+          email: true,
+          locale: true,
+          platformRole: true,
+          regionScope: true,
+          memberships: {
+            orderBy: { createdAt: 'asc' },
+            select: {
+              role: true,
+              organization: { select: { id: true, name: true, isManufacturer: true, isProvider: true } },
+            },
+          },
+        },
+      },
+    },
+  })
+}
+
+export function insertSession(
+  tx: Tx,
+  session: { id: string; userId: string; organizationId: string | null; userAgent: string | null; expiresAt: Date },
+) {
+  return tx.session.create({ data: session })
+}
+
+export function touchSession(tx: Tx, id: string, now: Date) {
+  return tx.session.updateMany({ where: { id }, data: { lastSeenAt: now } })
+}
+
+export function chooseOrganization(tx: Tx, id: string, organizationId: string) {
+  return tx.session.updateMany({ where: { id }, data: { organizationId } })
+}
+
+export function deleteSession(tx: Tx, id: string) {
+  return tx.session.deleteMany({ where: { id } })
+}
+
+export function deleteSessionsOf(tx: Tx, userId: string, exceptId?: string) {
+  return tx.session.deleteMany({ where: { userId, ...(exceptId ? { NOT: { id: exceptId } } : {}) } })
+}

@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { oncePerRequest } from '#app/platform/request-scope.server.ts'
+import { reading, type Tx, transaction } from '#app/platform/transaction.server.ts'
+import type { Actor } from './actor.ts'
+import { deleteSession, findSession, insertSession, touchSession } from './session.data.server.ts'
+import {
+  clearSessionSecret,
+  readSessionSecret,
+  SESSION_IDLE_DAYS,
+  SESSION_LIFE_DAYS,
+  writeSessionSecret,
+} from './session-cookie.server.ts'
+
+const DAY_MILLISECONDS = 86_400_000
+/** A session's last use is written at most this often. */
+const TOUCH_EVERY_MILLISECONDS = 10 * 60_000
+
+const sessionIdOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
+
+/** Starts a session with a fresh secret; the answer's headers carry the cookie. */
+export async function startSession(
+  tx: Tx,
+  request: Request,
+  userId: string,
+  organizationId: string | null = null,
+): Promise<Headers> {
+  const secret = randomBytes(32).toString('base64url')
+  await insertSession(tx, {
+    id: sessionIdOf(secret),
+    userId,
+    organizationId,
+    userAgent: request.headers.get('User-Agent')?.slice(0, 200) ?? null,
+    expiresAt: new Date(Date.now() + SESSION_LIFE_DAYS * DAY_MILLISECONDS),
+  })
+  return new Headers({ 'Set-Cookie': await writeSessionSecret(secret) })
+}
+
+/** Ends this browser's session and has it forget what it kept. */
+export async function endSession(request: Request): Promise<Headers> {
+  const secret = await readSessionSecret(request)
+  if (secret) await transaction((tx) => deleteSession(tx, sessionIdOf(secret)))
+  return new Headers({ 'Set-Cookie': await clearSessionSecret(), 'Clear-Site-Data': '"cache"' })
+}
+
+/** Who acts in this request; several loaders of one page ask, the database is asked once. */
+export async function findActor(request: Request): Promise<Actor | null> {
+  const secret = await readSessionSecret(request)
+  if (!secret) return null
+  const id = sessionIdOf(secret)
+  return oncePerRequest(`actor:${id}`, () => loadActor(id))
+}
+
+async function loadActor(sessionId: string): Promise<Actor | null> {
+  const now = new Date()
+  const usedSince = new Date(now.getTime() - SESSION_IDLE_DAYS * DAY_MILLISECONDS)
+  const session = await reading((tx) => findSession(tx, sessionId, now, usedSince))
+  if (!session) return null
+  if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MILLISECONDS) {
+    await reading((tx) => touchSession(tx, session.id, now))
+  }
+  const { memberships, id, ...user } = session.user
+  const membership =
+    memberships.find((one) => one.organization.id === session.organizationId) ?? memberships[0] ?? null
+  return {
+    ...user,
+    sessionId: session.id,
+    userId: id,
+    organization: membership && { ...membership.organization, role: membership.role },
+  }
+}

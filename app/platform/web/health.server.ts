@@ -1,0 +1,17 @@
+import express, { type Router } from 'express'
+import { openedDatabase } from '../db.server.ts'
+
+/** /livez: the process answers. /readyz: it also reaches its database and is not shutting down. */
+export function healthRoutes(isDraining: () => boolean): Router {
+  const router = express.Router()
+  router.get('/livez', (_request, response) => void response.json({ ok: true }))
+  router.get('/readyz', async (_request, response) => {
+    const database = await openedDatabase()
+      .then(({ database }) => database.pool.query('SELECT 1'))
+      .then(() => true)
+      .catch(() => false)
+    const ready = database && !isDraining()
+    response.status(ready ? 200 : 503).json({ ready, database, draining: isDraining() })
+  })
+  return router
+}

@@ -1,0 +1,81 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express from 'express'
+import { env } from '../env.server.ts'
+import { withinRequest } from '../request-scope.server.ts'
+import { healthRoutes } from './health.server.ts'
+import { limitBody } from './limit-body.server.ts'
+import { refuseForeignPosts } from './refuse-foreign-posts.server.ts'
+import { securityHeaders } from './security-headers.server.ts'
+
+export type OpenWeb = { port: number; close(): Promise<void> }
+
+/** Serves the built site (or, in development, the sources) until closed. */
+export async function openWeb(): Promise<OpenWeb> {
+  const { NODE_ENV, PORT, HOST, PUBLIC_URL } = env()
+  const development = NODE_ENV === 'development'
+  const vite = development
+    ? await import('vite').then(({ createServer }) => createServer({ server: { middlewareMode: true } }))
+    : undefined
+  let draining = false
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', 'loopback')
+  app.use(healthRoutes(() => draining))
+  app.use(compression())
+  app.use((_request, response, next) => {
+    response.locals.cspNonce = randomBytes(16).toString('base64')
+    next()
+  })
+  app.use(securityHeaders({ development, https: PUBLIC_URL?.startsWith('https:') ?? false }))
+  if (vite) app.use(vite.middlewares)
+  else {
+    app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
+    app.use(express.static('build/client', { maxAge: '1h' }))
+  }
+  app.use(refuseForeignPosts, limitBody)
+  const remix = createRequestHandler({
+    build: vite
+      ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<unknown> as Promise<ServerBuild>
+      : ((await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild),
+    mode: NODE_ENV,
+    getLoadContext: (_request, response) => ({ cspNonce: response.locals.cspNonce as string }),
+  })
+  app.all('*', (request, response, next) => {
+    const id = randomUUID()
+    response.set('X-Request-Id', id)
+    void withinRequest(id, () => remix(request, response, next))
+  })
+
+  const server = createServer(app)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(PORT, HOST, resolve)
+  })
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : PORT,
+    close: async () => {
+      draining = true
+      await drain(server)
+      await vite?.close()
+    },
+  }
+}
+
+const DRAIN_LIMIT_MILLISECONDS = 25_000
+
+/** Answers what is under way, takes nothing new. */
+async function drain(server: Server) {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const impatient = setTimeout(() => server.closeAllConnections(), DRAIN_LIMIT_MILLISECONDS)
+  await closed
+  clearTimeout(impatient)
+}

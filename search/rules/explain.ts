@@ -1,0 +1,113 @@
+/**
+ * A finding as a sentence in Chinese or English, from the rule's own words and the data that decided. Codes are
+ * named by the caller's `nameOf`, so that search knows no taxonomy. Nothing is looked up that the finding does
+ * not carry: a stored finding reads the same years later.
+ */
+import type { FactValue, Interval } from './facts.ts'
+import type { Finding, Language, Rule } from './rule.ts'
+import { type FieldType, typeOf, type Vocabulary } from './vocabulary.ts'
+
+/** The name of a code of a field: ('offering.regions', '500157', 'zh') → '两江新区'. */
+export type NameOf = (field: string, code: string, language: Language) => string
+
+export type Wording = { language: Language; vocabulary: Vocabulary; nameOf: NameOf }
+
+const FEN_PER_YUAN = 100
+const FEN_PER_WAN = 1_000_000
+const MAX_NAMES = 6
+
+/** The sentence for a finding of the rule. */
+export function explain(finding: Finding, rule: Rule, wording: Wording): string {
+  const needIsBlank = finding.missing.some((field) => field.startsWith('need.'))
+  const sentence =
+    finding.verdict === 'unknown' && needIsBlank && rule.sentences.unknownNeed
+      ? rule.sentences.unknownNeed
+      : rule.sentences[finding.verdict]
+  return fillSentence(sentence[wording.language], finding, rule, wording)
+}
+
+/** Fills {{given}}, {{wanted}} and {{field}} of any of the rule's texts (a question, say) from a finding. */
+export function fillSentence(
+  sentence: string,
+  finding: Pick<Finding, 'values'>,
+  rule: Pick<Rule, 'given' | 'wanted'>,
+  wording: Wording,
+): string {
+  return sentence.replace(/\{\{([^}]+)\}\}/g, (_match, raw: string) => {
+    const name = raw.trim()
+    const field = name === 'given' ? rule.given : name === 'wanted' ? (rule.wanted ?? '') : name
+    return formatFact(field, finding.values[field], wording)
+  })
+}
+
+/** One datum as a reader would write it; a blank one says so. */
+export function formatFact(field: string, value: FactValue | undefined, wording: Wording): string {
+  const { language } = wording
+  if (value === undefined) return language === 'zh' ? '未填写' : 'not stated'
+  const type = typeOf(wording.vocabulary, field)
+  if (typeof value === 'boolean') return flagName(value, language)
+  if (typeof value === 'number')
+    return type?.kind === 'money' ? money(value, language) : quantity(value, type, language)
+  if (typeof value === 'string') {
+    if (type?.kind === 'date') return date(value, language)
+    return type?.kind === 'text' ? value : wording.nameOf(field, value, language)
+  }
+  if (isList(value)) return list(field, value, wording)
+  return interval(value, type, language)
+}
+
+const isList = (value: FactValue): value is readonly string[] => Array.isArray(value)
+
+const flagName = (value: boolean, language: Language) =>
+  language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
+
+function list(field: string, codes: readonly string[], { nameOf, language }: Wording): string {
+  const names = codes.slice(0, MAX_NAMES).map((code) => nameOf(field, code, language))
+  const joined = names.join(language === 'zh' ? '、' : ', ')
+  if (codes.length <= MAX_NAMES) return joined
+  return language === 'zh'
+    ? `${joined} 等 ${codes.length} 项`
+    : `${joined} and ${codes.length - MAX_NAMES} more`
+}
+
+const trimmed = (value: number, digits: number) => String(Number(value.toFixed(digits)))
+
+/** 80000000 fen → '80 万元' / 'CNY 800,000'. */
+function money(fen: number, language: Language): string {
+  if (language === 'en') return `CNY ${trimmed(fen / FEN_PER_YUAN, 2).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`
+  return fen >= FEN_PER_WAN || fen <= -FEN_PER_WAN
+    ? `${trimmed(fen / FEN_PER_WAN, 2)} 万元`
+    : `${trimmed(fen / FEN_PER_YUAN, 2)} 元`
+}
+
+function quantity(value: number, type: FieldType | undefined, language: Language): string {
+  const unit = type?.unit?.[language]
+  const number = trimmed(value, 4)
+  return unit ? (unit === '%' ? `${number}%` : `${number} ${unit}`) : number
+}
+
+/** '2025-01-23' → '2025年1月23日' / '23 Jan 2025'. */
+function date(value: string, language: Language): string {
+  const [year, month, day] = value.split('-').map(Number)
+  if (!year || !month || !day) return value
+  if (language === 'zh') return `${year}年${month}月${day}日`
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+  return `${day} ${months[month - 1] ?? ''} ${year}`
+}
+
+function interval({ min, max }: Interval, type: FieldType | undefined, language: Language): string {
+  const isMoney = type?.kind === 'moneyInterval'
+  const one = (value: number) => (isMoney ? money(value, language) : quantity(value, type, language))
+  if (min !== undefined && max !== undefined) {
+    if (min === max) return one(min)
+    const low = one(min)
+    const high = one(max)
+    const [lowNumber = low, ...lowUnit] = low.split(' ')
+    const sameUnit = language === 'zh' && lowUnit.length > 0 && high.endsWith(` ${lowUnit.join(' ')}`)
+    if (isMoney) return sameUnit ? `${lowNumber}–${high}` : `${low}–${high}`
+    return `${trimmed(min, 4)}–${high}`
+  }
+  if (min !== undefined) return language === 'zh' ? `${one(min)}起` : `from ${one(min)}`
+  if (max !== undefined) return language === 'zh' ? `不超过 ${one(max)}` : `up to ${one(max)}`
+  return language === 'zh' ? '未填写' : 'not stated'
+}

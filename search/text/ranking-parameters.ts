@@ -1,0 +1,52 @@
+import type { TextField } from './text-document.ts'
+
+/** The kinds of term a text is seen as. Each has its own statistics and its own share of the score. */
+export type TermKind = 'word' | 'bigram' | 'character' | 'group' | 'subject' | 'pair'
+
+/** Every constant of the ranker. The figures behind them are in docs/relevance.md. */
+export type RankingParameters = {
+  /** How much a kind of term counts; 0 leaves it out. */
+  kinds: Record<TermKind, number>
+  /** BM25: how soon repetition stops counting, and how far a long field is discounted. */
+  k1: number
+  b: Record<TextField, number>
+  /** Where in the offering a term stands. */
+  documentFields: Record<TextField, number>
+  /** Where in the need a term stands. */
+  queryFields: Record<TextField, number>
+  /** A body of the need weighs at most this share of its title's mass … */
+  bodyShare: number
+  /** … or of this mass where the title says less (in units of rarity, about three plain words). */
+  bodyFloor: number
+  /** At most this many words of a need's body are used. */
+  bodyWords: number
+  /** A word in the last noun phrase of a title. */
+  head: number
+  /** A word in a clause of use ("用于 …的"). */
+  use: number
+  /** Size of the background corpus in documents when rarities are estimated. */
+  background: number
+  /** Rarity is raised to this power. */
+  rarityPower: number
+  /** Share of the score that hangs on how much of the need's title is met. */
+  coverage: number
+  /** Share of the score that hangs on how much of the offering's title the need explains. */
+  aboutness: number
+}
+
+export const rankingParameters: RankingParameters = {
+  kinds: { word: 1, bigram: 0.6, character: 0, group: 1, subject: 0, pair: 0 },
+  k1: 1.2,
+  b: { title: 0.5, keywords: 0.3, summary: 0.75 },
+  documentFields: { title: 1, keywords: 0.8, summary: 0.35 },
+  queryFields: { title: 1, keywords: 0.8, summary: 0.4 },
+  bodyShare: 0.6,
+  bodyFloor: 20,
+  bodyWords: 60,
+  head: 1.3,
+  use: 0.8,
+  background: 100,
+  rarityPower: 1,
+  coverage: 0.3,
+  aboutness: 0.2,
+}

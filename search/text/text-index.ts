@@ -1,0 +1,85 @@
+import { documentTerms } from './document-terms.ts'
+import { planQuery } from './query-plan.ts'
+import { type RankingParameters, rankingParameters } from './ranking-parameters.ts'
+import { displayScore, ownMass, rawScore } from './score-text.ts'
+import type { TextStatistics } from './statistics.ts'
+import type { TextDocument } from './text-document.ts'
+
+/** The documents that hold a term, with what `scoreText` would make of it in each. */
+type Postings = { documents: Int32Array; impacts: Float64Array; own: Float64Array }
+
+/** A catalogue turned inside out, for ranking all of it against many needs. Documents are known by their place in the list. */
+export type TextIndex = {
+  size: number
+  statistics: TextStatistics
+  parameters: RankingParameters
+  postings: ReadonlyMap<string, Postings>
+  ownTotals: Float64Array
+}
+
+/** A document by its place, with the rounded score of `scoreText` and the unrounded one that ordered it. */
+export type Ranked = { index: number; score: number; raw: number }
+
+/** Builds the index of a list of documents; about 0.1 s for a thousand titles. */
+export function buildTextIndex(
+  documents: readonly TextDocument[],
+  statistics: TextStatistics,
+  parameters: RankingParameters = rankingParameters,
+): TextIndex {
+  const growing = new Map<string, { documents: number[]; impacts: number[]; own: number[] }>()
+  const ownTotals = new Float64Array(documents.length)
+  for (const [index, document] of documents.entries()) {
+    for (const [key, term] of documentTerms(document, statistics, parameters)) {
+      const own = ownMass(key, term, statistics, parameters)
+      ownTotals[index] = (ownTotals[index] ?? 0) + own
+      if (parameters.kinds[term.kind] === 0) continue
+      const list = growing.get(key) ?? { documents: [], impacts: [], own: [] }
+      list.documents.push(index)
+      list.impacts.push(term.impact)
+      list.own.push(own)
+      growing.set(key, list)
+    }
+  }
+  const postings = new Map<string, Postings>()
+  for (const [key, list] of growing) {
+    postings.set(key, {
+      documents: Int32Array.from(list.documents),
+      impacts: Float64Array.from(list.impacts),
+      own: Float64Array.from(list.own),
+    })
+  }
+  return { size: documents.length, statistics, parameters, postings, ownTotals }
+}
+
+/**
+ * The best `top` documents for a need, best first; equal ones in the order of the list. Always min(top, size) of them:
+ * documents that share nothing follow with score 0.
+ */
+export function rankText(index: TextIndex, query: TextDocument, top: number): Ranked[] {
+  const plan = planQuery(query, index.statistics, index.parameters)
+  const matched = new Float64Array(index.size)
+  const titleMatched = new Float64Array(index.size)
+  const explained = new Float64Array(index.size)
+  for (const planned of plan.terms) {
+    const postings = index.postings.get(planned.key)
+    if (!postings) continue
+    for (let at = 0; at < postings.documents.length; at += 1) {
+      const document = postings.documents[at] as number
+      matched[document]! += planned.weight * (postings.impacts[at] as number)
+      titleMatched[document]! += planned.titleWeight
+      explained[document]! += (postings.own[at] as number) * planned.share
+    }
+  }
+  const ranked: Ranked[] = []
+  for (let document = 0; document < index.size; document += 1) {
+    const sums = {
+      matched: matched[document] as number,
+      titleMatched: titleMatched[document] as number,
+      explained: explained[document] as number,
+    }
+    const raw = rawScore(sums, plan, index.ownTotals[document] as number, index.parameters)
+    ranked.push({ index: document, score: displayScore(raw), raw })
+  }
+  ranked.sort((a, b) => b.raw - a.raw || a.index - b.index)
+  return ranked.slice(0, top)
+}

@@ -1,0 +1,45 @@
+/**
+ * Gives each test file a database of its own (a copy of the migrated template) and each test empty tables.
+ * Use cases find it where they find the real one.
+ */
+import { readFileSync } from 'node:fs'
+import pg from 'pg'
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
+import { closeDatabase, useDatabase } from '#app/platform/db.server.ts'
+import { type Database, openDatabase } from '#prisma/pool.ts'
+import { withDatabase } from './database-template.ts'
+
+let database: Database
+let copy: string | undefined
+
+beforeAll(async () => {
+  const template = inject('databaseTemplate')
+  if (template.kind === 'pglite') {
+    database = await openDatabase({ folder: 'memory://', template: new Blob([readFileSync(template.file)]) })
+  } else {
+    copy = `yupei_test_${process.pid}_${Date.now()}`
+    await administer(template.url, `CREATE DATABASE ${copy} TEMPLATE ${template.template}`)
+    database = await openDatabase({ url: withDatabase(template.url, copy) })
+  }
+  useDatabase(database)
+})
+
+beforeEach(async () => {
+  const { rows } = await database.pool.query<{ name: string }>(
+    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
+  )
+  await database.pool.query(`TRUNCATE ${rows.map((row) => row.name).join(', ')} RESTART IDENTITY CASCADE`)
+})
+
+afterAll(async () => {
+  await closeDatabase()
+  const template = inject('databaseTemplate')
+  if (template.kind === 'postgres' && copy) await administer(template.url, `DROP DATABASE ${copy} WITH (FORCE)`)
+})
+
+async function administer(url: string, sql: string) {
+  const admin = new pg.Client({ connectionString: url })
+  await admin.connect()
+  await admin.query(sql)
+  await admin.end()
+}

@@ -1,0 +1,16 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vite'
+import remixConfig from './remix.config.js'
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true
+  }
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [tailwindcss(), remix(remixConfig)],
+  build: { target: isSsrBuild ? 'node20' : 'es2022', sourcemap: isSsrBuild, chunkSizeWarningLimit: 900 },
+  ssr: { external: ['@electric-sql/pglite', '@node-rs/jieba', '@node-rs/argon2'] },
+}))
