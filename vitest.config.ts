@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { environment: 'node' as const, pool: 'forks' as const, setupFiles: ['tests/setup/no-console-errors.ts'] }
+const shared = {
+  environment: 'node' as const,
+  pool: 'forks' as const,
+  setupFiles: ['tests/setup/no-console-errors.ts'],
+}
 
 // No Remix plugin here: it cannot run under vitest.
 export default defineConfig({

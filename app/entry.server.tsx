@@ -47,7 +47,7 @@ export default async function handleRequest(
         onShellError: reject,
         onError(error) {
           answered = 500
-          logger.error({ requestId: requestId(), error: describe(error) }, 'page not rendered')
+          logger.error({ requestId: requestId(), error: wordsOf(error) }, 'page not rendered')
         },
       },
     )
@@ -59,9 +59,9 @@ export default async function handleRequest(
 export function handleError(error: unknown, { request }: { request: Request }) {
   if (request.signal.aborted) return
   const { pathname } = new URL(request.url)
-  logger.error({ requestId: requestId(), method: request.method, pathname, error: describe(error) }, 'fault')
+  logger.error({ requestId: requestId(), method: request.method, pathname, error: wordsOf(error) }, 'fault')
 }
 
-function describe(error: unknown) {
+function wordsOf(error: unknown) {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -12,9 +12,7 @@ export type Database = {
   dump?(): Promise<Blob>
 }
 
-export type DatabaseAddress =
-  | { url: string; maxConnections?: number }
-  | { folder: string; template?: Blob }
+export type DatabaseAddress = { url: string; maxConnections?: number } | { folder: string; template?: Blob }
 
 export async function openDatabase(address: DatabaseAddress): Promise<Database> {
   return 'url' in address ? openPostgres(address) : openPglite(address)
@@ -42,7 +40,8 @@ async function openPglite({ folder, template }: { folder: string; template?: Blo
   const connection = config.connection as unknown as { parse(query: { types?: unknown }): unknown }
   // @prisma/adapter-pg passes `types: { getTypeParser }`; PGlite's serializer knows only a list of oids.
   const parse = connection.parse.bind(connection)
-  connection.parse = (query) => parse({ ...query, types: Array.isArray(query.types) ? query.types : undefined })
+  connection.parse = (query) =>
+    parse({ ...query, types: Array.isArray(query.types) ? query.types : undefined })
   // PGlite has one session: the pool has exactly one slot and never retires it.
   const pool = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: 0 } as unknown as pg.PoolConfig)
   return {

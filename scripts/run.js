@@ -10,7 +10,11 @@ import { spawn } from 'node:child_process'
  */
 export function run(command, parameters, { env = process.env, quiet = false, cwd } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { env, cwd, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'] })
+    const child = spawn(command, parameters, {
+      env,
+      cwd,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    })
     let output = ''
     child.stdout?.on('data', (chunk) => {
       output += chunk
@@ -30,5 +34,9 @@ export function run(command, parameters, { env = process.env, quiet = false, cwd
  * @param {Parameters<typeof run>[2]} [options]
  */
 export function runTool(name, parameters, options) {
-  return run(process.platform === 'win32' ? 'npx.cmd' : `node_modules/.bin/${name}`, process.platform === 'win32' ? [name, ...parameters] : parameters, options)
+  return run(
+    process.platform === 'win32' ? 'npx.cmd' : `node_modules/.bin/${name}`,
+    process.platform === 'win32' ? [name, ...parameters] : parameters,
+    options,
+  )
 }

@@ -5,7 +5,16 @@ import path from 'node:path'
 import { run, runTool } from './run.js'
 
 const STAMPS = 'node_modules/.cache/yupei'
-const BUILD_INPUT = ['app', 'search', 'prisma/schema', 'prisma/pool.ts', 'public', 'package.json', 'remix.config.js', 'vite.config.ts']
+const BUILD_INPUT = [
+  'app',
+  'search',
+  'prisma/schema',
+  'prisma/pool.ts',
+  'public',
+  'package.json',
+  'remix.config.js',
+  'vite.config.ts',
+]
 
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -16,17 +25,31 @@ export function requireNode() {
 
 /** Packages, where absent or where the lock file changed. */
 export async function installPackages() {
-  await onChange('packages', ['package.json', 'package-lock.json'], existsSync('node_modules/.bin/vite'), async () => {
-    say('安装依赖 / installing packages …')
-    return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true })
-  })
+  await onChange(
+    'packages',
+    ['package.json', 'package-lock.json'],
+    existsSync('node_modules/.bin/vite'),
+    async () => {
+      say('安装依赖 / installing packages …')
+      return run(
+        process.platform === 'win32' ? 'npm.cmd' : 'npm',
+        ['install', '--no-audit', '--no-fund', '--loglevel=error'],
+        { quiet: true },
+      )
+    },
+  )
 }
 
 export async function generateClient() {
-  await onChange('client', ['prisma/schema', 'package.json'], existsSync('prisma/generated/client.ts'), async () => {
-    say('生成数据库客户端 / generating the database client …')
-    return runTool('prisma', ['generate'], { quiet: true })
-  })
+  await onChange(
+    'client',
+    ['prisma/schema', 'package.json'],
+    existsSync('prisma/generated/client.ts'),
+    async () => {
+      say('生成数据库客户端 / generating the database client …')
+      return runTool('prisma', ['generate'], { quiet: true })
+    },
+  )
 }
 
 export async function buildSite() {

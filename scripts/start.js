@@ -13,7 +13,12 @@ await buildSite()
 const trial = process.env.NODE_ENV !== 'production'
 const server = spawn(process.execPath, ['--import', 'tsx', 'app/entry.web.ts'], {
   stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production', DEMO: trial ? (process.env.DEMO ?? '1') : '0', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' },
+  env: {
+    ...process.env,
+    NODE_ENV: 'production',
+    DEMO: trial ? (process.env.DEMO ?? '1') : '0',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+  },
 })
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.on(signal, () => server.kill(signal))

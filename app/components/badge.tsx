@@ -13,7 +13,15 @@ const tones: Record<Tone, string> = {
 }
 
 /** A short status or label; the words carry the meaning, the tone only repeats it. */
-export function Badge({ tone = 'neutral', icon, children }: { tone?: Tone; icon?: ReactNode; children: ReactNode }) {
+export function Badge({
+  tone = 'neutral',
+  icon,
+  children,
+}: {
+  tone?: Tone
+  icon?: ReactNode
+  children: ReactNode
+}) {
   return (
     <span
       className={clsx(

@@ -55,7 +55,9 @@ export function Card({
           {action && <div className="flex flex-wrap gap-2">{action}</div>}
         </header>
       )}
-      {children !== undefined && <div className={clsx(!flush && 'px-4 py-3', flush && 'overflow-hidden')}>{children}</div>}
+      {children !== undefined && (
+        <div className={clsx(!flush && 'px-4 py-3', flush && 'overflow-hidden')}>{children}</div>
+      )}
       {footer && <footer className="border-t border-line px-4 py-2.5 text-sm text-muted">{footer}</footer>}
     </article>
   )

@@ -5,7 +5,15 @@ import { useTranslation } from 'react-i18next'
 export type Chip = { key?: string; label: string; removeHref?: string }
 
 /** Chosen conditions, each with a link that takes it away; `clearHref` takes all. Without links: plain tags. */
-export function Chips({ items, label, clearHref }: { items: readonly Chip[]; label?: string; clearHref?: string }) {
+export function Chips({
+  items,
+  label,
+  clearHref,
+}: {
+  items: readonly Chip[]
+  label?: string
+  clearHref?: string
+}) {
   const { t } = useTranslation('common')
   if (items.length === 0) return null
   return (

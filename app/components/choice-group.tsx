@@ -54,7 +54,11 @@ export function ChoiceGroup({
         </p>
       )}
       <div
-        className={clsx('grid gap-x-4 gap-y-0.5', columns >= 2 && 'sm:grid-cols-2', columns === 3 && 'lg:grid-cols-3')}
+        className={clsx(
+          'grid gap-x-4 gap-y-0.5',
+          columns >= 2 && 'sm:grid-cols-2',
+          columns === 3 && 'lg:grid-cols-3',
+        )}
       >
         {options.map((option, index) => {
           const optionId = index === 0 ? id : `${id}-${option.value}`

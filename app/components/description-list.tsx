@@ -21,13 +21,7 @@ export function DescriptionList({
   blank?: string
 }) {
   return (
-    <dl
-      className={clsx(
-        'grid gap-x-8',
-        columns >= 2 && 'sm:grid-cols-2',
-        columns === 3 && 'lg:grid-cols-3',
-      )}
-    >
+    <dl className={clsx('grid gap-x-8', columns >= 2 && 'sm:grid-cols-2', columns === 3 && 'lg:grid-cols-3')}>
       {items.map((item) => (
         <div
           key={item.key ?? item.term}

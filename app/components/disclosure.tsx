@@ -30,7 +30,11 @@ export function Disclosure({
             : 'flex min-h-control items-center gap-1.5 rounded-md px-3 py-1.5 font-medium hover:bg-hover'
         }
       >
-        <ChevronRight size={16} aria-hidden="true" className="turns shrink-0 text-faint transition-transform" />
+        <ChevronRight
+          size={16}
+          aria-hidden="true"
+          className="turns shrink-0 text-faint transition-transform"
+        />
         {summary}
       </summary>
       <div className={plain ? 'pt-1 pl-5' : 'border-t border-line px-3 py-3'}>{children}</div>

@@ -11,7 +11,13 @@ export function EmptyState({ title, text, action }: { title: string; text?: Reac
           stroke="currentColor"
           strokeWidth="2"
         />
-        <path d="M20 21 32 5l12 16" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
+        <path
+          d="M20 21 32 5l12 16"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinejoin="round"
+        />
       </svg>
       <p className="mt-3 text-lg font-semibold">{title}</p>
       {text && <p className="mt-1 max-w-md text-muted">{text}</p>}

@@ -22,7 +22,9 @@ export function ErrorSummary({ errors, title }: { errors: readonly FormError[]; 
       tabIndex={-1}
       className="mb-5 rounded-md border border-l-4 border-not-met bg-not-met-soft px-4 py-3"
     >
-      <h2 className="font-semibold text-not-met">{title ?? t('kit.errorSummary', { count: errors.length })}</h2>
+      <h2 className="font-semibold text-not-met">
+        {title ?? t('kit.errorSummary', { count: errors.length })}
+      </h2>
       <ul className="mt-1 list-disc pl-5">
         {errors.map((error) => (
           <li key={`${error.field ?? ''}-${error.message}`}>

@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 
 /** The foot of a form: the main button first, what leaves the form last; sticks to the bottom on phones if asked. */
-export function FormActions({ children, note, sticky }: { children: ReactNode; note?: ReactNode; sticky?: boolean }) {
+export function FormActions({
+  children,
+  note,
+  sticky,
+}: {
+  children: ReactNode
+  note?: ReactNode
+  sticky?: boolean
+}) {
   return (
     <div
       className={

@@ -6,7 +6,10 @@ export type NumberInputProps = ControlProps & {
   unit?: string
   /** Whole numbers unless true. */
   decimal?: boolean
-} & Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'style' | 'name' | 'id' | 'defaultValue' | 'type'>
+} & Omit<
+    InputHTMLAttributes<HTMLInputElement>,
+    'className' | 'style' | 'name' | 'id' | 'defaultValue' | 'type'
+  >
 
 /** A text input with a numeric keyboard: type=number loses what it cannot read, so the server could not say why. */
 export const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(function NumberInput(

@@ -28,7 +28,10 @@ export function Pagination({
   const box = 'grid min-h-control min-w-9 place-items-center rounded-md border px-2 tnum'
   const link = clsx(box, 'border-line bg-surface hover:border-brand hover:text-link')
   return (
-    <nav aria-label={t('kit.pages')} className="no-print mt-5 flex flex-wrap items-center justify-center gap-1.5">
+    <nav
+      aria-label={t('kit.pages')}
+      className="no-print mt-5 flex flex-wrap items-center justify-center gap-1.5"
+    >
       {page > 1 && (
         <Link to={hrefFor(page - 1)} rel="prev" className={link}>
           {t('kit.previous')}
@@ -43,7 +46,10 @@ export function Pagination({
           ) : (
             <li key={one}>
               {one === page ? (
-                <span aria-current="page" className={clsx(box, 'border-brand bg-brand font-semibold text-on-brand')}>
+                <span
+                  aria-current="page"
+                  className={clsx(box, 'border-brand bg-brand font-semibold text-on-brand')}
+                >
                   {one}
                 </span>
               ) : (

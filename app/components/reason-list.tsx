@@ -20,7 +20,10 @@ export function ReasonList({ items, label }: { items: Reason[]; label?: string }
   return (
     <ul aria-label={label} className="divide-y divide-line">
       {items.map((item) => (
-        <li key={item.key} className="grid grid-cols-[1.25rem_1fr] gap-x-2 py-2 sm:grid-cols-[1.25rem_9rem_1fr]">
+        <li
+          key={item.key}
+          className="grid grid-cols-[1.25rem_1fr] gap-x-2 py-2 sm:grid-cols-[1.25rem_9rem_1fr]"
+        >
           <span className="pt-0.5">
             <VerdictSign verdict={item.verdict} />
           </span>

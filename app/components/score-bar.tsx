@@ -22,7 +22,13 @@ export function Bar({ share, unknown, thick }: { share: number; unknown?: boolea
       {unknown ? (
         <>
           <defs>
-            <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern
+              id={hatch}
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
               <rect width="2.5" height="6" className="fill-unknown" />
             </pattern>
           </defs>

@@ -22,7 +22,10 @@ export function Section({
     <section id={id} aria-labelledby={headingId} className="mt-6 first:mt-0">
       <div className="mb-3 flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
         <div className="min-w-0">
-          <Heading id={headingId} className={Heading === 'h2' ? 'text-xl font-semibold' : 'text-lg font-semibold'}>
+          <Heading
+            id={headingId}
+            className={Heading === 'h2' ? 'text-xl font-semibold' : 'text-lg font-semibold'}
+          >
             {title}
           </Heading>
           {lead && <p className="max-w-read text-sm text-muted">{lead}</p>}

@@ -8,7 +8,10 @@ export type SelectProps = ControlProps & {
   /** Text of the empty first choice; without it there is none. */
   blank?: string
   size?: 'sm' | 'md'
-} & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className' | 'style' | 'name' | 'id' | 'defaultValue' | 'size'>
+} & Omit<
+    SelectHTMLAttributes<HTMLSelectElement>,
+    'className' | 'style' | 'name' | 'id' | 'defaultValue' | 'size'
+  >
 
 /** A native select; options may be grouped. */
 export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select(

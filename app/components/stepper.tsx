@@ -29,7 +29,13 @@ export function Stepper({ steps, current }: { steps: readonly Step[]; current: s
         {steps.map((step, index) => {
           const done = step.done ?? index < at
           const isCurrent = index === at
-          const state = step.error ? t('kit.stepError') : isCurrent ? t('kit.stepCurrent') : done ? t('kit.stepDone') : ''
+          const state = step.error
+            ? t('kit.stepError')
+            : isCurrent
+              ? t('kit.stepCurrent')
+              : done
+                ? t('kit.stepDone')
+                : ''
           const body = (
             <>
               <span
@@ -45,7 +51,13 @@ export function Stepper({ steps, current }: { steps: readonly Step[]; current: s
                         : 'border-strong text-faint',
                 )}
               >
-                {step.error ? <TriangleAlert size={13} /> : done && !isCurrent ? <Check size={14} /> : index + 1}
+                {step.error ? (
+                  <TriangleAlert size={13} />
+                ) : done && !isCurrent ? (
+                  <Check size={14} />
+                ) : (
+                  index + 1
+                )}
               </span>
               <span className={clsx('sr-only sm:not-sr-only', isCurrent ? 'font-semibold' : 'text-muted')}>
                 {step.label}
@@ -63,7 +75,10 @@ export function Stepper({ steps, current }: { steps: readonly Step[]; current: s
               )}
             >
               {step.to && !isCurrent ? (
-                <Link to={step.to} className="flex items-center gap-2 rounded-sm hover:underline max-sm:min-h-6">
+                <Link
+                  to={step.to}
+                  className="flex items-center gap-2 rounded-sm hover:underline max-sm:min-h-6"
+                >
                   {body}
                 </Link>
               ) : (

@@ -22,6 +22,7 @@ export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch(
         <input
           ref={ref}
           type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox states its own checkedness
           role="switch"
           id={id}
           name={name}

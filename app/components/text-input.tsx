@@ -4,7 +4,10 @@ import { type ControlProps, useControl } from './field-context.ts'
 export type TextInputProps = ControlProps & {
   /** Offered while typing, by the browser's own list. */
   suggestions?: string[]
-} & Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'style' | 'name' | 'id' | 'defaultValue' | 'list'>
+} & Omit<
+    InputHTMLAttributes<HTMLInputElement>,
+    'className' | 'style' | 'name' | 'id' | 'defaultValue' | 'list'
+  >
 
 export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function TextInput(
   { name, id, error, describedBy, required, suggestions, type = 'text', ...rest },

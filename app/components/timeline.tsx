@@ -18,7 +18,10 @@ export function Timeline({ items, label }: { items: TimelineItem[]; label?: stri
   return (
     <ol aria-label={label}>
       {items.map((item) => (
-        <li key={item.key} className="relative border-l border-line pb-4 pl-4 last:border-transparent last:pb-0">
+        <li
+          key={item.key}
+          className="relative border-l border-line pb-4 pl-4 last:border-transparent last:pb-0"
+        >
           <span
             aria-hidden="true"
             className={clsx(

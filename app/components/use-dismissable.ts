@@ -11,7 +11,8 @@ export function useDismissable(ref: RefObject<HTMLDetailsElement>) {
       details.querySelector('summary')?.focus()
     }
     const onPress = (event: PointerEvent) => {
-      if (details.open && event.target instanceof Node && !details.contains(event.target)) details.open = false
+      if (details.open && event.target instanceof Node && !details.contains(event.target))
+        details.open = false
     }
     details.addEventListener('keydown', onKey)
     document.addEventListener('pointerdown', onPress)

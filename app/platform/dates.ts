@@ -41,7 +41,9 @@ export function formatDay(day: string, language: string): string {
 
 /** "2026年11月23日 21:37" in Chongqing's time. */
 export function formatInstant(instant: Date | string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE }).format(
-    new Date(instant),
-  )
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: TIME_ZONE,
+  }).format(new Date(instant))
 }

@@ -7,17 +7,48 @@ export const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('监听端口 / port to listen on'),
   HOST: z.string().default('127.0.0.1').describe('监听地址；对外服务时为 0.0.0.0 / address to listen on'),
-  PUBLIC_URL: z.url().optional().describe('对外网址，邮件与分享链接用；https 时启用 __Host- 会话 Cookie / public address'),
-  DATABASE_URL: z.string().min(1).optional().describe('PostgreSQL 连接串；留空则用内嵌 PGlite / PostgreSQL; blank for the embedded PGlite'),
-  DATA_DIR: z.string().default('.data').describe('内嵌数据库与邮件箱所在目录 / folder of the embedded database and the mailbox'),
-  MEILI_URL: z.url().optional().describe('Meilisearch 地址；留空则用 PostgreSQL 检索 / Meilisearch; blank to search in PostgreSQL'),
+  PUBLIC_URL: z
+    .url()
+    .optional()
+    .describe('对外网址，邮件与分享链接用；https 时启用 __Host- 会话 Cookie / public address'),
+  DATABASE_URL: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('PostgreSQL 连接串；留空则用内嵌 PGlite / PostgreSQL; blank for the embedded PGlite'),
+  DATA_DIR: z
+    .string()
+    .default('.data')
+    .describe('内嵌数据库与邮件箱所在目录 / folder of the embedded database and the mailbox'),
+  MEILI_URL: z
+    .url()
+    .optional()
+    .describe('Meilisearch 地址；留空则用 PostgreSQL 检索 / Meilisearch; blank to search in PostgreSQL'),
   MEILI_KEY: z.string().optional().describe('Meilisearch 密钥 / its key'),
-  MEILI_PREFIX: z.string().regex(/^[a-z0-9_-]*$/).default('yupei_').describe('索引名前缀 / prefix of index names'),
-  SESSION_SECRET: z.string().min(16).optional().describe('签名密钥，生产环境必填 / signing key, required in production'),
-  DEMO: flag.default(false).describe('1 时载入演示数据并显示一键登录；生产环境禁用 / demo data and sign-in buttons, never in production'),
-  SMTP_URL: z.string().optional().describe('发信服务器；留空则写入 DATA_DIR/mailbox / mail server; blank to write files'),
+  MEILI_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_-]*$/)
+    .default('yupei_')
+    .describe('索引名前缀 / prefix of index names'),
+  SESSION_SECRET: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('签名密钥，生产环境必填 / signing key, required in production'),
+  DEMO: flag
+    .default(false)
+    .describe(
+      '1 时载入演示数据并显示一键登录；生产环境禁用 / demo data and sign-in buttons, never in production',
+    ),
+  SMTP_URL: z
+    .string()
+    .optional()
+    .describe('发信服务器；留空则写入 DATA_DIR/mailbox / mail server; blank to write files'),
   MAIL_FROM: z.string().default('渝配 <no-reply@yupei.example>').describe('发件人 / sender'),
-  WORKER: z.enum(['inline', 'separate']).default('inline').describe('后台任务在网页进程内或独立进程运行 / where background work runs'),
+  WORKER: z
+    .enum(['inline', 'separate'])
+    .default('inline')
+    .describe('后台任务在网页进程内或独立进程运行 / where background work runs'),
   BRAND_NAME: z.string().default('渝配').describe('平台名称 / name of the marketplace'),
   BRAND_NAME_EN: z.string().default('Yupei').describe('平台英文名称 / its English name'),
   BRAND_CITY: z.string().default('重庆').describe('城市 / city'),

@@ -15,7 +15,8 @@ export function tooMany(retryAfterSeconds: number): never {
 
 /** A path of this site, or the fallback: never another host, however it is spelled. */
 export function safePath(wanted: FormDataEntryValue | string | null | undefined, fallback = '/'): string {
-  if (typeof wanted !== 'string' || !wanted.startsWith('/') || /^[/\\]{2}|[\\\t\r\n]/.test(wanted)) return fallback
+  if (typeof wanted !== 'string' || !wanted.startsWith('/') || /^[/\\]{2}|[\\\t\r\n]/.test(wanted))
+    return fallback
   try {
     const url = new URL(wanted, 'http://site.invalid')
     return url.origin === 'http://site.invalid' ? url.pathname + url.search + url.hash : fallback

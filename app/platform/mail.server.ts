@@ -18,7 +18,11 @@ const ATTEMPTS_LIMIT = 8
 /** Carries what waits, by SMTP or into the mailbox folder; returns how many letters went out. */
 export async function deliverMail(): Promise<number> {
   const waiting = await reading((tx) =>
-    tx.mail.findMany({ where: { sentAt: null, attempts: { lt: ATTEMPTS_LIMIT } }, take: 50, orderBy: { createdAt: 'asc' } }),
+    tx.mail.findMany({
+      where: { sentAt: null, attempts: { lt: ATTEMPTS_LIMIT } },
+      take: 50,
+      orderBy: { createdAt: 'asc' },
+    }),
   )
   let sent = 0
   for (const letter of waiting) {

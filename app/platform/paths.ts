@@ -1,6 +1,8 @@
 /** Every address of the site; no URL is written by hand anywhere else. */
 const query = (parameters?: Record<string, string | undefined>) => {
-  const kept = Object.entries(parameters ?? {}).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  const kept = Object.entries(parameters ?? {}).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  )
   return kept.length ? `?${new URLSearchParams(kept)}` : ''
 }
 

@@ -9,7 +9,9 @@ const cookie = createCookie('preferences', { path: '/', sameSite: 'lax', maxAge:
 
 /** Language, theme and large type of this browser. Chinese is the default whatever the browser's own language. */
 export async function readPreferences(request: Request): Promise<Preferences> {
-  const kept = (await cookie.parse(request.headers.get('Cookie')).catch(() => null)) as Partial<Preferences> | null
+  const kept = (await cookie
+    .parse(request.headers.get('Cookie'))
+    .catch(() => null)) as Partial<Preferences> | null
   const asked = new URL(request.url).searchParams.get('lng')
   const language = isLanguage(asked) ? asked : isLanguage(kept?.language) ? kept.language : 'zh-CN'
   return {

@@ -14,5 +14,7 @@ test('a second run applies nothing and keeps the data', async () => {
 test('what happened is never rewritten: the database refuses to change an event', async () => {
   const { prisma } = await openedDatabase()
   const event = await prisma.domainEvent.create({ data: { type: 'need.published', subjectId: 'n1' } })
-  await expect(prisma.domainEvent.update({ where: { id: event.id }, data: { type: 'x.y' } })).rejects.toThrow()
+  await expect(
+    prisma.domainEvent.update({ where: { id: event.id }, data: { type: 'x.y' } }),
+  ).rejects.toThrow()
 })

@@ -38,7 +38,8 @@ export async function deployMigrations(pool: pg.Pool, folder: string): Promise<s
       const checksum = createHash('sha256').update(sql).digest('hex')
       const before = applied.get(name)
       if (before === checksum) continue
-      if (before) throw new Error(`migration ${name} was edited after it was applied; write a new one instead`)
+      if (before)
+        throw new Error(`migration ${name} was edited after it was applied; write a new one instead`)
       await apply(client, name, sql, checksum)
       done.push(name)
     }
@@ -71,7 +72,8 @@ async function apply(client: pg.PoolClient, name: string, sql: string, checksum:
     await client.query('UPDATE "_prisma_migrations" SET logs = $2 WHERE id = $1', [id, String(error)])
     throw error
   }
-  await client.query('UPDATE "_prisma_migrations" SET finished_at = now(), applied_steps_count = 1 WHERE id = $1', [
-    id,
-  ])
+  await client.query(
+    'UPDATE "_prisma_migrations" SET finished_at = now(), applied_steps_count = 1 WHERE id = $1',
+    [id],
+  )
 }

@@ -19,6 +19,9 @@ if (command !== 'new' || !name) {
 const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
 const folder = path.join(MIGRATIONS, `${stamp}_${name}`)
 await mkdir(folder, { recursive: true })
-await writeFile(path.join(folder, 'migration.sql'), sql ?? '-- schema and migrations agree: write your SQL here\n')
+await writeFile(
+  path.join(folder, 'migration.sql'),
+  sql ?? '-- schema and migrations agree: write your SQL here\n',
+)
 console.log('wrote', path.relative('.', folder))
 process.exit(0)

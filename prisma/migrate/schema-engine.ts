@@ -14,7 +14,10 @@ const require = createRequire(import.meta.url)
 const NOTHING_EXTERNAL = { externalTables: [] as string[], externalEnums: [] as string[] }
 
 /** The SQL that takes the migrations to the schema; null where they agree. */
-export async function schemaDifference(schemaFolder: string, migrationsFolder: string): Promise<string | null> {
+export async function schemaDifference(
+  schemaFolder: string,
+  migrationsFolder: string,
+): Promise<string | null> {
   const scratch = await openDatabase({ folder: 'memory://' })
   try {
     const files = await schemaFiles(schemaFolder)
@@ -123,7 +126,10 @@ async function migrationList(folder: string) {
         path: name,
         migrationFile: {
           path: 'migration.sql',
-          content: { tag: 'ok' as const, value: await readFile(path.join(folder, name, 'migration.sql'), 'utf8') },
+          content: {
+            tag: 'ok' as const,
+            value: await readFile(path.join(folder, name, 'migration.sql'), 'utf8'),
+          },
         },
       })),
     ),

@@ -4,7 +4,7 @@
  */
 import type { DomainCode } from '#app/modules/taxonomy/domain.ts'
 import type { ExtensionValues } from '#app/modules/taxonomy/extension.ts'
-import type { RuleCriterion as Criterion } from '#search/rules/rule.ts'
+import type { Criterion } from '#search/rules/rule.ts'
 
 export type OrganizationStory = {
   /** Unique over the whole story; Latin kebab case. */

@@ -12,7 +12,7 @@ type Derivation = {
 }
 
 /** Prices of these models are totals, so they compare with a budget. */
-const TOTALS = ['fixed', 'per_batch', 'subscription', 'quote']
+const TOTALS = ['fixed', 'per-batch', 'subscription', 'quote']
 
 function price(_need: Facts, offering: Facts): Interval | undefined {
   const model = offering['offering.priceModel']

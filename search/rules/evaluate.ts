@@ -9,10 +9,10 @@ import { operators } from './operators.ts'
 import {
   type Comparison,
   type Condition,
+  type Criterion,
   type Finding,
   isGroup,
   type Rule,
-  type Criterion,
   type RuleSet,
 } from './rule.ts'
 import { and, type Code, combine, MET, NOT_MET, not, or, UNKNOWN, verdictOfCode } from './verdict.ts'

@@ -18,7 +18,8 @@ const MAX_NAMES = 6
 
 /** The sentence for a finding of the rule. */
 export function explain(finding: Finding, rule: Rule, wording: Wording): string {
-  const needIsBlank = finding.missing.some((field) => field.startsWith('need.'))
+  const ofNeed = rule.side === 'need' ? rule.wanted : rule.given
+  const needIsBlank = ofNeed !== null && finding.values[ofNeed] === undefined
   const sentence =
     finding.verdict === 'unknown' && needIsBlank && rule.sentences.unknownNeed
       ? rule.sentences.unknownNeed
@@ -104,6 +105,7 @@ function interval({ min, max }: Interval, type: FieldType | undefined, language:
     const high = one(max)
     const [lowNumber = low, ...lowUnit] = low.split(' ')
     const sameUnit = language === 'zh' && lowUnit.length > 0 && high.endsWith(` ${lowUnit.join(' ')}`)
+    if (isMoney && language === 'en') return `${low}–${high.replace('CNY ', '')}`
     if (isMoney) return sameUnit ? `${lowNumber}–${high}` : `${low}–${high}`
     return `${trimmed(min, 4)}–${high}`
   }

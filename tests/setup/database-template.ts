@@ -20,7 +20,9 @@ export default async function prepare(project: TestProject) {
   const url = process.env.TEST_DATABASE_URL
   project.provide(
     'databaseTemplate',
-    url ? { kind: 'postgres', url, template: await postgresTemplate(url) } : { kind: 'pglite', file: await pgliteTemplate() },
+    url
+      ? { kind: 'postgres', url, template: await postgresTemplate(url) }
+      : { kind: 'pglite', file: await pgliteTemplate() },
   )
 }
 

@@ -34,7 +34,8 @@ beforeEach(async () => {
 afterAll(async () => {
   await closeDatabase()
   const template = inject('databaseTemplate')
-  if (template.kind === 'postgres' && copy) await administer(template.url, `DROP DATABASE ${copy} WITH (FORCE)`)
+  if (template.kind === 'postgres' && copy)
+    await administer(template.url, `DROP DATABASE ${copy} WITH (FORCE)`)
 })
 
 async function administer(url: string, sql: string) {

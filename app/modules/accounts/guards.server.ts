@@ -2,9 +2,10 @@
  * The guards. Every loader and every action calls one of them itself: with single fetch a child's loader can
  * be asked for alone, so a parent's guard protects nothing.
  */
+
+import { redirect } from '@remix-run/node'
 import { forbidden } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
-import { redirect } from '@remix-run/node'
 import { type Actor, type Member, type MembershipRole, roleIncludes } from './actor.ts'
 import { findActor } from './session.server.ts'
 

@@ -31,7 +31,13 @@ export function findSession(tx: Tx, id: string, now: Date, usedSince: Date) {
 
 export function insertSession(
   tx: Tx,
-  session: { id: string; userId: string; organizationId: string | null; userAgent: string | null; expiresAt: Date },
+  session: {
+    id: string
+    userId: string
+    organizationId: string | null
+    userAgent: string | null
+    expiresAt: Date
+  },
 ) {
   return tx.session.create({ data: session })
 }

@@ -35,6 +35,18 @@ export async function startSession(
   return new Headers({ 'Set-Cookie': await writeSessionSecret(secret) })
 }
 
+/** Starts a session in place of the one this browser had: what was known before signing in is worth nothing after. */
+export async function replaceSession(
+  tx: Tx,
+  request: Request,
+  userId: string,
+  organizationId: string | null = null,
+): Promise<Headers> {
+  const secret = await readSessionSecret(request)
+  if (secret) await deleteSession(tx, sessionIdOf(secret))
+  return startSession(tx, request, userId, organizationId)
+}
+
 /** Ends this browser's session and has it forget what it kept. */
 export async function endSession(request: Request): Promise<Headers> {
   const secret = await readSessionSecret(request)

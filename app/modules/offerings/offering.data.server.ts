@@ -1,12 +1,15 @@
+import type { ExtensionValues } from '#app/modules/taxonomy/extension.ts'
 import { dayOf, dayOfDate } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import type { ExtensionValues } from '#app/modules/taxonomy/extension.ts'
 import type { OfferingSnapshot } from './offering.snapshot.ts'
 
 export const PER_PAGE = 20
 
-const whole = { cases: true, organization: { include: { certificates: true } } } satisfies Prisma.OfferingInclude
+const whole = {
+  cases: true,
+  organization: { include: { certificates: true } },
+} satisfies Prisma.OfferingInclude
 export type WholeOffering = Prisma.OfferingGetPayload<{ include: typeof whole }>
 
 /** One offering of the organization, with everything; null for others'. */
@@ -79,7 +82,9 @@ export async function freezeVersion(tx: Tx, offering: WholeOffering): Promise<Of
   })
   const snapshot = snapshotOf(offering, first._min.publishedAt)
   await tx.offeringVersion.createMany({
-    data: [{ offeringId: offering.id, version: offering.version, snapshot: snapshot as Prisma.InputJsonObject }],
+    data: [
+      { offeringId: offering.id, version: offering.version, snapshot: snapshot as Prisma.InputJsonObject },
+    ],
     skipDuplicates: true,
   })
   return snapshot
@@ -127,7 +132,10 @@ export function snapshotOf(offering: WholeOffering, firstPublishedAt: Date | nul
     validTo: offering.validTo && dayOfDate(offering.validTo),
     lastConfirmedOn: offering.lastConfirmedAt && dayOf(offering.lastConfirmedAt),
     publishedOn: offering.publishedAt && dayOf(offering.publishedAt),
-    cases: offering.cases.map((one) => ({ industryCode: one.industryCode, evidenced: Boolean(one.evidenceUrl) })),
+    cases: offering.cases.map((one) => ({
+      industryCode: one.industryCode,
+      evidenced: Boolean(one.evidenceUrl),
+    })),
     organization: {
       name: organization.name,
       regionCode: organization.regionCode,
@@ -147,4 +155,8 @@ export function snapshotOf(offering: WholeOffering, firstPublishedAt: Date | nul
 
 function numberOf(value: bigint | null) {
   return value === null ? null : Number(value)
+}
+
+export async function bumpVersions(tx: Tx, organizationId: string, ids: string[]) {
+  await tx.offering.updateMany({ where: { id: { in: ids }, organizationId }, data: { version: { increment: 1 } } })
 }

@@ -1,7 +1,7 @@
 import { addDays } from '#app/platform/dates.ts'
 import type { Facts, FactValue } from '#search/rules/facts.ts'
-import { NEWCOMER_FOR_DAYS } from './offering.ts'
 import type { OfferingSnapshot } from './offering.snapshot.ts'
+import { NEWCOMER_FOR_DAYS } from './offering.ts'
 
 /**
  * What rules see of an offering on a day. A blank is an absent key.
@@ -75,7 +75,10 @@ function withoutBlanks(values: Record<string, FactValue | null | undefined>): Fa
   return Object.fromEntries(
     Object.entries(values).filter(
       (entry): entry is [string, FactValue] =>
-        entry[1] !== null && entry[1] !== undefined && entry[1] !== '' && !(Array.isArray(entry[1]) && !entry[1].length),
+        entry[1] !== null &&
+        entry[1] !== undefined &&
+        entry[1] !== '' &&
+        !(Array.isArray(entry[1]) && !entry[1].length),
     ),
   )
 }

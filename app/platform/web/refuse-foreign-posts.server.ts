@@ -10,7 +10,10 @@ export const refuseForeignPosts: RequestHandler = (request, response, next) => {
   const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
   const foreignOrigin = origin !== undefined && hostOf(origin) !== request.get('Host')
   if (foreignSite || foreignOrigin) {
-    response.status(403).type('text').send('来源不符，请求已拒绝。This request came from another site and was refused.')
+    response
+      .status(403)
+      .type('text')
+      .send('来源不符，请求已拒绝。This request came from another site and was refused.')
     return
   }
   next()

@@ -2,7 +2,13 @@ import type { RequestHandler, Response } from 'express'
 import helmet from 'helmet'
 
 /** An enforced policy: own scripts by nonce, own styles only, nothing inline, no frames. */
-export function securityHeaders({ development, https }: { development: boolean; https: boolean }): RequestHandler {
+export function securityHeaders({
+  development,
+  https,
+}: {
+  development: boolean
+  https: boolean
+}): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,

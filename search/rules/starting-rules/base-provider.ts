@@ -27,8 +27,8 @@ export const providerRules: readonly Rule[] = [
       },
       unknown: { zh: '供应方未说明最低承接金额', en: 'The provider states no smallest project' },
       unknownNeed: {
-        zh: '需求未填写预算，无法对照 {{wanted}}的承接门槛',
-        en: 'No budget is stated to compare with the minimum of {{wanted}}',
+        zh: '需求未填写预算，无法对照供应方的承接门槛',
+        en: 'No budget is stated to compare with the provider’s minimum',
       },
     },
     questions: {

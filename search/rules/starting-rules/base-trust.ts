@@ -31,8 +31,8 @@ export const trustRules: readonly Rule[] = [
         en: 'Free places or the next free date are not stated',
       },
       unknownNeed: {
-        zh: '目前项目已满，您尚未填写完成时间',
-        en: 'Fully booked, and you have not stated a deadline',
+        zh: '能否排进工期还不清楚：您尚未填写完成时间',
+        en: 'Whether there is room in time is unknown: you have not stated a deadline',
       },
     },
     questions: {
@@ -71,7 +71,6 @@ export const trustRules: readonly Rule[] = [
         en: 'Is what you state about this offering still right?',
       },
     },
-    remedy: { kind: 'none' },
   },
   {
     id: 'base.validity',
@@ -90,7 +89,6 @@ export const trustRules: readonly Rule[] = [
       unknown: { zh: '未填写有效期', en: 'No validity stated' },
     },
     questions: { provider: { zh: '这项服务有效到什么时候？', en: 'Until when is this offering valid?' } },
-    remedy: { kind: 'none' },
   },
   {
     id: 'base.caseIndustry',
@@ -119,7 +117,6 @@ export const trustRules: readonly Rule[] = [
       provider: { zh: '有没有{{wanted}}的案例？', en: 'Do you have a case in {{wanted}}?' },
       manufacturer: { zh: '贵企业属于哪个行业？', en: 'Which industry is your firm in?' },
     },
-    remedy: { kind: 'none' },
   },
   {
     id: 'base.evidence',
@@ -143,6 +140,5 @@ export const trustRules: readonly Rule[] = [
         en: 'Can you show a contract, an acceptance or a letter for a case?',
       },
     },
-    remedy: { kind: 'none' },
   },
 ]

@@ -139,7 +139,7 @@ export const baseRules: readonly Rule[] = [
       met: { zh: '可为{{wanted}}的企业提供服务', en: 'It can serve firms in {{wanted}}' },
       not_met: { zh: '服务区域为{{given}}，到不了{{wanted}}', en: 'It serves {{given}}, not {{wanted}}' },
       unknown: {
-        zh: '服务区域或能否远程未填写，无法判断能否服务{{wanted}}',
+        zh: '服务区域或远程服务的意愿未填写，能否服务{{wanted}}还不清楚',
         en: 'Regions or remote work are not stated, so {{wanted}} is unknown',
       },
       unknownNeed: {
@@ -185,8 +185,8 @@ export const baseRules: readonly Rule[] = [
         en: 'No total price is stated, so whether it fits your budget of {{wanted}} is unknown',
       },
       unknownNeed: {
-        zh: '您尚未填写预算，无法与报价 {{given}}比较',
-        en: 'You have not stated a budget to compare with {{given}}',
+        zh: '您尚未填写预算，无法与报价比较',
+        en: 'You have not stated a budget to compare the price with',
       },
     },
     questions: {
@@ -253,8 +253,8 @@ export const baseRules: readonly Rule[] = [
         en: 'No lead time stated, so whether it is done by {{wanted}} is unknown',
       },
       unknownNeed: {
-        zh: '您尚未填写完成时间，交付周期为 {{given}}',
-        en: 'You have not stated a deadline; the lead time is {{given}}',
+        zh: '您尚未填写完成时间，无法与交付周期比较',
+        en: 'You have not stated a deadline to compare the lead time with',
       },
     },
     questions: {

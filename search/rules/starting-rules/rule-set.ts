@@ -42,7 +42,14 @@ export const startingRuleSet: RuleSet = {
     capacity: 5000,
     reciprocity: 5000,
   },
-  distanceBp: { same: 10_000, remote: 8000 },
+  distanceBp: {
+    same: 10_000,
+    'same-circle': 8000,
+    'adjacent-circle': 6000,
+    city: 5000,
+    outside: 2000,
+    remote: 8000,
+  },
   allocation: { newcomerEvery: 5, newcomerFloorBp: 6000, perProvider: 2, top: 10, fullPenaltyBp: 1500 },
   rules: [
     ...baseRules,

@@ -1,0 +1,123 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Logo } from './logo.tsx'
+import { type Preferences, PreferencesMenu } from './preferences-menu.tsx'
+import { MobileNav, type NavItem, PrimaryNav } from './primary-nav.tsx'
+import { ShellSearch } from './shell-search.tsx'
+import { type ShellUser, UserMenu } from './user-menu.tsx'
+
+export type { NavItem, Preferences, ShellUser }
+
+/** The frame of every page. All of it is links, native forms and <details>; texts of its own come from common.json. */
+export function AppShell({
+  name,
+  homeTo = '/',
+  nav,
+  user,
+  guestLinks = [],
+  preferences,
+  search,
+  inbox,
+  banner,
+  footer,
+  wide,
+  children,
+}: {
+  name: string
+  homeTo?: string
+  nav: readonly NavItem[]
+  user?: ShellUser | null
+  /** Shown instead of the user menu: sign in, sign up. The last is the main one. */
+  guestLinks?: readonly NavItem[]
+  preferences: Preferences
+  /** The search form; false leaves it out. */
+  search?: { action?: string; value?: string } | false
+  /** The bell: where it leads and how many are unread. */
+  inbox?: { to: string; unread: number; label: string }
+  /** A notice across the page: degraded search, demo data. */
+  banner?: ReactNode
+  footer?: ReactNode
+  /** No side margins or page width: for the landing page, whose bands run to the edge. */
+  wide?: boolean
+  children: ReactNode
+}) {
+  const { t } = useTranslation('common')
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="sr-only rounded-md bg-brand px-4 py-2 text-on-brand focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
+      >
+        {t('shell.skip')}
+      </a>
+      <header data-shell className="sticky top-0 z-30 border-b border-line bg-surface">
+        <div className="mx-auto flex min-h-14 max-w-page flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
+          <MobileNav items={nav} search={search} label={t('shell.menu')} />
+          <Link to={homeTo} className="flex items-center gap-2 rounded-md font-display text-xl font-bold">
+            <Logo />
+            {name}
+          </Link>
+          <PrimaryNav items={nav} label={t('shell.mainNav')} />
+          <div className="ml-auto flex items-center gap-1.5">
+            {search !== false && (
+              <div className="hidden md:block">
+                <ShellSearch {...search} id="shell-q" />
+              </div>
+            )}
+            {inbox && (
+              <Link
+                to={inbox.to}
+                className="relative grid min-h-control min-w-9 place-items-center rounded-md px-2 text-sm text-muted hover:bg-hover hover:text-ink"
+              >
+                {inbox.label}
+                {inbox.unread > 0 && (
+                  <span className="tnum absolute -top-0.5 -right-1 rounded-full bg-accent px-1 text-xs leading-4 text-on-accent">
+                    {inbox.unread > 99 ? '99+' : inbox.unread}
+                    <span className="sr-only"> {t('shell.unread')}</span>
+                  </span>
+                )}
+              </Link>
+            )}
+            <PreferencesMenu {...preferences} />
+            {user ? <UserMenu user={user} /> : <GuestLinks items={guestLinks} />}
+          </div>
+        </div>
+      </header>
+      {banner}
+      <main
+        id="main"
+        tabIndex={-1}
+        className={wide ? 'flex-1 outline-none' : 'mx-auto w-full max-w-page flex-1 px-4 py-5 outline-none'}
+      >
+        {children}
+      </main>
+      {footer && (
+        <footer data-shell className="mt-10 border-t border-line bg-surface text-sm text-muted">
+          <div className="mx-auto max-w-page px-4 py-6">{footer}</div>
+        </footer>
+      )}
+    </div>
+  )
+}
+
+function GuestLinks({ items }: { items: readonly NavItem[] }) {
+  return (
+    <ul className="flex items-center gap-1.5">
+      {items.map((item, index) => (
+        <li key={item.to} className={index < items.length - 1 ? 'hidden sm:block' : undefined}>
+          <Link
+            to={item.to}
+            className={
+              index === items.length - 1
+                ? 'inline-flex min-h-control items-center rounded-md bg-brand px-3 font-medium text-on-brand hover:bg-brand-hover'
+                : 'inline-flex min-h-control items-center rounded-md px-3 font-medium text-link hover:bg-hover'
+            }
+          >
+            {item.label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

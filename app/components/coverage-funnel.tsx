@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+export type FunnelStep = {
+  key: string
+  /** The condition applied at this step; the first is the whole market. */
+  label: string
+  /** How many remain after it. */
+  count: number
+  note?: ReactNode
+}
+
+/** How many candidates each condition leaves: a table whose middle column, read downwards, is the funnel itself. */
+export function CoverageFunnel({ caption, steps }: { caption: string; steps: readonly FunnelStep[] }) {
+  const { t } = useTranslation('common')
+  const widest = Math.max(1, ...steps.map((step) => step.count))
+  return (
+    <table className="w-full border-collapse text-left">
+      <caption className="mb-2 text-left text-sm text-muted">{caption}</caption>
+      <thead className="text-sm text-faint">
+        <tr>
+          <th scope="col" className="w-2/5 pb-1 font-normal">
+            {t('kit.condition')}
+          </th>
+          <th scope="col" className="hidden pb-1 sm:table-cell">
+            <span className="sr-only">{t('kit.share')}</span>
+          </th>
+          <th scope="col" className="pb-1 text-right font-normal">
+            {t('kit.remaining')}
+          </th>
+          <th scope="col" className="pb-1 pl-4 text-right font-normal">
+            {t('kit.dropped')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step, index) => {
+          const before = steps[index - 1]?.count ?? step.count
+          const next = steps[index + 1]?.count ?? step.count
+          const lost = before - step.count
+          return (
+            <tr key={step.key} className="border-t border-line">
+              <th scope="row" className="py-1.5 pr-3 font-medium">
+                {step.label}
+                {step.note && <span className="block text-sm font-normal text-faint">{step.note}</span>}
+              </th>
+              <td className="hidden h-10 w-2/5 p-0 align-middle sm:table-cell">
+                <FunnelSlice top={step.count / widest} bottom={next / widest} emptied={step.count === 0} />
+              </td>
+              <td className="py-1.5 text-right text-lg font-semibold">{step.count}</td>
+              <td className={`py-1.5 pl-4 text-right ${lost > 0 ? 'text-not-met' : 'text-faint'}`}>
+                {lost > 0 ? `−${lost}` : '0'}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+/** One slice of the funnel, tapering from this step's share to the next one's. */
+function FunnelSlice({ top, bottom, emptied }: { top: number; bottom: number; emptied: boolean }) {
+  const half = (share: number) => Math.max(0.4, share * 50)
+  const points = `${50 - half(top)},0 ${50 + half(top)},0 ${50 + half(bottom)},20 ${50 - half(bottom)},20`
+  return (
+    <svg
+      viewBox="0 0 100 20"
+      preserveAspectRatio="none"
+      width="100%"
+      height="40"
+      aria-hidden="true"
+      focusable="false"
+      className="block"
+    >
+      <polygon points={points} className={emptied ? 'fill-not-met' : 'fill-brand-mid'} />
+    </svg>
+  )
+}

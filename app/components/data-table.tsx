@@ -1,0 +1,137 @@
+import { Link } from '@remix-run/react'
+import clsx from 'clsx'
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import { type Key, type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ScrollRegion } from './scroll-region.tsx'
+
+export type Column<Row> = {
+  key: string
+  header: string
+  cell: (row: Row) => ReactNode
+  /** Numbers go right. */
+  align?: 'left' | 'right' | 'center'
+  /** The cell names its row. */
+  rowHeader?: boolean
+  nowrap?: boolean
+  headerHidden?: boolean
+  /** A sortable column: where a press leads, and the direction in force now. */
+  sort?: { href: string; direction?: 'ascending' | 'descending' }
+}
+
+/**
+ * Records in a table: scrolls sideways inside its frame, and turns into cards below 640px unless `stack` is false.
+ * Sorting is done by the server through links; `selection` puts a checkbox of the form `form` before every row.
+ */
+export function DataTable<Row>({
+  caption,
+  captionHidden,
+  columns,
+  rows,
+  rowKey,
+  empty,
+  selection,
+  dense,
+  stack = true,
+}: {
+  caption: string
+  captionHidden?: boolean
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row, index: number) => Key
+  /** Shown instead of the table when there are no rows. */
+  empty?: ReactNode
+  selection?: { name: string; form?: string; valueOf: (row: Row) => string; labelOf: (row: Row) => string }
+  dense?: boolean
+  stack?: boolean
+}) {
+  const { t } = useTranslation('common')
+  const captionId = useId()
+  if (rows.length === 0 && empty) return <>{empty}</>
+  const pad = dense ? 'px-3 py-1' : 'px-3 py-2'
+  return (
+    <ScrollRegion labelledBy={captionId}>
+      <table className={clsx('w-full border-collapse text-left', stack && 'table-stack')}>
+        <caption id={captionId} className={captionHidden ? 'sr-only' : 'px-3 py-2 text-left font-semibold'}>
+          {caption}
+        </caption>
+        <thead className="border-b border-line bg-sunken text-sm text-muted">
+          <tr>
+            {selection && (
+              <th scope="col" className={clsx(pad, 'w-8')}>
+                <span className="sr-only">{t('kit.select')}</span>
+              </th>
+            )}
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                aria-sort={column.sort ? (column.sort.direction ?? 'none') : undefined}
+                className={clsx(pad, 'font-semibold whitespace-nowrap', alignment(column.align))}
+              >
+                <Header column={column} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {rows.map((row, index) => (
+            <tr key={rowKey(row, index)} className="align-top hover:bg-hover has-checked:bg-brand-soft">
+              {selection && (
+                <td className={pad} data-label={t('kit.select')}>
+                  <input
+                    type="checkbox"
+                    name={selection.name}
+                    form={selection.form}
+                    value={selection.valueOf(row)}
+                    aria-label={selection.labelOf(row)}
+                    className="size-4"
+                  />
+                </td>
+              )}
+              {columns.map((column) => {
+                const look = clsx(pad, alignment(column.align), column.nowrap && 'whitespace-nowrap')
+                const content = column.cell(row)
+                return column.rowHeader ? (
+                  <th
+                    key={column.key}
+                    scope="row"
+                    data-label={column.header}
+                    className={clsx(look, 'font-medium')}
+                  >
+                    <div className="min-w-0">{content}</div>
+                  </th>
+                ) : (
+                  <td key={column.key} data-label={column.header} className={look}>
+                    <div className="min-w-0">{content}</div>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function alignment(align: 'left' | 'right' | 'center' = 'left') {
+  return align === 'right' ? 'text-right' : align === 'center' ? 'text-center' : undefined
+}
+
+function Header<Row>({ column }: { column: Column<Row> }) {
+  if (column.headerHidden) return <span className="sr-only">{column.header}</span>
+  if (!column.sort) return <>{column.header}</>
+  const { direction } = column.sort
+  const Arrow = direction === 'ascending' ? ArrowUp : direction === 'descending' ? ArrowDown : ArrowUpDown
+  return (
+    <Link
+      to={column.sort.href}
+      preventScrollReset
+      className="inline-flex items-center gap-1 hover:text-link hover:underline"
+    >
+      {column.header}
+      <Arrow size={13} aria-hidden="true" className={direction ? 'text-link' : 'text-faint'} />
+    </Link>
+  )
+}

@@ -1,0 +1,92 @@
+import { Settings2 } from 'lucide-react'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDismissable } from './use-dismissable.ts'
+
+export type Preferences = {
+  locale: 'zh-CN' | 'en'
+  theme: 'system' | 'light' | 'dark'
+  elder: boolean
+  /** The page to come back to, path and query. */
+  redirectTo: string
+  action?: string
+}
+
+/** Language, theme and 长辈版: one native form, every choice a submit button, each press sets one of them. */
+export function PreferencesMenu({
+  locale,
+  theme,
+  elder,
+  redirectTo,
+  action = '/resources/preferences',
+}: Preferences) {
+  const { t } = useTranslation('common')
+  const details = useRef<HTMLDetailsElement>(null)
+  useDismissable(details)
+  const groups = [
+    {
+      name: 'locale',
+      label: t('shell.language'),
+      choices: [
+        { value: 'zh-CN', label: '简体中文', lang: 'zh-CN', on: locale === 'zh-CN' },
+        { value: 'en', label: 'English', lang: 'en', on: locale === 'en' },
+      ],
+    },
+    {
+      name: 'theme',
+      label: t('shell.theme'),
+      choices: (['system', 'light', 'dark'] as const).map((value) => ({
+        value,
+        label: t(`shell.themes.${value}`),
+        lang: undefined,
+        on: theme === value,
+      })),
+    },
+    {
+      name: 'elder',
+      label: t('shell.textSize'),
+      choices: [
+        { value: 'off', label: t('shell.standardSize'), lang: undefined, on: !elder },
+        { value: 'on', label: t('shell.elder'), lang: undefined, on: elder },
+      ],
+    },
+  ]
+  return (
+    <details ref={details} className="relative">
+      <summary
+        aria-label={t('shell.preferences')}
+        title={t('shell.preferences')}
+        className="grid size-control place-items-center rounded-md text-muted hover:bg-hover hover:text-ink"
+      >
+        <Settings2 size={18} aria-hidden="true" />
+      </summary>
+      <form
+        method="post"
+        action={action}
+        className="absolute right-0 z-40 mt-1 w-64 max-w-[90vw] space-y-3 rounded-lg border border-line bg-raised p-3 shadow-float"
+      >
+        <input type="hidden" name="redirectTo" value={redirectTo} />
+        {groups.map((group) => (
+          <fieldset key={group.name}>
+            <legend className="mb-1 text-sm text-faint">{group.label}</legend>
+            <div className="flex rounded-md border border-strong">
+              {group.choices.map((choice) => (
+                <button
+                  key={choice.value}
+                  type="submit"
+                  name={group.name}
+                  value={choice.value}
+                  lang={choice.lang}
+                  aria-pressed={choice.on}
+                  className="min-h-control-sm flex-1 px-1.5 text-sm not-first:border-l not-first:border-strong hover:bg-hover aria-pressed:bg-brand aria-pressed:font-semibold aria-pressed:text-on-brand"
+                >
+                  {choice.label}
+                </button>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,93 @@
+import { Link } from '@remix-run/react'
+import clsx from 'clsx'
+import { Menu } from 'lucide-react'
+import { useRef } from 'react'
+import { ShellSearch } from './shell-search.tsx'
+import { useDismissable } from './use-dismissable.ts'
+
+export type NavItem = { to: string; label: string; current?: boolean; count?: number }
+
+/** The main places as a row, on wide screens. */
+export function PrimaryNav({ items, label }: { items: readonly NavItem[]; label: string }) {
+  return (
+    <nav aria-label={label} className="hidden self-stretch lg:block">
+      <ul className="flex h-full flex-wrap items-center gap-x-0.5">
+        {items.map((item) => (
+          <li key={item.to}>
+            <Link
+              to={item.to}
+              aria-current={item.current ? 'page' : undefined}
+              className={clsx(
+                'flex min-h-control items-center rounded-md px-2.5 whitespace-nowrap',
+                item.current
+                  ? 'bg-brand-soft font-semibold text-link'
+                  : 'text-muted hover:bg-hover hover:text-ink',
+              )}
+            >
+              {item.label}
+              <Count count={item.count} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The same places behind a button, with the search box, on narrow screens. */
+export function MobileNav({
+  items,
+  search,
+  label,
+}: {
+  items: readonly NavItem[]
+  search?: { action?: string; value?: string } | false
+  label: string
+}) {
+  const details = useRef<HTMLDetailsElement>(null)
+  useDismissable(details)
+  return (
+    <details ref={details} className="lg:hidden">
+      <summary className="grid size-control place-items-center rounded-md hover:bg-hover" aria-label={label}>
+        <Menu size={20} aria-hidden="true" />
+      </summary>
+      <nav
+        aria-label={label}
+        className="absolute inset-x-0 top-full max-h-[75dvh] overflow-y-auto border-b border-line bg-raised px-4 py-3 shadow-float"
+      >
+        {search !== false && (
+          <div className="mb-3 md:hidden">
+            <ShellSearch {...search} id="menu-q" />
+          </div>
+        )}
+        <ul>
+          {items.map((item) => (
+            <li key={item.to}>
+              <Link
+                to={item.to}
+                aria-current={item.current ? 'page' : undefined}
+                onClick={() => details.current?.removeAttribute('open')}
+                className={clsx(
+                  'flex min-h-11 items-center rounded-md px-3 text-lg',
+                  item.current ? 'bg-brand-soft font-semibold text-link' : 'hover:bg-hover',
+                )}
+              >
+                {item.label}
+                <Count count={item.count} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  )
+}
+
+function Count({ count }: { count?: number }) {
+  if (!count) return null
+  return (
+    <span className="tnum ml-1.5 rounded-full bg-accent px-1.5 text-xs leading-5 text-on-accent">
+      {count}
+    </span>
+  )
+}

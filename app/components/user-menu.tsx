@@ -1,0 +1,55 @@
+import { Form, Link } from '@remix-run/react'
+import { ChevronDown } from 'lucide-react'
+import { useRef } from 'react'
+import type { NavItem } from './primary-nav.tsx'
+import { useDismissable } from './use-dismissable.ts'
+
+export type ShellUser = {
+  name: string
+  /** The organization acted for. */
+  organization?: string
+  items: readonly NavItem[]
+  signOut: { action: string; label: string }
+}
+
+/** Who is signed in, their own places, and the way out. */
+export function UserMenu({ user }: { user: ShellUser }) {
+  const details = useRef<HTMLDetailsElement>(null)
+  useDismissable(details)
+  return (
+    <details ref={details} className="relative">
+      <summary className="flex min-h-control items-center gap-1 rounded-md px-2 hover:bg-hover">
+        <span className="max-w-24 truncate font-medium">{user.name}</span>
+        <ChevronDown size={15} aria-hidden="true" className="flips text-faint transition-transform" />
+      </summary>
+      <div className="absolute right-0 z-40 mt-1 w-60 max-w-[90vw] rounded-lg border border-line bg-raised py-1.5 shadow-float">
+        <p className="border-b border-line px-3 pb-2">
+          <span className="block font-semibold">{user.name}</span>
+          {user.organization && <span className="block text-sm text-muted">{user.organization}</span>}
+        </p>
+        <ul className="py-1.5">
+          {user.items.map((item) => (
+            <li key={item.to}>
+              <Link
+                to={item.to}
+                aria-current={item.current ? 'page' : undefined}
+                onClick={() => details.current?.removeAttribute('open')}
+                className="flex min-h-control items-center px-3 hover:bg-hover aria-[current]:font-semibold aria-[current]:text-link"
+              >
+                {item.label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <Form method="post" action={user.signOut.action} className="border-t border-line pt-1.5">
+          <button
+            type="submit"
+            className="flex min-h-control w-full items-center px-3 text-left hover:bg-hover"
+          >
+            {user.signOut.label}
+          </button>
+        </Form>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { languages } from '#app/platform/language.ts'
+import { PASSWORD_MAX_LENGTH, passwordFlaw } from './password.ts'
+
+const required = (field: string) => `accounts:error.${field}.required`
+
+/** An e-mail address in the form in which it is kept: lower case. */
+export const emailField = z
+  .string(required('email'))
+  .trim()
+  .toLowerCase()
+  .max(254, 'accounts:error.email.invalid')
+  .pipe(z.email('accounts:error.email.invalid'))
+
+const nameField = z
+  .string(required('name'))
+  .trim()
+  .min(1, required('name'))
+  .max(50, 'accounts:error.name.tooLong')
+  // Names stand in letters and headers: one line, no control characters.
+  .regex(/^[^\p{Cc}<>]*$/u, 'accounts:error.name.invalid')
+
+/** A password that is typed to be checked: only bounded, so that nobody makes the server hash a novel. */
+const presentedPassword = z.string(required('password')).max(PASSWORD_MAX_LENGTH * 4, 'accounts:error.password.too-long')
+
+type Context = { addIssue(issue: { code: 'custom'; path: string[]; message: string }): void }
+
+function judgePassword(password: string, path: string, context: Context, email?: string) {
+  const flaw = passwordFlaw(password, email)
+  if (flaw) context.addIssue({ code: 'custom', path: [path], message: `accounts:error.password.${flaw}` })
+}
+
+export const signUpSchema = z
+  .object({
+    name: nameField,
+    email: emailField,
+    password: z.string(required('password')),
+    terms: z.literal('on', required('terms')),
+    redirectTo: z.string().optional(),
+  })
+  .superRefine((value, context) => judgePassword(value.password, 'password', context, value.email))
+
+export const signInSchema = z.object({
+  email: emailField,
+  password: presentedPassword,
+  redirectTo: z.string().optional(),
+})
+
+export const forgotPasswordSchema = z.object({ email: emailField })
+
+export const resetPasswordSchema = z
+  .object({ password: z.string(required('password')) })
+  .superRefine((value, context) => judgePassword(value.password, 'password', context))
+
+export const changePasswordSchema = z
+  .object({
+    currentPassword: z.string(required('currentPassword')).max(PASSWORD_MAX_LENGTH * 4),
+    newPassword: z.string(required('newPassword')),
+  })
+  .superRefine((value, context) => judgePassword(value.newPassword, 'newPassword', context))
+
+export const profileSchema = z.object({
+  name: nameField,
+  locale: z.enum(languages, required('locale')),
+})
+
+export const revokeSessionSchema = z.object({
+  /** One of the sessions listed; absent for all but this one. */
+  session: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+})

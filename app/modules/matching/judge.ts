@@ -1,0 +1,45 @@
+/**
+ * One need against many offerings: its rules are chosen once, each pair costs a code per rule and no allocation.
+ * Findings are made only for pairs that are shown or stored.
+ */
+import { type ActiveRule, activeRules, type CompiledRuleSet, findingOf } from '#search/rules/evaluate.ts'
+import type { Facts } from '#search/rules/facts.ts'
+import type { Criterion, Finding } from '#search/rules/rule.ts'
+import { type Code, MET } from '#search/rules/verdict.ts'
+
+export type Judge = {
+  need: Facts
+  criteria: readonly Criterion[]
+  today: string
+  active: readonly ActiveRule[]
+  /** Writes the code of each active rule and answers the verdict over the hard ones. */
+  judge: (offering: Facts, codes: Uint8Array) => Code
+  findings: (offering: Facts) => Finding[]
+}
+
+/** `today` is 'YYYY-MM-DD' where the market is. */
+export function prepareJudge(
+  compiled: CompiledRuleSet,
+  need: Facts,
+  criteria: readonly Criterion[],
+  today: string,
+): Judge {
+  const active = activeRules(compiled, need, criteria)
+  return {
+    need,
+    criteria,
+    today,
+    active,
+    judge(offering, codes) {
+      let verdict: Code = MET
+      for (let index = 0; index < active.length; index++) {
+        const rule = active[index]!
+        const code = rule.test(need, offering, today, rule.tolerancePercent)
+        codes[index] = code
+        if (code < verdict && rule.hardness === 'hard') verdict = code
+      }
+      return verdict
+    },
+    findings: (offering) => active.map((rule) => findingOf(rule, need, offering, today)),
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * Judge, score, allocate and advise: one pure function for the site, for the batch match and, with the sides
+ * swapped, for the needs that suit an offering. Retrieval and text scores come in, sentences are rendered later
+ * and only for what is shown (search/rules/explain.ts).
+ */
+import type { CompiledRuleSet } from '#search/rules/evaluate.ts'
+import type { Facts, Verdict } from '#search/rules/facts.ts'
+import type { Criterion, Finding } from '#search/rules/rule.ts'
+import { type Code, NOT_MET, UNKNOWN, verdictOfCode } from '#search/rules/verdict.ts'
+import { type Allocation, type AllocationEntry, allocate, compareEntries } from './allocate.ts'
+import { type Coverage, coverage } from './coverage.ts'
+import { type Judge, prepareJudge } from './judge.ts'
+import { findFix, type NearMiss } from './near-misses.ts'
+import { type Question, rankQuestions } from './next-question.ts'
+import { type PartScore, prepareScorer } from './score.ts'
+
+/** What search/text found, in basis points; the evidence is plain JSON and travels untouched. */
+export type TextResult = { scoreBp: number; evidence: readonly unknown[] }
+
+export type Candidate = { facts: Facts; text: TextResult; distanceBand?: string | undefined }
+
+export type Match = {
+  id: string
+  verdict: Verdict
+  scoreBp: number
+  parts: PartScore[]
+  findings: Finding[]
+  text: TextResult
+  distanceBand?: string
+  allocation: Allocation
+}
+
+export type MatchRequest = {
+  need: Facts
+  criteria: readonly Criterion[]
+  candidates: readonly Candidate[]
+  compiled: CompiledRuleSet
+  /** 'YYYY-MM-DD' */
+  today: string
+  /** How many matches get their findings and parts; all when absent. */
+  top?: number
+  /** Near misses, coverage and questions; on unless false. */
+  advise?: boolean
+  /** Appends the refused candidates, by score, behind the others; for the batch match. */
+  keepRefused?: boolean
+}
+
+export type MatchResult = {
+  /** By rank, at most `top`. */
+  ranked: Match[]
+  counts: { met: number; unknown: number; notMet: number }
+  nearMisses: NearMiss[]
+  coverage: Coverage | undefined
+  questions: Question[]
+  nextQuestion: Question | undefined
+  /** The whole list that allocation saw; with it a single match can be replayed. */
+  field: AllocationEntry[]
+}
+
+type Judged = { candidate: Candidate; verdict: Code; entry: AllocationEntry }
+
+const MAX_NEAR_MISSES = 20
+
+/** Matches one need with its candidates. Ids must be unique; the order of candidates does not matter. */
+export function matchNeed(request: MatchRequest): MatchResult {
+  const { need, criteria, candidates, compiled, today } = request
+  const judge = prepareJudge(compiled, need, criteria, today)
+  const scorer = prepareScorer(compiled.ruleSet, judge.active)
+  const codes = new Uint8Array(judge.active.length)
+  const pairOf = ({ facts, distanceBand }: Candidate) => ({ need, offering: facts, today, distanceBand })
+  const judged = candidates.map((candidate): Judged => {
+    const verdict = judge.judge(candidate.facts, codes)
+    const scoreBp = scorer.total(codes, candidate.text.scoreBp, pairOf(candidate))
+    return { candidate, verdict, entry: entryOf(candidate, scoreBp) }
+  })
+  const kept = judged.filter(({ verdict }) => verdict !== NOT_MET)
+  const refused = judged.filter(({ verdict }) => verdict === NOT_MET)
+  const field = kept.map(({ entry }) => entry).sort(compareEntries)
+  const places = allocate(field, compiled.ruleSet.allocation)
+  const detail = ({ candidate, verdict }: Judged, allocation: Allocation): Match => {
+    judge.judge(candidate.facts, codes)
+    return {
+      id: String(candidate.facts['offering.id']),
+      verdict: verdictOfCode(verdict),
+      ...scorer.explain(codes, candidate.text.scoreBp, pairOf(candidate)),
+      findings: judge.findings(candidate.facts),
+      text: candidate.text,
+      ...(candidate.distanceBand === undefined ? {} : { distanceBand: candidate.distanceBand }),
+      allocation,
+    }
+  }
+  const shown = kept
+    .map((item) => ({ item, allocation: places.get(item.entry.id) as Allocation }))
+    .sort((a, b) => a.allocation.rank - b.allocation.rank)
+  const behind = request.keepRefused ? refused.sort((a, b) => compareEntries(a.entry, b.entry)) : []
+  const ranked = [
+    ...shown,
+    ...behind.map((item, index) => {
+      const rank = shown.length + index + 1
+      return { item, allocation: { baseRank: rank, rank, adjustmentBp: 0 } }
+    }),
+  ]
+    .slice(0, request.top)
+    .map(({ item, allocation }) => detail(item, allocation))
+  const unknown = kept.filter(({ verdict }) => verdict === UNKNOWN).length
+  return {
+    ranked,
+    counts: { met: kept.length - unknown, unknown, notMet: refused.length },
+    field,
+    ...(request.advise === false ? silence : advise(compiled, judge, candidates, refused)),
+  }
+}
+
+const silence = { nearMisses: [], coverage: undefined, questions: [], nextQuestion: undefined }
+
+function entryOf({ facts, text }: Candidate, scoreBp: number): AllocationEntry {
+  const organizationId = facts['offering.organizationId']
+  return {
+    id: String(facts['offering.id']),
+    ...(typeof organizationId === 'string' ? { organizationId } : {}),
+    scoreBp,
+    textBp: text.scoreBp,
+    full: facts['offering.openSlots'] === 0,
+    newcomer: facts['offering.newcomer'] === true,
+  }
+}
+
+function advise(
+  compiled: CompiledRuleSet,
+  judge: Judge,
+  candidates: readonly Candidate[],
+  refused: readonly Judged[],
+) {
+  const offerings = candidates.map(({ facts }) => facts)
+  const questions = rankQuestions(judge, offerings)
+  return {
+    nearMisses: nearMissesOf(compiled, judge, refused),
+    coverage: coverage(judge, offerings),
+    questions,
+    nextQuestion: questions[0],
+  }
+}
+
+/** Fewest failed criteria first, then those that pass outright after the fix, then by score. */
+function nearMissesOf(compiled: CompiledRuleSet, judge: Judge, refused: readonly Judged[]): NearMiss[] {
+  return refused
+    .flatMap(({ candidate, entry }) => {
+      const fix = findFix(compiled, judge, candidate.facts)
+      return fix ? [{ fix, candidate, entry }] : []
+    })
+    .sort(
+      (a, b) =>
+        a.fix.fails.length - b.fix.fails.length ||
+        Number(b.fix.becomes === 'met') - Number(a.fix.becomes === 'met') ||
+        compareEntries(a.entry, b.entry),
+    )
+    .slice(0, MAX_NEAR_MISSES)
+    .map(({ fix, candidate, entry }) => ({
+      ...fix,
+      id: entry.id,
+      scoreBp: entry.scoreBp,
+      findings: judge.findings(candidate.facts),
+    }))
+}

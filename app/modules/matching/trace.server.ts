@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto'
+import { type Trace, traceText } from './trace.ts'
+
+/** sha256 of the trace's canonical JSON, 64 hex digits. */
+export function traceHash(trace: Trace): string {
+  return createHash('sha256').update(traceText(trace), 'utf8').digest('hex')
+}

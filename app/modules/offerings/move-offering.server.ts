@@ -1,0 +1,36 @@
+import type { Member } from '#app/modules/accounts/actor.ts'
+import { appendEvent } from '#app/platform/events.server.ts'
+import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
+import { transaction } from '#app/platform/transaction.server.ts'
+import { indexOfferings } from './index-offerings.server.ts'
+import { findOwnOffering, updateOffering } from './offering.data.server.ts'
+import { mayGo, type OfferingTransition, offeringTransitions } from './offering.ts'
+
+/** Publishes, pauses or archives an offering; the catalogue follows in the same transaction. */
+export async function moveOffering(
+  actor: Member,
+  id: string,
+  transition: OfferingTransition,
+): Promise<Outcome<{ id: string }, 'gone' | 'not-now' | 'stale'>> {
+  return transaction(async (tx) => {
+    const offering = await findOwnOffering(tx, actor.organization.id, id)
+    if (!offering) return refused('gone')
+    if (!mayGo(transition, offering.status)) return refused('not-now')
+    const now = new Date()
+    const published = transition === 'publish'
+    const moved = await updateOffering(tx, actor.organization.id, offering, {
+      status: offeringTransitions[transition].to,
+      version: offering.version + 1,
+      ...(published ? { publishedAt: offering.publishedAt ?? now, lastConfirmedAt: now } : {}),
+    })
+    if (!moved) return refused('stale')
+    await indexOfferings(tx, actor.organization.id, [id])
+    await appendEvent(tx, {
+      type: `offering.${offeringTransitions[transition].to}`,
+      subjectId: id,
+      organizationId: actor.organization.id,
+      actorId: actor.userId,
+    })
+    return granted({ id })
+  })
+}

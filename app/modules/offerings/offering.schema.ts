@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { extensionSchema } from '#app/modules/taxonomy/extension.schema.ts'
+import { clusters } from '#app/modules/taxonomy/cluster.ts'
+import { type DomainCode, domainCodes, domainOfLeaf } from '#app/modules/taxonomy/domain.ts'
+import { industries } from '#app/modules/taxonomy/industry.ts'
+import { organizationSizeCodes } from '#app/modules/taxonomy/organization-size.ts'
+import { findPriceModel } from '#app/modules/taxonomy/price-model.ts'
+import { findRegion } from '#app/modules/taxonomy/region.ts'
+import { isDay } from '#app/platform/dates.ts'
+import { fenOfWanYuan } from '#app/platform/money.ts'
+
+const ANY = 'any'
+
+const text = (limit: number) => z.string().trim().max(limit, 'offerings:error.tooLong').default('')
+const codes = (known: readonly string[] | ((code: string) => boolean)) => {
+  const isKnown = typeof known === 'function' ? known : (code: string) => known.includes(code)
+  return z
+    .array(z.string())
+    .default([])
+    .refine((list) => list.every((code) => code === ANY || isKnown(code)), 'offerings:error.unknownChoice')
+    // 「不限」 says everything there is to say.
+    .transform((list) => (list.includes(ANY) ? [ANY] : [...new Set(list)].sort()))
+}
+const wholeNumber = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,6}$/, 'offerings:error.notANumber')
+    .transform(Number)
+    .refine((value) => value <= limit, 'offerings:error.tooLarge')
+    .optional()
+const wanYuan = z
+  .string()
+  .transform((typed, context) => {
+    const fen = fenOfWanYuan(typed)
+    if (fen === null) context.addIssue({ code: 'custom', message: 'offerings:error.notAnAmount' })
+    return fen ?? z.NEVER
+  })
+  .optional()
+const day = z.string().refine(isDay, 'offerings:error.notADay').optional()
+
+const caseSchema = z.object({
+  client: z.string().trim().min(1, 'offerings:error.clientMissing').max(120, 'offerings:error.tooLong'),
+  clientMasked: z.coerce.boolean().default(false),
+  industryCode: z
+    .string()
+    .refine((code) => industries.some((one) => one.code === code), 'offerings:error.unknownChoice')
+    .optional(),
+  valueFen: wanYuan,
+  metric: z.string().trim().min(1, 'offerings:error.metricMissing').max(300, 'offerings:error.tooLong'),
+  evidenceUrl: z.url({ protocol: /^https?$/, error: 'offerings:error.notAnAddress' }).max(500).optional(),
+})
+
+/** Cases an offering shows at most. */
+export const CASES_LIMIT = 5
+
+/** The form of an offering in a domain; blanks stay absent. Messages are i18n keys. */
+export function offeringSchema(domain: DomainCode) {
+  return z
+    .object({
+      version: z.coerce.number().int().min(0),
+      title: z.string({ error: 'offerings:error.titleMissing' }).trim().min(4, 'offerings:error.titleShort').max(80, 'offerings:error.tooLong'),
+      summary: text(2000),
+      keywords: text(300).transform((typed) => [...new Set(typed.split(/[,，、;；\n]+/).map((word) => word.trim()))].filter(Boolean).slice(0, 20)),
+      leafCodes: codes((code) => domainOfLeaf(code)?.code === domain).refine((list) => list.length > 0, 'offerings:error.leafMissing'),
+      industries: codes(industries.map((one) => one.code)),
+      clusters: codes(clusters.map((one) => one.code)),
+      regions: codes((code) => findRegion(code) !== undefined),
+      remote: z.enum(['yes', 'no']).transform((answer) => answer === 'yes').optional(),
+      priceModel: z.string().refine((code) => findPriceModel(code) !== undefined, 'offerings:error.unknownChoice').optional(),
+      priceMinFen: wanYuan,
+      priceMaxFen: wanYuan,
+      leadTimeDays: wholeNumber(3650),
+      wipLimit: wholeNumber(1000),
+      openSlots: wholeNumber(1000),
+      nextFreeOn: day,
+      securityLevel: z.coerce.number().int().min(1).max(4).optional(),
+      prefCustomerSizes: codes([...organizationSizeCodes]),
+      prefRegions: codes((code) => findRegion(code) !== undefined),
+      prefIndustries: codes(industries.map((one) => one.code)),
+      minBudgetFen: wanYuan,
+      validTo: day,
+      ext: extensionSchema(domain, 'offering'),
+      cases: z.array(caseSchema).max(CASES_LIMIT).default([]),
+    })
+    .refine((offering) => (offering.priceMinFen ?? 0) <= (offering.priceMaxFen ?? Number.POSITIVE_INFINITY), {
+      path: ['priceMaxFen'],
+      message: 'offerings:error.reversedPrice',
+    })
+    .refine((offering) => (offering.openSlots ?? 0) <= (offering.wipLimit ?? Number.POSITIVE_INFINITY), {
+      path: ['openSlots'],
+      message: 'offerings:error.moreOpenThanLimit',
+    })
+}
+
+export type OfferingForm = z.output<ReturnType<typeof offeringSchema>>
+
+export const domainSchema = z.enum(domainCodes)

@@ -1,0 +1,88 @@
+import type { Member } from '#app/modules/accounts/actor.ts'
+import type { DomainCode } from '#app/modules/taxonomy/domain.ts'
+import { dateOfDay } from '#app/platform/dates.ts'
+import { appendEvent } from '#app/platform/events.server.ts'
+import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
+import { type Tx, transaction } from '#app/platform/transaction.server.ts'
+import { indexOfferings } from './index-offerings.server.ts'
+import { findOwnOffering, insertOffering, replaceCases, updateOffering } from './offering.data.server.ts'
+import type { OfferingForm } from './offering.schema.ts'
+
+/** Writes a new draft. */
+export async function draftOffering(actor: Member, domain: DomainCode, form: OfferingForm): Promise<string> {
+  return transaction(async (tx) => {
+    const { id } = await insertOffering(tx, {
+      organizationId: actor.organization.id,
+      domainCode: domain,
+      ...columnsOf(form),
+    })
+    await replaceCases(tx, id, form.cases)
+    await appendEvent(tx, {
+      type: 'offering.drafted',
+      subjectId: id,
+      organizationId: actor.organization.id,
+      actorId: actor.userId,
+    })
+    return id
+  })
+}
+
+/** Saves an offering as a new version; what is published is found and matched anew. */
+export async function saveOffering(
+  actor: Member,
+  id: string,
+  form: OfferingForm,
+): Promise<Outcome<{ id: string }, 'stale' | 'gone'>> {
+  return transaction(async (tx) => {
+    const offering = await findOwnOffering(tx, actor.organization.id, id)
+    if (!offering || offering.status === 'archived') return refused('gone')
+    const saved = await updateOffering(tx, actor.organization.id, { id, version: form.version }, {
+      ...columnsOf(form),
+      version: form.version + 1,
+      // Whoever saves it has looked at it.
+      lastConfirmedAt: new Date(),
+    })
+    if (!saved) return refused('stale')
+    await replaceCases(tx, id, form.cases)
+    await changed(tx, actor, id)
+    return granted({ id })
+  })
+}
+
+async function changed(tx: Tx, actor: Member, id: string) {
+  await indexOfferings(tx, actor.organization.id, [id])
+  await appendEvent(tx, {
+    type: 'offering.changed',
+    subjectId: id,
+    organizationId: actor.organization.id,
+    actorId: actor.userId,
+  })
+}
+
+/** What is blank in the form is blank in the database: a cleared field does not keep its old value. */
+function columnsOf(form: OfferingForm) {
+  return {
+    title: form.title,
+    summary: form.summary,
+    keywords: form.keywords,
+    leafCodes: form.leafCodes,
+    industries: form.industries,
+    clusters: form.clusters,
+    regions: form.regions,
+    remote: form.remote ?? null,
+    priceModel: form.priceModel ?? null,
+    priceMinFen: form.priceMinFen ?? null,
+    priceMaxFen: form.priceMaxFen ?? null,
+    leadTimeDays: form.leadTimeDays ?? null,
+    wipLimit: form.wipLimit ?? null,
+    openSlots: form.openSlots ?? null,
+    nextFreeOn: form.nextFreeOn ? dateOfDay(form.nextFreeOn) : null,
+    securityLevel: form.securityLevel ?? null,
+    prefCustomerSizes: form.prefCustomerSizes,
+    prefRegions: form.prefRegions,
+    prefIndustries: form.prefIndustries,
+    minBudgetFen: form.minBudgetFen ?? null,
+    validTo: form.validTo ? dateOfDay(form.validTo) : null,
+    extension: form.ext,
+  }
+}

@@ -1,0 +1,102 @@
+/** A PostgreSQL of our own for the tests: a fresh folder, a free port, gone afterwards. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { say } from './set-up.js'
+
+/**
+ * Starts it; where the programs are absent and cannot be installed, tells why.
+ * @returns {Promise<{ url: string, version: string, stop(): void } | { absent: string }>}
+ */
+export async function startPostgres() {
+  const bin = findPrograms() ?? installPrograms()
+  if (!bin) {
+    return {
+      absent:
+        'PostgreSQL programs (initdb, postgres) are not installed; on Debian: apt-get install postgresql',
+    }
+  }
+  const owner = process.getuid?.() === 0 ? unprivilegedUser() : undefined
+  if (owner === null)
+    return { absent: 'PostgreSQL refuses to run as root and there is no user "postgres" or "nobody"' }
+  const folder = mkdtempSync(path.join(tmpdir(), 'yupei-postgres-'))
+  if (owner) chownSync(folder, owner.uid, owner.gid)
+  const as = owner ?? {}
+  const port = await freePort()
+  const data = path.join(folder, 'data')
+  const initialised = spawnSync(
+    path.join(bin, 'initdb'),
+    ['-D', data, '-U', 'yupei', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
+    { ...as, cwd: folder, encoding: 'utf8' },
+  )
+  if (initialised.status !== 0) return { absent: `initdb failed: ${initialised.stderr}` }
+  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c max_connections=60`
+  const started = spawnSync(
+    path.join(bin, 'pg_ctl'),
+    ['-D', data, '-w', '-l', path.join(folder, 'log'), '-o', settings, 'start'],
+    { ...as, cwd: folder, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  if (started.status !== 0) return { absent: `pg_ctl start failed: ${started.stderr}` }
+  const stop = () => {
+    spawnSync(path.join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], { ...as, cwd: folder })
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', stop)
+  const version = execFileSync(path.join(bin, 'postgres'), ['--version'], { encoding: 'utf8' }).trim()
+  return {
+    url: `postgres://yupei@127.0.0.1:${port}/postgres`,
+    version,
+    stop: () => {
+      process.off('exit', stop)
+      stop()
+    },
+  }
+}
+
+/** The folder that holds initdb, of the newest version there is. */
+function findPrograms() {
+  const debian = '/usr/lib/postgresql'
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
+  const places = [
+    ...versions.map((version) => path.join(debian, version, 'bin')),
+    ...(process.env.PATH ?? '').split(path.delimiter),
+  ]
+  return places.find(
+    (place) => existsSync(path.join(place, 'initdb')) && existsSync(path.join(place, 'postgres')),
+  )
+}
+
+function installPrograms() {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined
+  say('安装 PostgreSQL（系统软件包）/ installing PostgreSQL from the system packages …')
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  spawnSync('apt-get', ['update', '-q'], { env, stdio: 'ignore' })
+  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'postgresql'], {
+    env,
+    stdio: 'ignore',
+  })
+  return findPrograms()
+}
+
+function unprivilegedUser() {
+  for (const name of ['postgres', 'nobody']) {
+    const uid = spawnSync('id', ['-u', name], { encoding: 'utf8' })
+    const gid = spawnSync('id', ['-g', name], { encoding: 'utf8' })
+    if (uid.status === 0) return { uid: Number(uid.stdout), gid: Number(gid.stdout) }
+  }
+  return null
+}
+
+/** @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}

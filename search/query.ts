@@ -1,0 +1,82 @@
+/** A search as the address bar holds it: read from and written to URL parameters, both ways. */
+import { z } from 'zod'
+import { canFilter, type IndexName, indexNames, settingsOf } from './indexes/all-indexes.ts'
+
+export const PER_PAGE = 20
+const PER_PAGE_LIMIT = 50
+/** Pages beyond this are not offered: nobody reads them, and engines pay for every row skipped. */
+const PAGE_LIMIT = 500
+const WORDS_LIMIT = 200
+const VALUES_LIMIT = 30
+const VALUE = /^[\p{L}\p{N}._-]{1,60}$/u
+
+export const searchQuery = z.object({
+  index: z.enum(indexNames),
+  /** As typed, blanks at the ends taken off. */
+  words: z.string().max(WORDS_LIMIT),
+  /** Facet → codes; any of a facet's codes, all of the facets. Sorted, without repeats and without empty lists. */
+  filters: z.record(z.string(), z.array(z.string())),
+  sort: z.string(),
+  /** 1-based. */
+  page: z.number().int().min(1).max(PAGE_LIMIT),
+  /** 0 asks for counts alone. */
+  perPage: z.number().int().min(0).max(PER_PAGE_LIMIT),
+  /** Facets to count; those of the index where absent. Not part of the URL. */
+  facets: z.array(z.string()).optional(),
+})
+
+export type SearchQuery = z.infer<typeof searchQuery>
+
+/** A search of everything in an index. */
+export function emptyQuery(index: IndexName): SearchQuery {
+  return { index, words: '', filters: {}, sort: 'relevance', page: 1, perPage: PER_PAGE }
+}
+
+/**
+ * Reads `?index=&q=&sort=&page=&per=&<facet>=…`. Never fails: what is unknown, too long or malformed is left out.
+ * A facet may repeat.
+ */
+export function readQuery(parameters: URLSearchParams): SearchQuery {
+  const index = indexNames.find((name) => name === parameters.get('index')) ?? 'offerings'
+  const query = emptyQuery(index)
+  query.words = cutWords(parameters.get('q') ?? '')
+  const sort = parameters.get('sort')
+  if (sort && Object.hasOwn(settingsOf[index].sorts, sort)) query.sort = sort
+  query.page = readNumber(parameters.get('page'), PAGE_LIMIT) ?? 1
+  query.perPage = readNumber(parameters.get('per'), PER_PAGE_LIMIT) ?? PER_PAGE
+  for (const facet of new Set(parameters.keys())) {
+    if (!canFilter(index, facet)) continue
+    const values = parameters.getAll(facet).filter((value) => VALUE.test(value))
+    const distinct = [...new Set(values)].sort().slice(0, VALUES_LIMIT)
+    if (distinct.length > 0) query.filters[facet] = distinct
+  }
+  return query
+}
+
+/** The parameters of a search, what is default left out; the same search always gives the same text. */
+export function writeQuery(query: SearchQuery): URLSearchParams {
+  const parameters = new URLSearchParams()
+  if (query.index !== 'offerings') parameters.set('index', query.index)
+  if (query.words) parameters.set('q', query.words)
+  for (const facet of Object.keys(query.filters).sort()) {
+    for (const value of query.filters[facet] ?? []) parameters.append(facet, value)
+  }
+  if (query.sort !== 'relevance') parameters.set('sort', query.sort)
+  if (query.perPage !== PER_PAGE) parameters.set('per', String(query.perPage))
+  if (query.page !== 1) parameters.set('page', String(query.page))
+  return parameters
+}
+
+function cutWords(text: string) {
+  // By code point: half of a surrogate pair does not survive a URL.
+  return Array.from(text.trim())
+    .slice(0, WORDS_LIMIT / 2)
+    .join('')
+    .trim()
+}
+
+function readNumber(text: string | null, limit: number) {
+  if (!text || !/^\d{1,6}$/.test(text)) return undefined
+  const value = Number(text)
+  return value >= 1 ? Math.min(value, limit) : undefined
+}
