@@ -69,7 +69,7 @@ export interface SearchEngine {
   upsert<Index extends IndexName>(index: Index, documents: readonly Documents[Index][]): Promise<void>
   /** Returns when they can no longer be found; unknown ids are no error. */
   remove(index: IndexName, ids: readonly string[]): Promise<void>
-  /** Replaces everything in the index by what the batches bring; readers see the old whole or the new whole. */
+  /** Replaces everything in the index by what the batches bring, while readers go on; returns how many documents. */
   replaceAll<Index extends IndexName>(
     index: Index,
     batches: AsyncIterable<readonly Documents[Index][]>,

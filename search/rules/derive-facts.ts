@@ -12,25 +12,40 @@ type Derivation = {
 }
 
 /** Prices of these models are totals, so they compare with a budget. */
-const TOTALS = ['fixed', 'per-batch', 'subscription', 'quote']
+const TOTALS = new Set(['fixed', 'per-batch', 'subscription', 'quote'])
+
+/** A bound of the total price in fen; absent for prices per day or per unit and for shares of a saving. */
+function total(offering: Facts, bound: 'offering.priceMinFen' | 'offering.priceMaxFen'): number | undefined {
+  const model = offering['offering.priceModel']
+  if (model === 'free') return 0
+  if (typeof model !== 'string' || !TOTALS.has(model)) return undefined
+  const fen = offering[bound]
+  return typeof fen === 'number' ? fen : undefined
+}
 
 function price(_need: Facts, offering: Facts): Interval | undefined {
-  const model = offering['offering.priceModel']
-  if (model === 'free') return { min: 0, max: 0 }
-  if (typeof model !== 'string' || !TOTALS.includes(model)) return undefined
-  const min = offering['offering.priceMinFen']
-  const max = offering['offering.priceMaxFen']
-  if (typeof min !== 'number' && typeof max !== 'number') return undefined
-  return {
-    ...(typeof min === 'number' ? { min } : {}),
-    ...(typeof max === 'number' ? { max } : {}),
-  }
+  const min = total(offering, 'offering.priceMinFen')
+  const max = total(offering, 'offering.priceMaxFen')
+  if (min === undefined && max === undefined) return undefined
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
 }
 
 function daysUntil(date: FactValue | undefined, today: string): number | undefined {
   const day = dayNumber(date)
   const start = dayNumber(today)
   return day === undefined || start === undefined ? undefined : day - start
+}
+
+/** Facts of the need alone are worked out once per need and day, not once per candidate. */
+function oncePerNeed(derive: (need: Facts, today: string) => FactValue | undefined): Derivation['derive'] {
+  const known = new WeakMap<Facts, { today: string; value: FactValue | undefined }>()
+  return (need, _offering, today) => {
+    const last = known.get(need)
+    if (last && last.today === today) return last.value
+    const value = derive(need, today)
+    known.set(need, { today, value })
+    return value
+  }
 }
 
 const leadTime = (offering: Facts) => {
@@ -76,22 +91,21 @@ function certificates(need: Facts, offering: Facts): readonly string[] | undefin
 }
 
 export const derivations: Readonly<Record<string, Derivation>> = {
-  /** Fen, the offering's total price; absent for prices per day or per unit and for shares of a saving. */
   'pair.price': {
     from: ['offering.priceModel', 'offering.priceMinFen', 'offering.priceMaxFen'],
     derive: price,
   },
   'pair.priceFromFen': {
     from: ['offering.priceModel', 'offering.priceMinFen'],
-    derive: (need, offering) => price(need, offering)?.min,
+    derive: (_need, offering) => total(offering, 'offering.priceMinFen'),
   },
   'pair.priceToFen': {
     from: ['offering.priceModel', 'offering.priceMaxFen'],
-    derive: (need, offering) => price(need, offering)?.max,
+    derive: (_need, offering) => total(offering, 'offering.priceMaxFen'),
   },
   'pair.daysToDeadline': {
     from: ['need.finishBy'],
-    derive: (need, _offering, today) => daysUntil(need['need.finishBy'], today),
+    derive: oncePerNeed((need, today) => daysUntil(need['need.finishBy'], today)),
   },
   /** Begun today. */
   'pair.deliverableOn': {
@@ -123,7 +137,7 @@ export const derivations: Readonly<Record<string, Derivation>> = {
     from: ['offering.validTo'],
     derive: (_need, offering, today) => daysUntil(offering['offering.validTo'], today),
   },
-  'pair.regionChain': { from: ['need.region'], derive: regionChain },
+  'pair.regionChain': { from: ['need.region'], derive: oncePerNeed(regionChain) },
   'pair.certificates': { from: ['offering.certificates'], derive: certificates },
 }
 

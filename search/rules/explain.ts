@@ -34,11 +34,22 @@ export function fillSentence(
   rule: Pick<Rule, 'given' | 'wanted'>,
   wording: Wording,
 ): string {
-  return sentence.replace(/\{\{([^}]+)\}\}/g, (_match, raw: string) => {
+  return sentence.replace(/\{\{([^}]+)\}\}/g, (match, raw: string, offset: number) => {
     const name = raw.trim()
     const field = name === 'given' ? rule.given : name === 'wanted' ? (rule.wanted ?? '') : name
-    return formatFact(field, finding.values[field], wording)
+    const text = formatFact(field, finding.values[field], wording)
+    return spaced(sentence[offset - 1], text, sentence[offset + match.length])
   })
+}
+
+const HAN = /\p{Script=Han}/u
+const LATIN = /[A-Za-z0-9%]/
+
+/** A blank between a Han character and a Latin one, as Chinese typesetting wants. */
+function spaced(before: string | undefined, text: string, after: string | undefined): string {
+  const left = before && HAN.test(before) && LATIN.test(text[0] ?? '') ? ' ' : ''
+  const right = after && HAN.test(after) && LATIN.test(text.at(-1) ?? '') ? ' ' : ''
+  return `${left}${text}${right}`
 }
 
 /** One datum as a reader would write it; a blank one says so. */
@@ -82,7 +93,8 @@ function money(fen: number, language: Language): string {
 }
 
 function quantity(value: number, type: FieldType | undefined, language: Language): string {
-  const unit = type?.unit?.[language]
+  const plural = type?.unit?.[language]
+  const unit = language === 'en' && value === 1 ? plural?.replace(/s$/, '') : plural
   const number = trimmed(value, 4)
   return unit ? (unit === '%' ? `${number}%` : `${number} ${unit}`) : number
 }

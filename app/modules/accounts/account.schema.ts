@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { languages } from '#app/platform/language.ts'
-import { PASSWORD_MAX_LENGTH, passwordFlaw } from './password.ts'
+import { demoRoles } from './demo-account.ts'
+import { passwordFlaw } from './password.ts'
+import { PASSWORD_MAX_LENGTH } from './password-length.ts'
 
 const required = (field: string) => `accounts:error.${field}.required`
 
@@ -21,7 +23,9 @@ const nameField = z
   .regex(/^[^\p{Cc}<>]*$/u, 'accounts:error.name.invalid')
 
 /** A password that is typed to be checked: only bounded, so that nobody makes the server hash a novel. */
-const presentedPassword = z.string(required('password')).max(PASSWORD_MAX_LENGTH * 4, 'accounts:error.password.too-long')
+const presentedPassword = z
+  .string(required('password'))
+  .max(PASSWORD_MAX_LENGTH * 4, 'accounts:error.password.too-long')
 
 type Context = { addIssue(issue: { code: 'custom'; path: string[]; message: string }): void }
 
@@ -66,5 +70,10 @@ export const profileSchema = z.object({
 
 export const revokeSessionSchema = z.object({
   /** One of the sessions listed; absent for all but this one. */
-  session: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  session: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 })
+
+export const demoSignInSchema = z.object({ which: z.enum(demoRoles), redirectTo: z.string().optional() })

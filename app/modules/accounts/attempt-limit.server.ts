@@ -6,6 +6,9 @@ const HOUR_SECONDS = 3600
 const limiter = (keyPrefix: string, points: number, duration: number) =>
   new RateLimiterMemory({ keyPrefix, points, duration })
 
+/** Minutes after which somebody who typed too many wrong passwords may try again. */
+export const WRONG_PASSWORD_PAUSE_MINUTES = QUARTER_HOUR_SECONDS / 60
+
 /** Wrong passwords from one address for one account, for one account from anywhere, from one address. */
 const wrongPasswords = {
   accountAndAddress: limiter('wrong-account-address', 5, QUARTER_HOUR_SECONDS),
@@ -26,23 +29,19 @@ const keysOf = ({ email, address }: Attempt) =>
     [wrongPasswords.address, address],
   ] as const
 
-/** Whether so many passwords were wrong that no more are looked at for now. Right ones are not counted. */
-export async function tooManyWrongPasswords(attempt: Attempt): Promise<boolean> {
-  const states = await Promise.all(
-    keysOf(attempt).map(async ([limit, key]) => {
-      const state = await limit.get(key)
-      return state !== null && state.consumedPoints >= limit.points
-    }),
+/** Counts an attempt before it is judged, so that many at once gain nothing; false where there were too many. */
+export async function countAttempt(attempt: Attempt): Promise<boolean> {
+  const within = await Promise.all(
+    keysOf(attempt).map(async ([limit, key]) => (await limit.penalty(key)).consumedPoints <= limit.points),
   )
-  return states.includes(true)
+  return !within.includes(false)
 }
 
-export async function countWrongPassword(attempt: Attempt): Promise<void> {
-  await Promise.all(keysOf(attempt).map(([limit, key]) => limit.penalty(key)))
-}
-
-export async function forgetWrongPasswords(attempt: Attempt): Promise<void> {
-  await wrongPasswords.accountAndAddress.delete(`${attempt.email} ${attempt.address}`)
+/** Takes back what a right password was counted as. */
+export async function forgiveAttempt(attempt: Attempt): Promise<void> {
+  const [accountAndAddress, ...wider] = keysOf(attempt)
+  await accountAndAddress[0].delete(accountAndAddress[1])
+  await Promise.all(wider.map(([limit, key]) => limit.reward(key)))
 }
 
 /** Counts a sign-up; false where this address has made too many. */

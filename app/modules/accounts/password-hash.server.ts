@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Options, hash, verify } from '@node-rs/argon2'
+import { hash, type Options, verify } from '@node-rs/argon2'
 import { normalisePassword } from './password.ts'
 
 /** Argon2id (the library's default) with OWASP's least parameters: 19 MiB, two passes, one thread. */

@@ -1,8 +1,5 @@
 import { isCommonPassword } from './common-passwords.ts'
-
-/** Characters a password has at least and at most. No composition rules: they make passwords worse (ASVS 6.2.5). */
-export const PASSWORD_MIN_LENGTH = 8
-export const PASSWORD_MAX_LENGTH = 128
+import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from './password-length.ts'
 
 export type PasswordFlaw = 'too-short' | 'too-long' | 'common' | 'like-account'
 

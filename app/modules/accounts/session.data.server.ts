@@ -57,3 +57,17 @@ export function deleteSession(tx: Tx, id: string) {
 export function deleteSessionsOf(tx: Tx, userId: string, exceptId?: string) {
   return tx.session.deleteMany({ where: { userId, ...(exceptId ? { NOT: { id: exceptId } } : {}) } })
 }
+
+/** A user's sessions that are still good at `now`, the last used first. */
+export function listSessionsOf(tx: Tx, userId: string, now: Date, usedSince: Date) {
+  return tx.session.findMany({
+    where: { userId, expiresAt: { gt: now }, lastSeenAt: { gt: usedSince } },
+    orderBy: [{ lastSeenAt: 'desc' }, { id: 'asc' }],
+    take: 50,
+    select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true },
+  })
+}
+
+export function deleteSessionOf(tx: Tx, userId: string, id: string) {
+  return tx.session.deleteMany({ where: { id, userId } })
+}

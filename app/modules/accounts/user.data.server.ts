@@ -25,3 +25,11 @@ export function updatePassword(tx: Tx, userId: string, passwordHash: string) {
 export function updateProfile(tx: Tx, userId: string, profile: { name: string; locale: string }) {
   return tx.user.update({ where: { id: userId }, data: profile, select: { id: true } })
 }
+
+/** Those of the addresses that belong to people of the demo story. */
+export function findDemoUsers(tx: Tx, emails: string[]) {
+  return tx.user.findMany({
+    where: { email: { in: emails }, demo: true },
+    select: { id: true, name: true, email: true },
+  })
+}

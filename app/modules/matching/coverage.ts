@@ -1,16 +1,13 @@
 /**
  * Before publishing: how many offerings pass, how many are unknown, and the smallest changes to the need that gain
- * suppliers. Every gain is counted by judging every candidate again under the changed need; rules that the change
- * cannot touch keep their verdicts.
+ * suppliers, one by one and in pairs. Each stated gain is exactly what applying the changes yields.
  */
 import { dayNumber } from '#search/rules/days.ts'
 import type { Facts } from '#search/rules/facts.ts'
-import { type Code, MET, NOT_MET, UNKNOWN } from '#search/rules/verdict.ts'
-import { applyChanges, type Change, changeKey, changeSubject, fixOf, isNear } from './change.ts'
+import { NOT_MET } from '#search/rules/verdict.ts'
+import { type Change, changeKey, changeSubject, fixOf, isNear } from './change.ts'
 import type { Judge } from './judge.ts'
-
-/** Offerings by verdict, and the distinct suppliers behind those that are not refused. */
-export type Tally = { met: number; unknown: number; notMet: number; suppliers: number }
+import { prepareTally, type Tally, type Tallying } from './tally.ts'
 
 export type Gain = {
   /** Offerings no longer refused. */
@@ -24,65 +21,10 @@ export type Gain = {
 export type Suggestion = { changes: Change[]; gain: Gain; after: Tally }
 export type Coverage = { now: Tally; suggestions: Suggestion[] }
 
-const MAX_SUGGESTIONS = 6
+const MAX_SINGLES = 5
+const MAX_PAIRS = 2
 const MAX_STEPS_PER_SUBJECT = 12
 const MAX_FAILS = 2
-
-export type Tallying = {
-  now: Tally
-  /** The exact tally after the changes. */
-  after: (changes: readonly Change[]) => Tally
-  /** Codes of hard rules, candidate by candidate, in the order of `hard`. */
-  codes: Uint8Array
-  hard: Judge['active']
-}
-
-/** Judges all candidates once; changed needs then cost only the rules they touch. */
-export function prepareTally(judge: Judge, offerings: readonly Facts[]): Tallying {
-  const { need, criteria, today } = judge
-  const hard = judge.active.filter((active) => active.hardness === 'hard')
-  const width = hard.length
-  const codes = new Uint8Array(offerings.length * width)
-  const providers = offerings.map((facts, index) =>
-    String(facts['offering.organizationId'] ?? `offering ${index}`),
-  )
-  offerings.forEach((offering, row) => {
-    hard.forEach((active, column) => {
-      codes[row * width + column] = active.test(need, offering, today, active.tolerancePercent)
-    })
-  })
-
-  function count(changes: readonly Change[]): Tally {
-    const changed = applyChanges({ need, criteria }, changes).need
-    const softened = new Set(changes.flatMap((change) => (change.kind === 'soften' ? [change.rule] : [])))
-    const fields = new Set(changes.flatMap((change) => (change.kind === 'set' ? [change.field] : [])))
-    const dropped = hard.map(({ rule }) => softened.has(rule.id))
-    const touched = hard.map(({ dependsOn }) => dependsOn.some((field) => fields.has(field)))
-    const tally: Tally = { met: 0, unknown: 0, notMet: 0, suppliers: 0 }
-    const suppliers = new Set<string>()
-    for (let row = 0; row < offerings.length; row++) {
-      let verdict: Code = MET
-      for (let column = 0; column < width && verdict !== NOT_MET; column++) {
-        if (dropped[column]) continue
-        const active = hard[column]!
-        const code = touched[column]
-          ? active.test(changed, offerings[row]!, today, active.tolerancePercent)
-          : (codes[row * width + column] as Code)
-        if (code < verdict) verdict = code
-      }
-      if (verdict === NOT_MET) tally.notMet++
-      else {
-        if (verdict === UNKNOWN) tally.unknown++
-        else tally.met++
-        suppliers.add(providers[row]!)
-      }
-    }
-    tally.suppliers = suppliers.size
-    return tally
-  }
-
-  return { now: count([]), after: count, codes, hard }
-}
 
 /** The tally today, and a short list of changes worth making. */
 export function coverage(judge: Judge, offerings: readonly Facts[]): Coverage {
@@ -104,18 +46,19 @@ export function coverage(judge: Judge, offerings: readonly Facts[]): Coverage {
   const singles = subjects.map((changes) => changes.map((change) => suggest([change])))
   const chosen = singles.flatMap(worthwhile)
   const pairs = pairsOf(subjects, singles, suggest)
-  const suggestions = [...chosen, ...pairs]
-    .filter(({ gain }) => gain.offerings > 0)
-    .sort(
-      (a, b) =>
-        b.gain.offerings - a.gain.offerings || a.changes.length - b.changes.length || compareKeys(a, b),
-    )
-    .slice(0, MAX_SUGGESTIONS)
-  return { now, suggestions }
+  const best = (list: Suggestion[], limit: number) => list.sort(byGain).slice(0, limit)
+  return { now, suggestions: [...best(chosen, MAX_SINGLES), ...best(pairs, MAX_PAIRS)] }
 }
 
 const keyOf = ({ changes }: Suggestion) => changes.map(changeKey).join(' ')
-const compareKeys = (a: Suggestion, b: Suggestion) => (keyOf(a) < keyOf(b) ? -1 : 1)
+
+function byGain(a: Suggestion, b: Suggestion): number {
+  return (
+    b.gain.offerings - a.gain.offerings ||
+    b.gain.confirmed - a.gain.confirmed ||
+    (keyOf(a) < keyOf(b) ? -1 : 1)
+  )
+}
 
 /** The changes that refused candidates ask for, by subject, the smallest first. */
 function proposals(judge: Judge, offerings: readonly Facts[], { codes, hard }: Tallying): Change[][] {
@@ -171,9 +114,6 @@ function worthwhile(steps: Suggestion[]): Suggestion[] {
   )
 }
 
-const STEPS_IN_PAIRS = 3
-const MAX_PAIRS = 2
-
 /** Two changes that gain more together than one by one: the offerings that fail both criteria. */
 function pairsOf(
   subjects: Change[][],
@@ -192,10 +132,11 @@ function pairsOf(
       }
     }
   })
-  return found.sort((a, b) => b.gain.offerings - a.gain.offerings || compareKeys(a, b)).slice(0, MAX_PAIRS)
+  return found
 }
 
+/** The smallest, the middle and the largest step: enough to find pairs without trying all of them. */
 function spread(list: Suggestion[], length: number): Suggestion[] {
-  const picks = [0, Math.floor(length / 2), length - 1].slice(0, STEPS_IN_PAIRS)
+  const picks = [0, Math.floor(length / 2), length - 1]
   return [...new Set(picks)].flatMap((index) => list[index] ?? [])
 }

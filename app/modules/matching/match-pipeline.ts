@@ -10,7 +10,7 @@ import { type Code, NOT_MET, UNKNOWN, verdictOfCode } from '#search/rules/verdic
 import { type Allocation, type AllocationEntry, allocate, compareEntries } from './allocate.ts'
 import { type Coverage, coverage } from './coverage.ts'
 import { type Judge, prepareJudge } from './judge.ts'
-import { findFix, type NearMiss } from './near-misses.ts'
+import { type NearMiss, nearMisses } from './near-misses.ts'
 import { type Question, rankQuestions } from './next-question.ts'
 import { type PartScore, prepareScorer } from './score.ts'
 
@@ -58,8 +58,6 @@ export type MatchResult = {
 }
 
 type Judged = { candidate: Candidate; verdict: Code; entry: AllocationEntry }
-
-const MAX_NEAR_MISSES = 20
 
 /** Matches one need with its candidates. Ids must be unique; the order of candidates does not matter. */
 export function matchNeed(request: MatchRequest): MatchResult {
@@ -134,31 +132,13 @@ function advise(
   const offerings = candidates.map(({ facts }) => facts)
   const questions = rankQuestions(judge, offerings)
   return {
-    nearMisses: nearMissesOf(compiled, judge, refused),
+    nearMisses: nearMisses(
+      compiled,
+      judge,
+      refused.map(({ candidate, entry }) => ({ facts: candidate.facts, entry })),
+    ),
     coverage: coverage(judge, offerings),
     questions,
     nextQuestion: questions[0],
   }
-}
-
-/** Fewest failed criteria first, then those that pass outright after the fix, then by score. */
-function nearMissesOf(compiled: CompiledRuleSet, judge: Judge, refused: readonly Judged[]): NearMiss[] {
-  return refused
-    .flatMap(({ candidate, entry }) => {
-      const fix = findFix(compiled, judge, candidate.facts)
-      return fix ? [{ fix, candidate, entry }] : []
-    })
-    .sort(
-      (a, b) =>
-        a.fix.fails.length - b.fix.fails.length ||
-        Number(b.fix.becomes === 'met') - Number(a.fix.becomes === 'met') ||
-        compareEntries(a.entry, b.entry),
-    )
-    .slice(0, MAX_NEAR_MISSES)
-    .map(({ fix, candidate, entry }) => ({
-      ...fix,
-      id: entry.id,
-      scoreBp: entry.scoreBp,
-      findings: judge.findings(candidate.facts),
-    }))
 }

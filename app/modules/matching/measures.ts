@@ -4,7 +4,7 @@
  */
 import { derivations } from '#search/rules/derive-facts.ts'
 import type { Facts } from '#search/rules/facts.ts'
-import type { RuleSet } from '#search/rules/rule.ts'
+import type { RuleSet, ScorePart } from '#search/rules/rule.ts'
 
 export type MeasuredPair = {
   need: Facts
@@ -81,10 +81,11 @@ function capacity(pair: MeasuredPair): number | undefined {
   return whenFree - lead <= SOON_DAYS ? 5000 : 2000
 }
 
-export const measures = { price, delivery, distance, track, capacity }
-export type MeasuredPart = keyof typeof measures
+type Measure = (pair: MeasuredPair, bands: RuleSet['distanceBp']) => number | undefined
 
-/** The measure of a part, undefined for unmeasured parts and blank data. */
-export function measure(part: string, pair: MeasuredPair, ruleSet: RuleSet): number | undefined {
-  return part in measures ? measures[part as MeasuredPart](pair, ruleSet.distanceBp) : undefined
+const measures: Partial<Record<ScorePart, Measure>> = { price, delivery, distance, track, capacity }
+
+/** The measure of a part; undefined for parts that rest on findings or text alone. */
+export function measureOf(part: ScorePart): Measure | undefined {
+  return measures[part]
 }

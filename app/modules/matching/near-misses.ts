@@ -2,10 +2,11 @@
  * Offerings that fail only few hard criteria, with the changes to the need that let them in. Applying the changes
  * to the need and judging again gives exactly the verdict stated.
  */
-import type { CompiledRuleSet } from '#search/rules/evaluate.ts'
+import type { ActiveRule, CompiledRuleSet } from '#search/rules/evaluate.ts'
 import type { Facts, Verdict } from '#search/rules/facts.ts'
 import type { Finding } from '#search/rules/rule.ts'
 import { NOT_MET, verdictOfCode } from '#search/rules/verdict.ts'
+import { type AllocationEntry, compareEntries } from './allocate.ts'
 import {
   applyChange,
   applyChanges,
@@ -27,21 +28,56 @@ export type Fix = {
 
 export type NearMiss = Fix & { id: string; scoreBp: number; findings: Finding[] }
 
-export const MAX_FAILS = 2
+const MAX_FAILS = 2
+
+/** A refused candidate as the pipeline scored it. */
+export type Refused = { facts: Facts; entry: AllocationEntry }
+
+const MAX_NEAR_MISSES = 20
+
+/** Fewest failed criteria first, then those that pass outright after the fix, then by score. */
+export function nearMisses(compiled: CompiledRuleSet, judge: Judge, refused: readonly Refused[]): NearMiss[] {
+  const byNearness = refused
+    .map((item) => ({ ...item, refusing: refusals(judge, item.facts) }))
+    .filter(({ refusing }) => refusing.length <= MAX_FAILS)
+    .sort((a, b) => a.refusing.length - b.refusing.length || compareEntries(a.entry, b.entry))
+  const found: (NearMiss & { entry: AllocationEntry })[] = []
+  for (const { facts, entry, refusing } of byNearness) {
+    const fix = fixFor(compiled, judge, facts, refusing)
+    if (!fix) continue
+    found.push({ ...fix, id: entry.id, scoreBp: entry.scoreBp, findings: judge.findings(facts), entry })
+    if (found.length === MAX_NEAR_MISSES) break
+  }
+  return found
+    .sort(
+      (a, b) =>
+        a.fails.length - b.fails.length ||
+        Number(b.becomes === 'met') - Number(a.becomes === 'met') ||
+        compareEntries(a.entry, b.entry),
+    )
+    .map(({ entry: _entry, ...miss }) => miss)
+}
 
 /** What would let this refused offering in; undefined when nothing small would. */
-export function findFix(
-  compiled: CompiledRuleSet,
-  judge: Judge,
-  offering: Facts,
-  maxFails = MAX_FAILS,
-): Fix | undefined {
-  const { need, criteria, today } = judge
-  const refusing = judge.active.filter(
-    (active) =>
-      active.hardness === 'hard' && active.test(need, offering, today, active.tolerancePercent) === NOT_MET,
+export function findFix(compiled: CompiledRuleSet, judge: Judge, offering: Facts): Fix | undefined {
+  const refusing = refusals(judge, offering)
+  return refusing.length > 0 && refusing.length <= MAX_FAILS
+    ? fixFor(compiled, judge, offering, refusing)
+    : undefined
+}
+
+function refusals({ active, need, today }: Judge, offering: Facts): ActiveRule[] {
+  return active.filter(
+    (rule) => rule.hardness === 'hard' && rule.test(need, offering, today, rule.tolerancePercent) === NOT_MET,
   )
-  if (refusing.length === 0 || refusing.length > maxFails) return undefined
+}
+
+function fixFor(
+  compiled: CompiledRuleSet,
+  { need, criteria, today }: Judge,
+  offering: Facts,
+  refusing: readonly ActiveRule[],
+): Fix | undefined {
   let state: NeedState = { need, criteria }
   const changes: Change[] = []
   for (const active of refusing) {
@@ -56,7 +92,6 @@ export function findFix(
   const fixed = applyChanges({ need, criteria }, merged)
   const after = prepareJudge(compiled, fixed.need, fixed.criteria, today)
   const becomes = verdictOfCode(after.judge(offering, new Uint8Array(after.active.length)))
-  return becomes === 'not_met'
-    ? undefined
-    : { changes: merged, fails: refusing.map(({ rule }) => rule.id), becomes }
+  if (becomes === 'not_met') return undefined
+  return { changes: merged, fails: refusing.map(({ rule }) => rule.id), becomes }
 }

@@ -26,66 +26,66 @@ export type Question = {
 
 const MAX_IDS = 50
 
-/** All questions, the most useful first; hard unknowns before soft ones. */
+/** All questions, the most useful first; hard unknowns before soft ones. Refused candidates ask nothing. */
 export function rankQuestions(judge: Judge, offerings: readonly Facts[]): Question[] {
   const { need, today } = judge
   const hard = judge.active.filter(({ hardness }) => hardness === 'hard')
   const soft = judge.active.filter(({ hardness }) => hardness === 'soft')
+  const codeOf = (active: ActiveRule, offering: Facts) =>
+    active.test(need, offering, today, active.tolerancePercent)
+  const standing = offerings.filter((offering) =>
+    hard.every((active) => codeOf(active, offering) !== NOT_MET),
+  )
   const fromHard = gather(hard)
-  return [
-    ...sorted(fromHard),
-    ...sorted(gather(soft)).filter(({ field }) => !field || !askedBy(fromHard, field)),
-  ]
+  const fromSoft = [...gather(soft)].filter(([key]) => !fromHard.has(key))
+  return [...sorted(fromHard.values()), ...sorted(fromSoft.map(([, question]) => question))]
 
   function gather(rules: readonly ActiveRule[]): Map<string, Question> {
     const questions = new Map<string, Question>()
-    for (const offering of offerings) {
-      const codes = rules.map((active) => active.test(need, offering, today, active.tolerancePercent))
-      if (rules === hard && codes.includes(NOT_MET)) continue
-      const asked = rules.flatMap((active, index) =>
-        codes[index] === UNKNOWN ? askedOf(active, offering) : [],
-      )
-      const keys = new Set(asked.map(({ key }) => key))
-      for (const { key, rule, field, to, question } of asked) {
-        const entry = questions.get(key) ?? {
-          rule,
-          ...(field ? { field } : {}),
-          to,
-          question,
-          settles: 0,
-          touches: 0,
-          offeringIds: [],
-        }
+    for (const offering of standing) {
+      const open = rules.filter((active) => codeOf(active, offering) === UNKNOWN)
+      const asked = new Map(open.flatMap((active) => asksOf(active, offering)))
+      for (const [key, ask] of asked) {
+        const entry = questions.get(key) ?? { ...ask, settles: 0, touches: 0, offeringIds: [] }
         questions.set(key, entry)
-        const id = String(offering['offering.id'] ?? '')
-        if (entry.offeringIds.at(-1) === id) continue
         entry.touches++
-        if (keys.size === 1) entry.settles++
-        if (entry.offeringIds.length < MAX_IDS) entry.offeringIds.push(id)
+        if (asked.size === 1) entry.settles++
+        if (entry.offeringIds.length < MAX_IDS) entry.offeringIds.push(String(offering['offering.id'] ?? ''))
       }
     }
     return questions
   }
 
-  function askedOf({ rule, dependsOn }: ActiveRule, offering: Facts) {
-    const blank = dependsOn.filter(
-      (field) => (field.startsWith('need.') ? need : offering)[field] === undefined,
+  /** A manufacturer's datum is one question however many rules need it; a provider is asked rule by rule. */
+  function asksOf({ rule, dependsOn }: ActiveRule, offering: Facts): [string, Ask][] {
+    const ofNeed = dependsOn.filter((field) => field.startsWith('need.') && need[field] === undefined)
+    const ofOffering = dependsOn.filter(
+      (field) => field.startsWith('offering.') && offering[field] === undefined,
     )
-    const fields = blank.length > 0 ? blank : [undefined]
-    return fields.flatMap((field) => {
-      const to: Addressee = field?.startsWith('need.') ? 'manufacturer' : 'provider'
-      const question = rule.questions?.[to]
-      return question ? [{ key: field ?? rule.id, rule: rule.id, field, to, question }] : []
-    })
+    const { provider, manufacturer } = rule.questions ?? {}
+    const asked: [string, Ask][] = manufacturer
+      ? ofNeed.map((field) => [field, { rule: rule.id, field, to: 'manufacturer', question: manufacturer }])
+      : []
+    if (provider && (ofOffering.length > 0 || ofNeed.length === 0)) {
+      const [field] = ofOffering
+      asked.push([
+        rule.id,
+        { rule: rule.id, ...(field ? { field } : {}), to: 'provider', question: provider },
+      ])
+    }
+    return asked
   }
 }
 
-const askedBy = (questions: Map<string, Question>, field: string) => questions.has(field)
+type Ask = Pick<Question, 'rule' | 'field' | 'to' | 'question'>
 
-function sorted(questions: Map<string, Question>): Question[] {
-  return [...questions.values()].sort(
+function sorted(questions: Iterable<Question>): Question[] {
+  return [...questions].sort(
     (a, b) =>
-      b.settles - a.settles || b.touches - a.touches || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+      b.settles - a.settles ||
+      b.touches - a.touches ||
+      Number(b.to === 'manufacturer') - Number(a.to === 'manufacturer') ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
 }
 

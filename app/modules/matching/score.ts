@@ -6,7 +6,7 @@
 import type { ActiveRule } from '#search/rules/evaluate.ts'
 import type { RuleSet, ScorePart } from '#search/rules/rule.ts'
 import { MET, UNKNOWN } from '#search/rules/verdict.ts'
-import { type MeasuredPair, measure } from './measures.ts'
+import { type MeasuredPair, measureOf } from './measures.ts'
 
 export const scoreParts = [
   'text',
@@ -22,8 +22,6 @@ export const scoreParts = [
 /** A measure weighs as much as this many findings of weight 1. */
 const MEASURE_WEIGHT = 3
 const FULL = 10_000
-
-const measured = new Set<ScorePart>(['price', 'delivery', 'distance', 'track', 'capacity'])
 
 export type PartScore = {
   part: ScorePart
@@ -57,6 +55,7 @@ export function prepareScorer(ruleSet: RuleSet, active: readonly ActiveRule[]): 
       rule.part === part && hardness !== 'info' ? [{ index, weight: rule.weight ?? 1, id: rule.id }] : [],
     ),
   )
+  const grades = scoreParts.map(measureOf)
   const worth = (part: ScorePart, bp: number) => Math.round((ruleSet.weights[part] * bp) / weightSum)
 
   /** Full marks of a part, 0..10000; every division is rounded at one place, here. */
@@ -71,8 +70,9 @@ export function prepareScorer(ruleSet: RuleSet, active: readonly ActiveRule[]): 
       sum += weight * (code === MET ? FULL : code === UNKNOWN ? unknownBp : 0)
       weights += weight
     }
-    if (measured.has(part)) {
-      sum += MEASURE_WEIGHT * (measure(part, pair, ruleSet) ?? unknownBp)
+    const grade = grades[position]
+    if (grade) {
+      sum += MEASURE_WEIGHT * (grade(pair, ruleSet.distanceBp) ?? unknownBp)
       weights += MEASURE_WEIGHT
     }
     return weights === 0 ? unknownBp : Math.round(sum / weights)
@@ -82,7 +82,7 @@ export function prepareScorer(ruleSet: RuleSet, active: readonly ActiveRule[]): 
     const part = scoreParts[position]!
     if (part === 'text') return 0
     const own = members[position]!
-    const isMeasured = measured.has(part)
+    const isMeasured = measureOf(part) !== undefined
     const weights = own.reduce((sum, { weight }) => sum + weight, isMeasured ? MEASURE_WEIGHT : 0)
     const unknown = own.reduce(
       (sum, { index, weight }) => sum + (codes[index] === UNKNOWN ? weight : 0),
@@ -102,7 +102,7 @@ export function prepareScorer(ruleSet: RuleSet, active: readonly ActiveRule[]): 
     explain(codes, textBp, pair) {
       const parts = scoreParts.map((part, position): PartScore => {
         const bp = fill(position, codes, textBp, pair)
-        const measureBp = measured.has(part) ? measure(part, pair, ruleSet) : undefined
+        const measureBp = measureOf(part)?.(pair, ruleSet.distanceBp)
         return {
           part,
           bp,

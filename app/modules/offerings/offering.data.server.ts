@@ -160,3 +160,40 @@ function numberOf(value: bigint | null) {
 export async function bumpVersions(tx: Tx, organizationId: string, ids: string[]) {
   await tx.offering.updateMany({ where: { id: { in: ids }, organizationId }, data: { version: { increment: 1 } } })
 }
+
+/** Ids of published offerings after the given one, ascending. */
+export async function listPublishedIds(tx: Tx, after: string | null, limit: number): Promise<string[]> {
+  const rows = await tx.offering.findMany({
+    where: { status: 'published', ...(after ? { id: { gt: after } } : {}) },
+    orderBy: { id: 'asc' },
+    take: limit,
+    select: { id: true },
+  })
+  return rows.map((row) => row.id)
+}
+
+const hasPublished = { offerings: { some: { status: 'published' as const } } }
+
+/** Ids of organizations with a published offering, after the given one, ascending. */
+export async function listProviderIds(tx: Tx, after: string | null, limit: number): Promise<string[]> {
+  const rows = await tx.organization.findMany({
+    where: { ...hasPublished, ...(after ? { id: { gt: after } } : {}) },
+    orderBy: { id: 'asc' },
+    take: limit,
+    select: { id: true },
+  })
+  return rows.map((row) => row.id)
+}
+
+/** What the provider index needs of organizations that offer something now. */
+export async function providersOf(tx: Tx, ids: string[]) {
+  const rows = await tx.organization.findMany({
+    where: { id: { in: ids }, ...hasPublished },
+    include: { offerings: { where: { status: 'published' }, select: { id: true } } },
+  })
+  return rows.map(({ offerings, verification, ...organization }) => ({
+    ...organization,
+    verified: verification === 'verified',
+    offeringIds: offerings.map((offering) => offering.id),
+  }))
+}

@@ -42,6 +42,11 @@ function marks(text: string, terms: readonly QueryTerm[]): Range[] {
       found.push({ start: starts[word.start + start] ?? 0, end: ends[word.start + end - 1] ?? 0 })
     }
   }
+  for (const beginning of beginnings) {
+    // The segmenter cuts an unfinished word in pieces; as one stretch it is marked wherever it stands.
+    const from = /^\p{Script=Han}{2,}$/u.test(beginning) ? normal.indexOf(beginning) : -1
+    if (from >= 0) found.push({ start: starts[from] ?? 0, end: ends[from + beginning.length - 1] ?? 0 })
+  }
   return merged(found)
 }
 

@@ -29,16 +29,34 @@ export type QueryTerm = {
  * @param unfinished the last word may be the beginning of one
  */
 export function queryTerms(text: string, { unfinished = true } = {}): QueryTerm[] {
-  const all = words(text).filter((word) => !functionWords.has(word.text))
+  const found = unfinished ? withUnfinishedWord(text, words(text)) : words(text)
+  const all = found.filter((word) => !functionWords.has(word.text))
   const telling = all.filter((word) => weightOf(word.text) > 0.1)
   const distinct = uniqueBy(telling.length > 0 ? telling : all, (word) => word.text)
   const chosen = distinct.length > TERMS_LIMIT ? weightiest(text, distinct) : distinct
-  const last = all.at(-1)
-  const ends = normalise(text).length
+  const last = isUnfinished(text) ? all.at(-1) : undefined
   return chosen.map((word) => ({
     ...termOf(word),
-    prefix: unfinished && word.text === last?.text && last.end === ends && !/\s$/.test(text),
+    prefix: unfinished && word.text === last?.text && last.end === normalise(text).length,
   }))
+}
+
+/** A blank at the end finishes a word. */
+function isUnfinished(text: string) {
+  return !/\s$/.test(text)
+}
+
+/**
+ * While a word is being typed, the segmenter cuts its beginning in pieces: 小批(量) is 小 and 批. The last single
+ * character joins the word before it; either the two are the beginning of a word, or both are there.
+ */
+function withUnfinishedWord(text: string, found: readonly Word[]): readonly Word[] {
+  const [before, last] = found.slice(-2)
+  if (!isUnfinished(text) || !before || !last || before.latin || last.text.length > 1 || last.latin)
+    return found
+  if (before.end !== last.start) return found
+  const parts = [before.text, last.text].filter((part) => !functionWords.has(part))
+  return [...found.slice(0, -2), { ...before, text: before.text + last.text, end: last.end, parts }]
 }
 
 /** A keyword list as terms: nothing is left out but repeats and what exceeds the limit. */
@@ -57,9 +75,10 @@ function weightiest(text: string, distinct: Word[]): Word[] {
 
 function termOf(word: Word) {
   const parts = [...new Set(subWords(word))].filter((part) => part !== word.text)
+  // One shorter word says less than the word; all parts of a joined one (`parts` given) say the same.
   return {
     word: word.text,
-    parts: parts.length >= 2 ? parts : [],
+    parts: parts.length >= 2 || word.parts ? parts : [],
     synonyms: synonymsOf(word.text)
       .slice(0, SYNONYMS_LIMIT)
       .map((synonym) => words(synonym).map((one) => one.text)),

@@ -85,17 +85,17 @@ export function postgresEngine(sql: Sql): SearchEngine {
     remove: (index, ids) => removeDocuments(sql, index, ids),
 
     async replaceAll(index, batches) {
+      // Listed first: what is published while the batches run must not be taken away at their end.
+      const before = await sql<{ id: string }>(`SELECT "id" FROM "SearchDocument" WHERE "index" = $1`, [
+        index,
+      ])
       const kept = new Set<string>()
       for await (const documents of batches) {
         await writeDocuments(sql, index, documents)
         for (const document of documents) kept.add(document.id)
       }
-      const rows = await sql<{ id: string }>(`SELECT "id" FROM "SearchDocument" WHERE "index" = $1`, [index])
-      await removeDocuments(
-        sql,
-        index,
-        rows.map((row) => row.id).filter((id) => !kept.has(id)),
-      )
+      const gone = before.map((row) => row.id).filter((id) => !kept.has(id))
+      await removeDocuments(sql, index, gone)
       return kept.size
     },
 

@@ -43,9 +43,10 @@ function eitherWay(term: QueryTerm, weight: '' | Weight): string {
     const marks = `${prefix ? '*' : ''}${weight}`
     return marks ? `${quoted(token)}:${marks}` : quoted(token)
   }
+  const begins = (token: string) => term.prefix && term.word.endsWith(token)
   const together = [term.parts, ...term.synonyms]
     .filter((tokens) => tokens.length > 0)
-    .map((tokens) => `(${tokens.map((token) => lexeme(token)).join(' & ')})`)
+    .map((tokens) => `(${tokens.map((token) => lexeme(token, begins(token))).join(' & ')})`)
   return `(${[...new Set([lexeme(term.word, term.prefix), ...together])].join(' | ')})`
 }
 

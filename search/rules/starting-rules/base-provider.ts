@@ -1,6 +1,6 @@
 /** What a provider wishes of its customers. Soft, except the smallest project it takes on. */
 import type { Rule } from '../rule.ts'
-import { pricedDomains } from './base.ts'
+import { pricedDomains } from './base-terms.ts'
 import { all, withField } from './conditions.ts'
 
 export const providerRules: readonly Rule[] = [
@@ -18,11 +18,11 @@ export const providerRules: readonly Rule[] = [
     label: { zh: '最低承接金额', en: 'Smallest project' },
     sentences: {
       met: {
-        zh: '预算 {{given}}，达到供应方 {{wanted}}的承接门槛',
+        zh: '预算 {{given}}，达到供应方的承接门槛（{{wanted}}）',
         en: 'The budget of {{given}} reaches the provider’s minimum of {{wanted}}',
       },
       not_met: {
-        zh: '预算 {{given}}，低于供应方 {{wanted}}的承接门槛',
+        zh: '预算 {{given}}，低于供应方的承接门槛（{{wanted}}）',
         en: 'The budget of {{given}} is below the provider’s minimum of {{wanted}}',
       },
       unknown: { zh: '供应方未说明最低承接金额', en: 'The provider states no smallest project' },

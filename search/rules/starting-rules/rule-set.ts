@@ -3,8 +3,9 @@
  * names the version it was judged by, so a published version is never edited.
  */
 import type { RuleSet } from '../rule.ts'
-import { baseRules } from './base.ts'
 import { providerRules } from './base-provider.ts'
+import { subjectRules } from './base-subject.ts'
+import { termRules } from './base-terms.ts'
 import { trustRules } from './base-trust.ts'
 import { cultureRules } from './culture.ts'
 import { designRules } from './design.ts'
@@ -52,7 +53,8 @@ export const startingRuleSet: RuleSet = {
   },
   allocation: { newcomerEvery: 5, newcomerFloorBp: 6000, perProvider: 2, top: 10, fullPenaltyBp: 1500 },
   rules: [
-    ...baseRules,
+    ...subjectRules,
+    ...termRules,
     ...trustRules,
     ...providerRules,
     ...softwareRules,

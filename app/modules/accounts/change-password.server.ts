@@ -1,0 +1,38 @@
+import { appendEvent } from '#app/platform/events.server.ts'
+import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
+import { reading, transaction } from '#app/platform/transaction.server.ts'
+import type { Actor } from './actor.ts'
+import { countAttempt, forgiveAttempt } from './attempt-limit.server.ts'
+import { hashPassword, isPasswordOf } from './password-hash.server.ts'
+import { voidResetsOf } from './password-reset.data.server.ts'
+import { deleteSessionsOf } from './session.data.server.ts'
+import { startSession } from './session.server.ts'
+import { findPasswordHash, updatePassword } from './user.data.server.ts'
+
+/** Changes one's own password. All other sessions end, this one gets a new secret; answers its headers. */
+export async function changePassword(
+  request: Request,
+  actor: Actor,
+  { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
+  address: string,
+): Promise<Outcome<Headers, 'wrong-password' | 'same-password' | 'too-many-attempts'>> {
+  const attempt = { email: actor.email, address }
+  if (!(await countAttempt(attempt))) return refused('too-many-attempts')
+  const user = await reading((tx) => findPasswordHash(tx, actor.userId))
+  if (!(await isPasswordOf(user?.passwordHash, currentPassword))) return refused('wrong-password')
+  await forgiveAttempt(attempt)
+  if (currentPassword === newPassword) return refused('same-password')
+
+  const passwordHash = await hashPassword(newPassword)
+  return transaction(async (tx) => {
+    await updatePassword(tx, actor.userId, passwordHash)
+    await voidResetsOf(tx, actor.userId, new Date())
+    await deleteSessionsOf(tx, actor.userId)
+    await appendEvent(tx, {
+      type: 'account.password-changed',
+      subjectId: actor.userId,
+      actorId: actor.userId,
+    })
+    return granted(await startSession(tx, request, actor.userId, actor.organization?.id ?? null))
+  })
+}

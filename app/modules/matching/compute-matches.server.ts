@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { needFacts } from '#app/modules/needs/need.facts.ts'
+import { dayOf } from '#app/platform/dates.ts'
+import { appendEvent } from '#app/platform/events.server.ts'
+import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
+import { searchEngine } from '#app/platform/search.server.ts'
+import { reading, transaction } from '#app/platform/transaction.server.ts'
+import { excerptStatistics } from '#search/text/excerpt-statistics.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { currentCorpus } from './current-corpus.server.ts'
+import {
+  candidatesOf,
+  type FoundCandidate,
+  needText,
+  offeringText,
+  retrieveIds,
+} from './find-candidates.server.ts'
+import { foldTrace, type SharedInputs } from './folded-trace.ts'
+import { findPublishedNeed, insertRun, type NewMatch } from './match.data.server.ts'
+import { type Match, matchNeed } from './match-pipeline.ts'
+import { ruleSetOn } from './rule-sets.data.server.ts'
+import { suggestCriteria } from './suggest-criteria.ts'
+import { traceHash } from './trace.server.ts'
+import { traceOf } from './trace.ts'
+
+/** Matches that a run stores, each with its frozen trace. */
+const STORED_MATCHES = 50
+const STORED_QUESTIONS = 8
+
+/**
+ * The five steps for a published need: retrieve, judge, score, allocate, explain; what came out is frozen.
+ * Reads come first and outside of the writing transaction: the embedded database has one session.
+ */
+export async function computeMatches(
+  needId: string,
+  now = new Date(),
+): Promise<Outcome<{ runId: string }, 'not-published'>> {
+  const today = dayOf(now)
+  const need = await reading((tx) => findPublishedNeed(tx, needId))
+  if (!need) return refused('not-published')
+  const facts = needFacts(need, today)
+  const { compiled, corpus } = await transaction(async (tx) => ({
+    compiled: await ruleSetOn(tx, today),
+    corpus: await currentCorpus(tx, now),
+  }))
+  const ids = await retrieveIds(facts, corpus.statistics)
+  const candidates = await reading((tx) => candidatesOf(tx, ids, facts, today, corpus.statistics))
+  const criteria = suggestCriteria(compiled, facts, need.criteria)
+  const result = matchNeed({ need: facts, criteria, candidates, compiled, today, top: STORED_MATCHES })
+
+  const byId = new Map(candidates.map((candidate) => [candidate.snapshot.id, candidate]))
+  const query = needText(facts)
+  const shared: SharedInputs = {
+    ruleSetVersion: compiled.ruleSet.version,
+    today,
+    need: facts,
+    criteria,
+    field: result.field,
+    text: {
+      need: query,
+      statistics: excerptStatistics(
+        corpus.statistics,
+        query,
+        result.ranked.flatMap(({ id }) => textOf(byId.get(id))),
+      ),
+    },
+  }
+  const matches = result.ranked.flatMap((match) => frozen(match, byId.get(match.id), shared))
+  const outcome = {
+    shared,
+    counts: result.counts,
+    coverage: result.coverage ?? null,
+    questions: result.questions.slice(0, STORED_QUESTIONS),
+    nearMisses: result.nearMisses,
+  }
+  const { name: engine } = await searchEngine()
+  return transaction(async (tx) => {
+    const hash = createHash('sha256')
+      .update(canonicalJson({ outcome, matches: matches.map((match) => match.hash) }))
+      .digest('hex')
+    const runId = await insertRun(
+      tx,
+      {
+        needId,
+        needVersion: need.version,
+        ruleSetVersion: compiled.ruleSet.version,
+        corpusId: corpus.id,
+        today,
+        engine,
+        outcome,
+        hash,
+      },
+      matches,
+    )
+    await appendEvent(tx, {
+      type: 'matches.computed',
+      subjectId: needId,
+      organizationId: need.organizationId,
+      data: { runId, met: result.counts.met, unknown: result.counts.unknown, notMet: result.counts.notMet },
+    })
+    return granted({ runId })
+  })
+}
+
+function textOf(candidate: FoundCandidate | undefined) {
+  return candidate ? [offeringText(candidate.snapshot)] : []
+}
+
+function frozen(match: Match, candidate: FoundCandidate | undefined, shared: SharedInputs): NewMatch[] {
+  if (!candidate) return []
+  const { text, ...inputs } = shared
+  const trace = traceOf(match, {
+    ...inputs,
+    offering: candidate.facts,
+    ...(match.distanceBand === undefined ? {} : { distanceBand: match.distanceBand }),
+    text: match.text,
+    textInputs: { ...text, offering: offeringText(candidate.snapshot) },
+  })
+  return [
+    {
+      offeringId: match.id,
+      offeringVersion: candidate.snapshot.version,
+      rank: match.allocation.rank,
+      verdict: match.verdict,
+      scoreBp: match.scoreBp,
+      trace: canonicalJson(foldTrace(trace)),
+      hash: traceHash(trace),
+    },
+  ]
+}

@@ -1,0 +1,145 @@
+import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
+import { dateOfDay } from '#app/platform/dates.ts'
+import type { Tx } from '#app/platform/transaction.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { Coverage } from './coverage.ts'
+import type { SharedInputs } from './folded-trace.ts'
+import type { NearMiss } from './near-misses.ts'
+import type { Question } from './next-question.ts'
+
+/** What a run keeps beside its matches. */
+export type RunOutcome = {
+  shared: SharedInputs
+  counts: { met: number; unknown: number; notMet: number }
+  coverage: Coverage | null
+  questions: Question[]
+  nearMisses: NearMiss[]
+}
+
+export type NewMatch = {
+  offeringId: string
+  offeringVersion: number
+  rank: number
+  verdict: string
+  scoreBp: number
+  trace: string
+  hash: string
+}
+
+/** The words last published of a need that is published now; null for drafts and closed ones. */
+export async function findPublishedNeed(tx: Tx, needId: string): Promise<NeedSnapshot | null> {
+  const need = await tx.need.findFirst({
+    where: { id: needId, status: 'published' },
+    select: { versions: { orderBy: { version: 'desc' }, take: 1, select: { snapshot: true } } },
+  })
+  return (need?.versions[0]?.snapshot as NeedSnapshot | undefined) ?? null
+}
+
+/** Published needs, newest version each; of a domain, or all. */
+export async function publishedNeeds(tx: Tx, domainCode?: string): Promise<NeedSnapshot[]> {
+  const rows = await tx.$queryRaw<{ snapshot: NeedSnapshot }[]>`
+    SELECT DISTINCT ON (n."id") v."snapshot" FROM "Need" n
+    JOIN "NeedVersion" v ON v."needId" = n."id"
+    WHERE n."status" = 'published' AND (${domainCode ?? null}::text IS NULL OR n."domainCode" = ${domainCode ?? null}::text)
+    ORDER BY n."id", v."version" DESC`
+  return rows.map((row) => row.snapshot)
+}
+
+/** Stores a run as the current one; earlier runs stay for replay. */
+export async function insertRun(
+  tx: Tx,
+  run: {
+    needId: string
+    needVersion: number
+    ruleSetVersion: number
+    corpusId: string
+    today: string
+    engine: string
+    outcome: RunOutcome
+    hash: string
+  },
+  matches: NewMatch[],
+): Promise<string> {
+  await tx.matchRun.updateMany({ where: { needId: run.needId, current: true }, data: { current: false } })
+  const { id } = await tx.matchRun.create({
+    data: { ...run, today: dateOfDay(run.today), outcome: run.outcome as unknown as Prisma.InputJsonObject },
+    select: { id: true },
+  })
+  await tx.match.createMany({
+    data: matches.map((match) => ({
+      ...match,
+      runId: id,
+      needId: run.needId,
+      needVersion: run.needVersion,
+    })),
+  })
+  return id
+}
+
+/** The current run of a need of the organization, with its matches by rank. */
+export function findCurrentRun(tx: Tx, organizationId: string, needId: string) {
+  return tx.matchRun.findFirst({
+    where: { needId, current: true, need: { organizationId } },
+    include: { matches: { orderBy: { rank: 'asc' } } },
+  })
+}
+
+/** One match with its run, whoever's it is: for officials and for replay. */
+export function findMatch(tx: Tx, id: string) {
+  return tx.match.findUnique({ where: { id }, include: { run: true } })
+}
+
+/** The matches of all current runs, newest first, for the official's list. */
+export async function pageOfMatches(tx: Tx, { page, perPage }: { page: number; perPage: number }) {
+  const where = { run: { current: true } }
+  const total = await tx.match.count({ where })
+  const matches = await tx.match.findMany({
+    where,
+    orderBy: [{ run: { computedAt: 'desc' } }, { rank: 'asc' }, { id: 'asc' }],
+    skip: (page - 1) * perPage,
+    take: perPage,
+    select: {
+      id: true,
+      rank: true,
+      verdict: true,
+      scoreBp: true,
+      hash: true,
+      offeringId: true,
+      needId: true,
+      run: { select: { computedAt: true, ruleSetVersion: true } },
+    },
+  })
+  return { total, matches }
+}
+
+export async function findTitles(
+  tx: Tx,
+  { needIds, offeringIds }: { needIds: string[]; offeringIds: string[] },
+) {
+  const needs = await tx.need.findMany({ where: { id: { in: needIds } }, select: { id: true, title: true } })
+  const offerings = await tx.offering.findMany({
+    where: { id: { in: offeringIds } },
+    select: { id: true, title: true, organization: { select: { name: true } } },
+  })
+  return {
+    needs: new Map(needs.map((need) => [need.id, need.title])),
+    offerings: new Map(offerings.map((offering) => [offering.id, offering])),
+  }
+}
+
+export async function shortlistOf(tx: Tx, organizationId: string, needId: string): Promise<string[]> {
+  const rows = await tx.shortlisted.findMany({
+    where: { needId, need: { organizationId } },
+    orderBy: { createdAt: 'asc' },
+    select: { offeringId: true },
+  })
+  return rows.map((row) => row.offeringId)
+}
+
+export function insertShortlisted(tx: Tx, row: { needId: string; offeringId: string; addedById: string }) {
+  return tx.shortlisted.createMany({ data: [row], skipDuplicates: true })
+}
+
+export function deleteShortlisted(tx: Tx, organizationId: string, needId: string, offeringId: string) {
+  return tx.shortlisted.deleteMany({ where: { needId, offeringId, need: { organizationId } } })
+}

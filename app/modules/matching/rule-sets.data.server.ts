@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { dateOfDay, dayOfDate } from '#app/platform/dates.ts'
+import type { Tx } from '#app/platform/transaction.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { type CompiledRuleSet, compile } from '#search/rules/evaluate.ts'
+import { parseRuleSet } from '#search/rules/rule.schema.ts'
+import type { RuleSet } from '#search/rules/rule.ts'
+import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { ruleVocabulary } from './rule-vocabulary.ts'
+
+// A published version never changes, so it is compiled once in a process.
+const compiled = new Map<string, CompiledRuleSet>()
+
+/** The rule set in force on a day; where none is published yet, the starting one is. */
+export async function ruleSetOn(tx: Tx, today: string): Promise<CompiledRuleSet> {
+  const row = await tx.ruleSet.findFirst({
+    where: { validFrom: { lte: dateOfDay(today) } },
+    orderBy: { version: 'desc' },
+    select: { version: true, hash: true },
+  })
+  if (row) return load(tx, row)
+  const rules = canonicalJson(startingRuleSet)
+  await tx.ruleSet.createMany({
+    data: [
+      {
+        version: startingRuleSet.version,
+        rules: JSON.parse(rules) as Prisma.InputJsonValue,
+        hash: hashOf(rules),
+        validFrom: dateOfDay(startingRuleSet.validFrom),
+      },
+    ],
+    skipDuplicates: true,
+  })
+  return load(tx, { version: startingRuleSet.version, hash: hashOf(rules) })
+}
+
+/** A published rule set by its number; null where there is none. */
+export async function findRuleSet(tx: Tx, version: number): Promise<CompiledRuleSet | null> {
+  const row = await tx.ruleSet.findUnique({ where: { version }, select: { version: true, hash: true } })
+  return row && load(tx, row)
+}
+
+async function load(tx: Tx, { version, hash }: { version: number; hash: string }): Promise<CompiledRuleSet> {
+  const known = compiled.get(hash)
+  if (known) return known
+  const row = await tx.ruleSet.findUniqueOrThrow({ where: { version } })
+  const parsed = parseRuleSet(row.rules, ruleVocabulary)
+  if (!parsed.ok) {
+    const [problem] = parsed.problems
+    throw new Error(
+      `rule set ${version} of ${dayOfDate(row.validFrom)}: ${problem?.place} ${problem?.message}`,
+    )
+  }
+  const ready = compile(parsed.ruleSet satisfies RuleSet)
+  compiled.set(hash, ready)
+  return ready
+}
+
+function hashOf(text: string) {
+  return createHash('sha256').update(text).digest('hex')
+}

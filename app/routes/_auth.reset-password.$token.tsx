@@ -1,0 +1,41 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { resetPasswordSchema } from '#app/modules/accounts/account.schema.ts'
+import { findPasswordReset } from '#app/modules/accounts/find-password-reset.server.ts'
+import { anyone } from '#app/modules/accounts/guards.server.ts'
+import { readSecretForm } from '#app/modules/accounts/read-secret-form.server.ts'
+import { resetPassword } from '#app/modules/accounts/reset-password.server.ts'
+import { ResetPasswordForm } from '#app/modules/accounts/ui/reset-password-form.tsx'
+import { seeOther } from '#app/platform/http.server.ts'
+import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { paths } from '#app/platform/paths.ts'
+import { readPreferences } from '#app/platform/preferences.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await anyone(request)
+  const { language } = await readPreferences(request)
+  const reset = await findPasswordReset(params.token ?? '')
+  return { title: translator(language)('accounts:resetPassword.title'), email: reset?.email ?? null }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: 'referrer', content: 'no-referrer' },
+  { name: 'robots', content: 'noindex' },
+]
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  await anyone(request)
+  const form = await readSecretForm(request, resetPasswordSchema)
+  if (!form.ok) return form.reply
+
+  const outcome = await resetPassword(request, { token: params.token ?? '', password: form.value.password })
+  if (!outcome.ok) return form.refuse(`accounts:refusal.${outcome.refusal}`)
+  return seeOther(paths.account({ done: 'password' }), outcome.value)
+}
+
+export default function ResetPassword() {
+  const { email } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  return <ResetPasswordForm result={sent?.result} email={email} />
+}

@@ -1,0 +1,16 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { anyone } from '#app/modules/accounts/guards.server.ts'
+import { endSession } from '#app/modules/accounts/session.server.ts'
+import { seeOther } from '#app/platform/http.server.ts'
+import { paths } from '#app/platform/paths.ts'
+
+/** Following a link signs nobody out: only the posted form does. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await anyone(request)
+  return seeOther(paths.home())
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  await anyone(request)
+  return seeOther(paths.signIn(), await endSession(request))
+}

@@ -1,0 +1,267 @@
+/**
+ * Loads the demo story: once, whole or not at all, and only into a database without organizations. The story's days
+ * count from the day of loading. Everything carries the mark `demo`.
+ */
+import { createHash } from 'node:crypto'
+import { hashPassword } from '#app/modules/accounts/password-hash.server.ts'
+import { needFacts } from '#app/modules/needs/need.facts.ts'
+import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
+import { snapshotOf } from '#app/modules/offerings/offering.data.server.ts'
+import { creditCodeWithCheckDigit } from '#app/modules/taxonomy/credit-code.ts'
+import { addDays, dateOfDay, dayOf } from '#app/platform/dates.ts'
+import { FEN_PER_WAN_YUAN } from '#app/platform/money.ts'
+import { type Tx, transaction } from '#app/platform/transaction.server.ts'
+import { suggestCriteria } from '#app/modules/matching/suggest-criteria.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { markStale } from '#search/indexer/mark-stale.ts'
+import { compile } from '#search/rules/evaluate.ts'
+import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
+import { chapters } from './all-chapters.ts'
+import { DEMO_PASSWORD, demoPeople } from './demo-people.ts'
+import { manufacturers } from './manufacturers.ts'
+import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
+
+export type Loaded = { providers: number; offerings: number; manufacturers: number; needs: number }
+
+/** Returns what was loaded; null where there is data already. */
+export async function loadDemo(now = new Date()): Promise<Loaded | null> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD)
+  return transaction(async (tx) => {
+    if ((await tx.organization.count()) > 0) return null
+    const today = dayOf(now)
+    const providers = chapters.flatMap((chapter) => chapter.providers)
+    const offerings = chapters.flatMap((chapter) => chapter.offerings)
+    const needs = chapters.flatMap((chapter) => chapter.needs)
+    await insertOrganizations(tx, providers, { isProvider: true, isManufacturer: false }, today)
+    await insertOrganizations(tx, manufacturers, { isProvider: false, isManufacturer: true }, today)
+    await insertPeople(tx, passwordHash)
+    await insertOfferings(tx, offerings, today, now)
+    await insertNeeds(tx, needs, today, now)
+    return {
+      providers: providers.length,
+      offerings: offerings.length,
+      manufacturers: manufacturers.length,
+      needs: needs.length,
+    }
+  })
+}
+
+/** The same key gives the same id on every machine, so links in documents and screenshots stay good. */
+export function demoId(key: string): string {
+  const hex = createHash('sha256').update(`yupei demo ${key}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+const instantDaysAgo = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000)
+const fen = (wan: number | undefined) => (wan === undefined ? null : Math.round(wan * FEN_PER_WAN_YUAN))
+const dayAhead = (today: string, days: number | undefined) =>
+  days === undefined ? null : dateOfDay(addDays(today, days))
+
+async function insertOrganizations(
+  tx: Tx,
+  stories: OrganizationStory[],
+  kind: { isProvider: boolean; isManufacturer: boolean },
+  today: string,
+) {
+  await tx.organization.createMany({
+    data: stories.map((story) => ({
+      id: demoId(story.key),
+      name: story.name,
+      creditCode: creditCodeWithCheckDigit(`91${story.region.slice(0, 6).padEnd(6, '0')}${registration(story.key)}`),
+      ...kind,
+      regionCode: story.region,
+      industryCode: story.industry ?? null,
+      clusterCodes: story.clusters ?? [],
+      size: story.size,
+      labels: story.labels ?? [],
+      foundedOn: dateOfDay(`${story.foundedYear}-06-01`),
+      website: story.website ?? null,
+      summary: story.summary,
+      verification: 'verified' as const,
+      demo: true,
+    })),
+  })
+  await tx.certificate.createMany({
+    data: stories.flatMap((story) =>
+      (story.certificates ?? []).map((certificate) => ({
+        organizationId: demoId(story.key),
+        code: certificate.code,
+        issuer: certificate.issuer ?? null,
+        validTo: dayAhead(today, certificate.validDays),
+        verifiedAt: dateOfDay(today),
+      })),
+    ),
+  })
+}
+
+/** Nine digits for the credit code's registration part, from the key. */
+function registration(key: string) {
+  return String(Number.parseInt(createHash('sha256').update(key).digest('hex').slice(0, 10), 16) % 1_000_000_000).padStart(9, '0')
+}
+
+async function insertPeople(tx: Tx, passwordHash: string) {
+  for (const { organization, role, ...person } of demoPeople) {
+    const id = demoId(person.email)
+    await tx.user.create({ data: { id, ...person, passwordHash, demo: true } })
+    if (organization && role) {
+      await tx.membership.create({ data: { userId: id, organizationId: demoId(organization), role } })
+    }
+  }
+}
+
+async function insertOfferings(tx: Tx, stories: OfferingStory[], today: string, now: Date) {
+  await tx.offering.createMany({ data: stories.map((story) => offeringRow(story, today, now)) })
+  await tx.offeringCase.createMany({
+    data: stories.flatMap((story) =>
+      (story.cases ?? []).map((one) => ({
+        offeringId: demoId(`${story.provider} ${story.title}`),
+        client: one.client,
+        clientMasked: one.masked ?? false,
+        industryCode: one.industry ?? null,
+        valueFen: fen(one.valueWan),
+        metric: one.metric,
+        before: one.before ?? null,
+        after: one.after ?? null,
+        evidenceUrl: one.evidence ?? null,
+      })),
+    ),
+  })
+  const published = await tx.offering.findMany({
+    where: { status: 'published', demo: true },
+    include: { cases: true, organization: { include: { certificates: true } } },
+  })
+  const first = new Map<string, Date>()
+  for (const { organizationId, publishedAt } of published) {
+    const known = first.get(organizationId)
+    if (publishedAt && (!known || publishedAt < known)) first.set(organizationId, publishedAt)
+  }
+  await tx.offeringVersion.createMany({
+    data: published.map((offering) => ({
+      offeringId: offering.id,
+      version: offering.version,
+      snapshot: snapshotOf(offering, first.get(offering.organizationId) ?? null) as unknown as Prisma.InputJsonObject,
+    })),
+  })
+  await markStale(tx, 'offerings', published.map((offering) => offering.id))
+  await markStale(tx, 'providers', [...first.keys()])
+}
+
+function offeringRow(story: OfferingStory, today: string, now: Date) {
+  const status = story.status ?? 'published'
+  const publishedAt = status === 'draft' ? null : instantDaysAgo(now, story.publishedDaysAgo)
+  return {
+    id: demoId(`${story.provider} ${story.title}`),
+    organizationId: demoId(story.provider),
+    domainCode: story.domain,
+    leafCodes: story.leaves,
+    title: story.title,
+    summary: story.summary,
+    keywords: story.keywords ?? [],
+    industries: story.industries ?? [],
+    clusters: story.clusters ?? [],
+    regions: story.regions ?? [],
+    remote: story.remote ?? null,
+    priceModel: story.priceModel ?? null,
+    priceMinFen: fen(story.priceWan?.min),
+    priceMaxFen: fen(story.priceWan?.max),
+    leadTimeDays: story.leadTimeDays ?? null,
+    wipLimit: story.wipLimit ?? null,
+    openSlots: story.openSlots ?? null,
+    nextFreeOn: dayAhead(today, story.nextFreeInDays),
+    securityLevel: story.securityLevel ?? null,
+    languages: story.languages ?? [],
+    prefCustomerSizes: story.prefCustomerSizes ?? [],
+    prefRegions: story.prefRegions ?? [],
+    prefIndustries: story.prefIndustries ?? [],
+    minBudgetFen: fen(story.minBudgetWan),
+    extension: story.extension as Prisma.InputJsonObject,
+    validTo: dayAhead(today, story.validForDays),
+    lastConfirmedAt:
+      status === 'draft' ? null : instantDaysAgo(now, Math.min(story.confirmedDaysAgo ?? story.publishedDaysAgo, story.publishedDaysAgo)),
+    status,
+    publishedAt,
+    demo: true,
+    createdAt: publishedAt ?? now,
+  }
+}
+
+async function insertNeeds(tx: Tx, stories: NeedStory[], today: string, now: Date) {
+  const compiled = compile(startingRuleSet)
+  const author = demoId('manufacturer@demo.yupei')
+  const owners = new Map(manufacturers.map((story) => [story.key, story]))
+  const rows = stories.map((story) => {
+    const owner = owners.get(story.manufacturer)
+    if (!owner) throw new Error(`demo need "${story.title}" names an unknown manufacturer ${story.manufacturer}`)
+    const snapshot = needSnapshot(story, owner, today)
+    const criteria = suggestCriteria(compiled, needFacts(snapshot, today), story.criteria ?? [])
+    return { story, snapshot: { ...snapshot, criteria } }
+  })
+  await tx.need.createMany({ data: rows.map(({ story, snapshot }) => needRow(story, snapshot, author, now)) })
+  const open = rows.filter(({ story }) => story.status !== 'draft')
+  await tx.needVersion.createMany({
+    data: open.map(({ snapshot }) => ({
+      needId: snapshot.id,
+      version: 1,
+      snapshot: snapshot as unknown as Prisma.InputJsonObject,
+      authorId: author,
+    })),
+  })
+  await markStale(
+    tx,
+    'needs',
+    open.filter(({ story }) => story.status === 'published').map(({ snapshot }) => snapshot.id),
+  )
+}
+
+function needSnapshot(story: NeedStory, owner: OrganizationStory, today: string): NeedSnapshot {
+  const day = (days: number | undefined) => (days === undefined ? null : addDays(today, days))
+  return {
+    id: demoId(`${story.manufacturer} ${story.title}`),
+    version: story.status === 'draft' ? 0 : 1,
+    organizationId: demoId(story.manufacturer),
+    kind: story.kind ?? 'sourcing',
+    domainCode: story.domain,
+    leafCodes: story.leaves,
+    title: story.title,
+    background: story.background,
+    outcomeWanted: story.outcomeWanted ?? '',
+    keywords: story.keywords ?? [],
+    industryCode: story.industry ?? owner.industry ?? null,
+    clusterCode: story.cluster ?? null,
+    regionCode: story.region ?? owner.region,
+    remoteOk: story.remoteOk ?? null,
+    budgetMinFen: fen(story.budgetWan?.min),
+    budgetMaxFen: fen(story.budgetWan?.max),
+    budgetVisibility: 'matched',
+    whyBudgetBlank: story.budgetWan ? null : (story.whyBudgetBlank ?? 'unknown'),
+    budgetSource: null,
+    startOn: day(story.startInDays),
+    finishBy: day(story.finishInDays),
+    quoteDeadline: day(story.quoteInDays),
+    securityLevel: story.securityLevel ?? null,
+    requiredCertificates: story.requiredCertificates ?? [],
+    extension: story.extension ?? {},
+    criteria: story.criteria ?? [],
+    visibility: story.visibility,
+    publishedOn: story.status === 'draft' ? null : addDays(today, -(story.publishedDaysAgo ?? 7)),
+    organization: { name: owner.name, regionCode: owner.region, size: owner.size, labels: owner.labels ?? [] },
+  }
+}
+
+function needRow(story: NeedStory, snapshot: NeedSnapshot, authorId: string, now: Date) {
+  const { organization: _, publishedOn, extension, criteria, startOn, finishBy, quoteDeadline, ...columns } = snapshot
+  const date = (day: string | null) => (day ? dateOfDay(day) : null)
+  return {
+    ...columns,
+    authorId,
+    extension: extension as Prisma.InputJsonObject,
+    criteria: criteria as unknown as Prisma.InputJsonArray,
+    startOn: date(startOn),
+    finishBy: date(finishBy),
+    quoteDeadline: date(quoteDeadline),
+    status: story.status,
+    publishedAt: publishedOn ? instantDaysAgo(now, story.publishedDaysAgo ?? 7) : null,
+    ...(story.status === 'closed' ? { closedAt: now, closeReason: 'awarded_elsewhere' } : {}),
+    demo: true,
+  }
+}
