@@ -44,7 +44,7 @@ export function CoverageFunnel({ caption, steps }: { caption: string; steps: rea
                 {step.label}
                 {step.note && <span className="block text-sm font-normal text-faint">{step.note}</span>}
               </th>
-              <td className="hidden h-10 w-2/5 p-0 align-middle sm:table-cell">
+              <td className="relative hidden h-10 w-2/5 p-0 sm:table-cell">
                 <FunnelSlice top={step.count / widest} bottom={next / widest} emptied={step.count === 0} />
               </td>
               <td className="py-1.5 text-right text-lg font-semibold">{step.count}</td>
@@ -67,11 +67,9 @@ function FunnelSlice({ top, bottom, emptied }: { top: number; bottom: number; em
     <svg
       viewBox="0 0 100 20"
       preserveAspectRatio="none"
-      width="100%"
-      height="40"
       aria-hidden="true"
       focusable="false"
-      className="block"
+      className="absolute inset-0 size-full"
     >
       <polygon points={points} className={emptied ? 'fill-not-met' : 'fill-brand-mid'} />
     </svg>

@@ -85,7 +85,7 @@ export function DataTable<Row>({
                     form={selection.form}
                     value={selection.valueOf(row)}
                     aria-label={selection.labelOf(row)}
-                    className="size-4"
+                    className="mt-1 size-4"
                   />
                 </td>
               )}

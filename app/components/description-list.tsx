@@ -21,21 +21,29 @@ export function DescriptionList({
   blank?: string
 }) {
   return (
-    <dl className={clsx('grid gap-x-8', columns >= 2 && 'sm:grid-cols-2', columns === 3 && 'lg:grid-cols-3')}>
-      {items.map((item) => (
-        <div
-          key={item.key ?? item.term}
-          className={clsx(
-            'grid grid-cols-[minmax(5.5rem,7.5rem)_1fr] gap-x-3 border-b border-line py-1.5',
-            item.wide && 'col-span-full',
-          )}
-        >
-          <dt className="text-faint">{item.term}</dt>
-          <dd className="min-w-0 break-words">
-            {item.detail === undefined || item.detail === null || item.detail === '' ? blank : item.detail}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="@container">
+      <dl
+        className={clsx(
+          'grid gap-x-8',
+          columns >= 2 && '@lg:grid-cols-2',
+          columns === 3 && '@3xl:grid-cols-3',
+        )}
+      >
+        {items.map((item) => (
+          <div
+            key={item.key ?? item.term}
+            className={clsx(
+              'grid grid-cols-[minmax(5rem,7rem)_1fr] gap-x-3 border-b border-line py-1.5',
+              item.wide && 'col-span-full',
+            )}
+          >
+            <dt className="text-faint">{item.term}</dt>
+            <dd className="min-w-0 break-words">
+              {item.detail === undefined || item.detail === null || item.detail === '' ? blank : item.detail}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }

@@ -11,9 +11,10 @@ export type FormError = {
 export function ErrorSummary({ errors, title }: { errors: readonly FormError[]; title?: string }) {
   const { t } = useTranslation('common')
   const box = useRef<HTMLDivElement>(null)
+  const said = errors.map((error) => error.message).join('\n')
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus()
-  }, [errors])
+    if (said) box.current?.focus()
+  }, [said])
   if (errors.length === 0) return null
   return (
     <div

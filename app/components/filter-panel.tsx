@@ -49,7 +49,7 @@ export function FilterPanel({
 
   return (
     <details ref={fold} className="filter-fold no-print">
-      <summary className={buttonClass({ variant: 'secondary', block: true })}>
+      <summary className={`${buttonClass({ variant: 'secondary', block: true })} lg:hidden`}>
         <SlidersHorizontal size={16} aria-hidden="true" />
         {heading}
         {activeCount > 0 && <span className="tnum">({activeCount})</span>}

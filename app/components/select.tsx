@@ -1,4 +1,3 @@
-import clsx from 'clsx'
 import { forwardRef, type SelectHTMLAttributes } from 'react'
 import { type ControlProps, useControl } from './field-context.ts'
 import type { Option, OptionGroup } from './option.ts'
@@ -20,7 +19,7 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
 ) {
   const control = useControl({ name, id, error, describedBy, required })
   return (
-    <select ref={ref} className={clsx('control', size === 'sm' && 'control-small')} {...control} {...rest}>
+    <select ref={ref} data-size={size} className="control" {...control} {...rest}>
       {blank !== undefined && <option value="">{blank}</option>}
       {options.map((option) =>
         'options' in option ? (

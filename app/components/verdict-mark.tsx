@@ -4,7 +4,7 @@ export type Verdict = 'met' | 'not_met' | 'unknown'
 
 const colours: Record<Verdict, string> = { met: 'text-met', not_met: 'text-not-met', unknown: 'text-unknown' }
 
-/** The sign alone: a full disc with a tick, a square with a cross, a dashed diamond with a question mark. */
+/** The sign alone: a full disc with a tick, a square with a cross, a diamond with a question mark. */
 export function VerdictSign({ verdict, size = 16 }: { verdict: Verdict; size?: number }) {
   return (
     <svg
@@ -42,21 +42,15 @@ export function VerdictSign({ verdict, size = 16 }: { verdict: Verdict; size?: n
       )}
       {verdict === 'unknown' && (
         <>
+          <path d="M10 .4 19.6 10 10 19.6.4 10Z" fill="currentColor" />
           <path
-            d="M10 1.2 18.8 10 10 18.8 1.2 10Z"
+            d="M7.5 8.2a2.5 2.5 0 1 1 3.7 2.2c-.8.5-1.2.9-1.2 1.7"
             fill="none"
-            stroke="currentColor"
-            strokeWidth="1.7"
-            strokeDasharray="2.6 1.6"
-          />
-          <path
-            d="M7.9 8.1a2.1 2.1 0 1 1 3.1 1.9c-.7.4-1 .8-1 1.5"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.7"
+            className="stroke-surface"
+            strokeWidth="1.9"
             strokeLinecap="round"
           />
-          <circle cx="10" cy="14" r="1.1" fill="currentColor" />
+          <circle cx="10" cy="14.8" r="1.2" className="fill-surface" />
         </>
       )}
     </svg>

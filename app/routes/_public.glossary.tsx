@@ -34,12 +34,16 @@ export default function Glossary() {
                 <Section
                   key={domain.code}
                   title={`${domain.code} ${inLanguage(domain, i18n.language)}`}
-                  action={<TextLink to={paths.catalogue({ domain: domain.code })}>{t('glossary.see')}</TextLink>}
+                  action={
+                    <TextLink to={paths.catalogue({ domain: domain.code })}>{t('glossary.see')}</TextLink>
+                  }
                 >
                   <ul className="flex flex-wrap gap-x-3 gap-y-1">
                     {domain.leaves.map((leaf) => (
                       <li key={leaf.code}>
-                        <TextLink to={paths.catalogue({ leaf: leaf.code })}>{inLanguage(leaf, i18n.language)}</TextLink>
+                        <TextLink to={paths.catalogue({ leaf: leaf.code })}>
+                          {inLanguage(leaf, i18n.language)}
+                        </TextLink>
                       </li>
                     ))}
                   </ul>

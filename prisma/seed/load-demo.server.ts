@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { hashPassword } from '#app/modules/accounts/password-hash.server.ts'
+import { suggestCriteria } from '#app/modules/matching/suggest-criteria.ts'
 import { needFacts } from '#app/modules/needs/need.facts.ts'
 import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
 import { snapshotOf } from '#app/modules/offerings/offering.data.server.ts'
@@ -11,7 +12,6 @@ import { creditCodeWithCheckDigit } from '#app/modules/taxonomy/credit-code.ts'
 import { addDays, dateOfDay, dayOf } from '#app/platform/dates.ts'
 import { FEN_PER_WAN_YUAN } from '#app/platform/money.ts'
 import { type Tx, transaction } from '#app/platform/transaction.server.ts'
-import { suggestCriteria } from '#app/modules/matching/suggest-criteria.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { markStale } from '#search/indexer/mark-stale.ts'
 import { compile } from '#search/rules/evaluate.ts'
@@ -67,7 +67,9 @@ async function insertOrganizations(
     data: stories.map((story) => ({
       id: demoId(story.key),
       name: story.name,
-      creditCode: creditCodeWithCheckDigit(`91${story.region.slice(0, 6).padEnd(6, '0')}${registration(story.key)}`),
+      creditCode: creditCodeWithCheckDigit(
+        `91${story.region.slice(0, 6).padEnd(6, '0')}${registration(story.key)}`,
+      ),
       ...kind,
       regionCode: story.region,
       industryCode: story.industry ?? null,
@@ -96,7 +98,9 @@ async function insertOrganizations(
 
 /** Nine digits for the credit code's registration part, from the key. */
 function registration(key: string) {
-  return String(Number.parseInt(createHash('sha256').update(key).digest('hex').slice(0, 10), 16) % 1_000_000_000).padStart(9, '0')
+  return String(
+    Number.parseInt(createHash('sha256').update(key).digest('hex').slice(0, 10), 16) % 1_000_000_000,
+  ).padStart(9, '0')
 }
 
 async function insertPeople(tx: Tx, passwordHash: string) {
@@ -139,10 +143,17 @@ async function insertOfferings(tx: Tx, stories: OfferingStory[], today: string, 
     data: published.map((offering) => ({
       offeringId: offering.id,
       version: offering.version,
-      snapshot: snapshotOf(offering, first.get(offering.organizationId) ?? null) as unknown as Prisma.InputJsonObject,
+      snapshot: snapshotOf(
+        offering,
+        first.get(offering.organizationId) ?? null,
+      ) as unknown as Prisma.InputJsonObject,
     })),
   })
-  await markStale(tx, 'offerings', published.map((offering) => offering.id))
+  await markStale(
+    tx,
+    'offerings',
+    published.map((offering) => offering.id),
+  )
   await markStale(tx, 'providers', [...first.keys()])
 }
 
@@ -177,7 +188,12 @@ function offeringRow(story: OfferingStory, today: string, now: Date) {
     extension: story.extension as Prisma.InputJsonObject,
     validTo: dayAhead(today, story.validForDays),
     lastConfirmedAt:
-      status === 'draft' ? null : instantDaysAgo(now, Math.min(story.confirmedDaysAgo ?? story.publishedDaysAgo, story.publishedDaysAgo)),
+      status === 'draft'
+        ? null
+        : instantDaysAgo(
+            now,
+            Math.min(story.confirmedDaysAgo ?? story.publishedDaysAgo, story.publishedDaysAgo),
+          ),
     status,
     publishedAt,
     demo: true,
@@ -191,7 +207,8 @@ async function insertNeeds(tx: Tx, stories: NeedStory[], today: string, now: Dat
   const owners = new Map(manufacturers.map((story) => [story.key, story]))
   const rows = stories.map((story) => {
     const owner = owners.get(story.manufacturer)
-    if (!owner) throw new Error(`demo need "${story.title}" names an unknown manufacturer ${story.manufacturer}`)
+    if (!owner)
+      throw new Error(`demo need "${story.title}" names an unknown manufacturer ${story.manufacturer}`)
     const snapshot = needSnapshot(story, owner, today)
     const criteria = suggestCriteria(compiled, needFacts(snapshot, today), story.criteria ?? [])
     return { story, snapshot: { ...snapshot, criteria } }
@@ -244,12 +261,26 @@ function needSnapshot(story: NeedStory, owner: OrganizationStory, today: string)
     criteria: story.criteria ?? [],
     visibility: story.visibility,
     publishedOn: story.status === 'draft' ? null : addDays(today, -(story.publishedDaysAgo ?? 7)),
-    organization: { name: owner.name, regionCode: owner.region, size: owner.size, labels: owner.labels ?? [] },
+    organization: {
+      name: owner.name,
+      regionCode: owner.region,
+      size: owner.size,
+      labels: owner.labels ?? [],
+    },
   }
 }
 
 function needRow(story: NeedStory, snapshot: NeedSnapshot, authorId: string, now: Date) {
-  const { organization: _, publishedOn, extension, criteria, startOn, finishBy, quoteDeadline, ...columns } = snapshot
+  const {
+    organization: _,
+    publishedOn,
+    extension,
+    criteria,
+    startOn,
+    finishBy,
+    quoteDeadline,
+    ...columns
+  } = snapshot
   const date = (day: string | null) => (day ? dateOfDay(day) : null)
   return {
     ...columns,

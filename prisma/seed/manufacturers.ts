@@ -486,8 +486,8 @@ export const manufacturers: OrganizationStory[] = [
     certificates: [{ code: 'iatf16949', validDays: 60 }],
   },
   {
-    key: 'mf-jijiang-liquor',
-    name: '重庆几江春酒业有限公司',
+    key: 'mf-jintao-liquor',
+    name: '重庆津陶春酒业有限公司',
     region: '500116',
     industry: '15',
     size: 'medium',

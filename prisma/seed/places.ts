@@ -1,10 +1,11 @@
 /** Groups of regions that providers of the demo story serve; 'any' in a story means the whole country. */
-import { type Region, regionsAsOf } from '#app/modules/taxonomy/region.ts'
+import { regionsAsOf } from '#app/modules/taxonomy/region.ts'
+import type { RegionCircle } from '#app/modules/taxonomy/region-data.ts'
 
 /** A day after the changeover, so that the story names today's regions only. */
 const today = regionsAsOf('2026-02-01')
 
-const within = (...circles: Region['circle'][]) =>
+const within = (...circles: RegionCircle[]) =>
   today.filter((region) => circles.includes(region.circle)).map((region) => region.code)
 
 export const wholeCity = within('core', 'ring', 'northeast', 'southeast')

@@ -1,4 +1,4 @@
-import { synonymsOf } from '#search/language/synonym-group.ts'
+search/language/synonym-group.ts'#search/language/synonym-group.ts'
 import type { DocumentTerm } from './document-terms.ts'
 import type { QueryPlan } from './query-plan.ts'
 

@@ -1,18 +1,21 @@
 import { boilerplate } from '#search/language/boilerplate.ts'
-import { groupOf } from '#search/language/synonym-group.ts'
 import { latinKind } from './latin.ts'
+import { groupPhrases, subjectPhrases } from './meanings.ts'
 import { normalise } from './normalise.ts'
 import { phraseWeights } from './phrase-weights.ts'
+import { findPhrases, type PhraseList } from './phrases.ts'
 import type { RankingParameters, TermKind } from './ranking-parameters.ts'
 import { type Word, words } from './segment.ts'
 
 /**
  * One term of a text. `salience` 0..1 is what the term says at all (boilerplate says little), `emphasis` about 1 is what its
- * place says (the last noun phrase of a title weighs more).
+ * place says (the last noun phrase of a title weighs more); `word` is how a reader would name it.
  */
 export type Term = { key: string; kind: TermKind; salience: number; emphasis: number; word?: string }
 
 const latinSalience = { word: 1, model: 1, quantity: 0.35, number: 0.15 } as const
+
+type Weighed = { words: readonly Word[]; saliences: readonly number[]; emphases: readonly number[] }
 
 function salienceOf(word: Word): number {
   const listed = boilerplate.get(word.text)
@@ -21,60 +24,72 @@ function salienceOf(word: Word): number {
   return word.text.length === 1 ? 0.5 : 1
 }
 
-/** The terms of a text, in order, with repetitions. Keys are `w:钢`, `b:压铸`, `g:12` …: kind, colon, spelling. */
+/** The terms of a text, with repetitions. Keys are `w:压铸`, `b:压铸`, `g:12` …: kind, colon, spelling. */
 export function termsOf(text: string, isTitle: boolean, parameters: RankingParameters): Term[] {
   const found = words(text)
-  const emphases = isTitle ? phraseWeights(found, parameters) : undefined
+  const weighed = {
+    words: found,
+    saliences: found.map(salienceOf),
+    emphases: isTitle ? phraseWeights(found, parameters) : found.map(() => 1),
+  }
+  return [
+    ...wordTerms(weighed),
+    ...meaningTerms(weighed, 'group', groupPhrases),
+    ...meaningTerms(weighed, 'subject', subjectPhrases),
+    ...characterTerms(weighed, normalise(text)),
+  ]
+}
+
+function wordTerms({ words, saliences, emphases }: Weighed): Term[] {
   const terms: Term[] = []
-  const charSalience = new Map<number, number>()
-  const charEmphasis = new Map<number, number>()
-  let previous: { text: string; end: number; salience: number; emphasis: number } | undefined
-  found.forEach((word, index) => {
-    const salience = salienceOf(word)
-    const emphasis = emphases?.[index] ?? 1
-    if (!word.latin) {
-      for (let at = word.start; at < word.end; at += 1) {
-        charSalience.set(at, salience)
-        charEmphasis.set(at, emphasis)
-      }
-    }
-    if (salience === 0) {
-      previous = undefined
-      return
-    }
+  words.forEach((word, index) => {
+    const salience = saliences[index] as number
+    const emphasis = emphases[index] as number
+    if (salience === 0) return
     terms.push({ key: `w:${word.text}`, kind: 'word', salience, emphasis, word: word.text })
-    const group = groupOf(word.text)
-    if (group !== undefined) {
-      terms.push({ key: `g:${group}`, kind: 'group', salience, emphasis, word: word.text })
-    }
-    if (previous && previous.end === word.start) {
-      terms.push({
-        key: `p:${previous.text} ${word.text}`,
-        kind: 'pair',
-        salience: Math.min(salience, previous.salience),
-        emphasis: (emphasis + previous.emphasis) / 2,
-      })
-    }
-    previous = { text: word.text, end: word.end, salience, emphasis }
+    const before = words[index - 1]
+    const salienceBefore = saliences[index - 1]
+    if (!before || !salienceBefore || before.end !== word.start) return
+    terms.push({
+      key: `p:${before.text} ${word.text}`,
+      kind: 'pair',
+      salience: Math.min(salience, salienceBefore),
+      emphasis: (emphasis + (emphases[index - 1] as number)) / 2,
+    })
   })
-  addCharacters(normalise(text), charSalience, charEmphasis, terms)
   return terms
 }
 
+/** The synonym groups or the subjects that the text names. */
+function meaningTerms({ words, emphases }: Weighed, kind: 'group' | 'subject', list: PhraseList): Term[] {
+  return findPhrases(words, list).flatMap(({ phrase, firstWord, lastWord, numbers }) => {
+    const salience = boilerplate.get(phrase) ?? 1
+    const emphasis = ((emphases[firstWord] as number) + (emphases[lastWord] as number)) / 2
+    if (salience === 0) return []
+    return numbers.map((number) => ({ key: `${kind[0]}:${number}`, kind, salience, emphasis, word: phrase }))
+  })
+}
+
 /** Character bigrams and single characters of the Han words; none reaches over punctuation or grammar. */
-function addCharacters(normal: string, salience: Map<number, number>, emphasis: Map<number, number>, terms: Term[]) {
-  for (const [at, here] of salience) {
-    if (here === 0) continue
-    const char = normal[at] ?? ''
-    const place = emphasis.get(at) ?? 1
-    terms.push({ key: `c:${char}`, kind: 'character', salience: here, emphasis: place })
-    const next = salience.get(at + 1)
-    if (!next) continue
+function characterTerms({ words, saliences, emphases }: Weighed, normal: string): Term[] {
+  const wordOf = new Map<number, number>()
+  words.forEach((word, index) => {
+    if (word.latin || saliences[index] === 0) return
+    for (let at = word.start; at < word.end; at += 1) wordOf.set(at, index)
+  })
+  const terms: Term[] = []
+  for (const [at, index] of wordOf) {
+    const salience = saliences[index] as number
+    const emphasis = emphases[index] as number
+    terms.push({ key: `c:${normal[at]}`, kind: 'character', salience, emphasis })
+    const next = wordOf.get(at + 1)
+    if (next === undefined) continue
     terms.push({
-      key: `b:${char}${normal[at + 1]}`,
+      key: `b:${normal[at]}${normal[at + 1]}`,
       kind: 'bigram',
-      salience: (here + next) / 2,
-      emphasis: (place + (emphasis.get(at + 1) ?? 1)) / 2,
+      salience: (salience + (saliences[next] as number)) / 2,
+      emphasis: (emphasis + (emphases[next] as number)) / 2,
     })
   }
+  return terms
 }

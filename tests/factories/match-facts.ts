@@ -72,6 +72,13 @@ function withoutUndefined(values: Record<string, FactValue | undefined>): Facts 
 const codes = fc.constantFrom('a', 'b', 'c')
 const level = fc.integer({ min: 0, max: 6 })
 
+/** Days from `today`. */
+function dateBetween(min: number, max: number): fc.Arbitrary<string> {
+  return fc
+    .integer({ min, max })
+    .map((days) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10))
+}
+
 const values: Record<FieldKind, fc.Arbitrary<FactValue>> = {
   text: codes,
   texts: fc.uniqueArray(codes, { minLength: 1 }),
@@ -79,9 +86,7 @@ const values: Record<FieldKind, fc.Arbitrary<FactValue>> = {
   codes: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'any', 'none'), { minLength: 1, maxLength: 3 }),
   number: level,
   money: level.map((n) => n * 15_000_000),
-  date: fc
-    .integer({ min: -20, max: 100 })
-    .map((n) => new Date(Date.UTC(2026, 0, 5 + n)).toISOString().slice(0, 10)),
+  date: dateBetween(-20, 100),
   flag: fc.boolean(),
   interval: fc.record({ min: level, max: level }, { requiredKeys: [] }),
   moneyInterval: fc.constant({ min: 0 }),
@@ -90,14 +95,20 @@ const values: Record<FieldKind, fc.Arbitrary<FactValue>> = {
 /** Fields whose values must be real ones for rules to have anything to say. */
 const special: Record<string, fc.Arbitrary<FactValue>> = {
   'offering.priceModel': fc.constantFrom('fixed', 'quote', 'per-day', 'free'),
-  'offering.leadTimeDays': fc.integer({ min: 0, max: 90 }),
+  'offering.leadTimeDays': fc.integer({ min: 0, max: 60 }),
+  'offering.lastConfirmedOn': dateBetween(-150, 0),
+  'offering.minBudgetFen': fc.constantFrom(0, 0, 30_000_000, 90_000_000),
+  'need.finishBy': dateBetween(-5, 100),
 }
 
 function arbitraryFacts(fields: readonly string[], vocabulary: Vocabulary): fc.Arbitrary<Facts> {
   const model = Object.fromEntries(
-    fields.map((field) => [field, special[field] ?? values[vocabulary[field]?.kind ?? 'text']]),
+    fields.map((field) => [
+      field,
+      fc.option(special[field] ?? values[vocabulary[field]?.kind ?? 'text'], { nil: undefined, freq: 8 }),
+    ]),
   )
-  return fc.record(model, { requiredKeys: [] }) as fc.Arbitrary<Facts>
+  return fc.record(model).map(withoutUndefined)
 }
 
 export type ArbitraryMarket = { need: Facts; criteria: Criterion[]; offerings: Facts[] }
@@ -113,7 +124,10 @@ export function arbitraryMarket(
   const fields = [...new Set(rules.flatMap(({ dependsOn }) => dependsOn))]
   const ofNeed = fields.filter((field) => field.startsWith('need.') && field !== 'need.domain')
   const ofOffering = fields.filter((field) => field.startsWith('offering.') && field !== 'offering.domain')
-  const place = fc.option(fc.constantFrom(domain, domain, domain, 'X9'), { nil: undefined, freq: 8 })
+  const place = fc.option(fc.constantFrom(...Array<string>(9).fill(domain), 'X9'), {
+    nil: undefined,
+    freq: 12,
+  })
   const criterion = fc.record(
     {
       rule: fc.constantFrom(...rules.map(({ rule }) => rule.id)),

@@ -56,24 +56,26 @@ export const resetPasswordSchema = z
   .object({ password: z.string(required('password')) })
   .superRefine((value, context) => judgePassword(value.password, 'password', context))
 
-export const changePasswordSchema = z
-  .object({
-    currentPassword: z.string(required('currentPassword')).max(PASSWORD_MAX_LENGTH * 4),
-    newPassword: z.string(required('newPassword')),
+/** The forms of the account page; `intent` says which was sent. */
+export const accountSchema = z
+  .discriminatedUnion('intent', [
+    z.object({
+      intent: z.literal('profile'),
+      name: nameField,
+      locale: z.enum(languages, required('locale')),
+    }),
+    z.object({
+      intent: z.literal('password'),
+      currentPassword: z
+        .string(required('currentPassword'))
+        .max(PASSWORD_MAX_LENGTH * 4, 'accounts:error.password.too-long'),
+      newPassword: z.string(required('newPassword')),
+    }),
+    z.object({ intent: z.literal('end-session'), session: z.string().regex(/^[0-9a-f]{64}$/) }),
+    z.object({ intent: z.literal('end-other-sessions') }),
+  ])
+  .superRefine((value, context) => {
+    if (value.intent === 'password') judgePassword(value.newPassword, 'newPassword', context)
   })
-  .superRefine((value, context) => judgePassword(value.newPassword, 'newPassword', context))
-
-export const profileSchema = z.object({
-  name: nameField,
-  locale: z.enum(languages, required('locale')),
-})
-
-export const revokeSessionSchema = z.object({
-  /** One of the sessions listed; absent for all but this one. */
-  session: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
-})
 
 export const demoSignInSchema = z.object({ which: z.enum(demoRoles), redirectTo: z.string().optional() })

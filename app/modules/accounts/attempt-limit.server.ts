@@ -6,9 +6,6 @@ const HOUR_SECONDS = 3600
 const limiter = (keyPrefix: string, points: number, duration: number) =>
   new RateLimiterMemory({ keyPrefix, points, duration })
 
-/** Minutes after which somebody who typed too many wrong passwords may try again. */
-export const WRONG_PASSWORD_PAUSE_MINUTES = QUARTER_HOUR_SECONDS / 60
-
 /** Wrong passwords from one address for one account, for one account from anywhere, from one address. */
 const wrongPasswords = {
   accountAndAddress: limiter('wrong-account-address', 5, QUARTER_HOUR_SECONDS),

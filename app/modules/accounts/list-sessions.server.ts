@@ -1,10 +1,9 @@
 import { reading } from '#app/platform/transaction.server.ts'
 import type { Actor } from './actor.ts'
-import { type Device, deviceOf } from './device.ts'
+import { deviceOf } from './device.ts'
 import { listSessionsOf } from './session.data.server.ts'
 import { SESSION_IDLE_DAYS } from './session-cookie.server.ts'
-
-export type SessionRow = { id: string; current: boolean; device: Device; createdAt: Date; lastSeenAt: Date }
+import type { SessionRow } from './session-row.ts'
 
 /** Where one is signed in, the last used first. Ids are hashes: showing them lets nobody in. */
 export async function listSessions(actor: Actor, now = new Date()): Promise<SessionRow[]> {

@@ -1,6 +1,6 @@
-import { Prisma } from '#prisma/generated/client.ts'
+/** Prisma's code for a row refused because another one has the same key: a known constraint, not a fault. */
+const UNIQUE_VIOLATION = 'P2002'
 
-/** Whether the database refused a row because another one has the same key: a known constraint, not a fault. */
 export function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
+  return error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION
 }

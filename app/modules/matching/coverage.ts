@@ -9,6 +9,8 @@ import { type Change, changeKey, changeSubject, fixOf, isNear } from './change.t
 import type { Judge } from './judge.ts'
 import { prepareTally, type Tally, type Tallying } from './tally.ts'
 
+export type { Tally }
+
 export type Gain = {
   /** Offerings no longer refused. */
   offerings: number

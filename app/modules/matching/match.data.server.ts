@@ -1,6 +1,7 @@
 import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
 import { dateOfDay } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
+import { isUuid } from '#app/platform/uuid.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Coverage } from './coverage.ts'
 import type { SharedInputs } from './folded-trace.ts'
@@ -142,4 +143,31 @@ export function insertShortlisted(tx: Tx, row: { needId: string; offeringId: str
 
 export function deleteShortlisted(tx: Tx, organizationId: string, needId: string, offeringId: string) {
   return tx.shortlisted.deleteMany({ where: { needId, offeringId, need: { organizationId } } })
+}
+
+/** How many offerings of the domain were published, changed or withdrawn since. */
+export function countChangesSince(tx: Tx, since: Date, domain: unknown): Promise<number> {
+  return tx.offering.count({
+    where: {
+      updatedAt: { gt: since },
+      status: { not: 'draft' },
+      ...(typeof domain === 'string' ? { domainCode: domain } : {}),
+    },
+  })
+}
+
+/** The id again, if the need is the organization's own. */
+export async function findOwnNeedId(tx: Tx, organizationId: string, needId: string): Promise<string | null> {
+  const need = await tx.need.findFirst({ where: { id: needId, organizationId }, select: { id: true } })
+  return need?.id ?? null
+}
+
+export async function findOwnNeedTitle(
+  tx: Tx,
+  organizationId: string,
+  needId: string,
+): Promise<string | null> {
+  if (!isUuid(needId)) return null
+  const need = await tx.need.findFirst({ where: { id: needId, organizationId }, select: { title: true } })
+  return need?.title ?? null
 }

@@ -6,7 +6,10 @@ import { indexOfferings } from './index-offerings.server.ts'
 import { findOwnOffering, updateOffering } from './offering.data.server.ts'
 
 /** The provider says that everything still holds: the offering is fresh again. */
-export async function confirmOffering(actor: Member, id: string): Promise<Outcome<{ id: string }, 'gone' | 'stale'>> {
+export async function confirmOffering(
+  actor: Member,
+  id: string,
+): Promise<Outcome<{ id: string }, 'gone' | 'stale'>> {
   return transaction(async (tx) => {
     const offering = await findOwnOffering(tx, actor.organization.id, id)
     if (offering?.status !== 'published') return refused('gone')

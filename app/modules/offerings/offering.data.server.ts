@@ -158,7 +158,10 @@ function numberOf(value: bigint | null) {
 }
 
 export async function bumpVersions(tx: Tx, organizationId: string, ids: string[]) {
-  await tx.offering.updateMany({ where: { id: { in: ids }, organizationId }, data: { version: { increment: 1 } } })
+  await tx.offering.updateMany({
+    where: { id: { in: ids }, organizationId },
+    data: { version: { increment: 1 } },
+  })
 }
 
 /** Ids of published offerings after the given one, ascending. */
@@ -196,4 +199,21 @@ export async function providersOf(tx: Tx, ids: string[]) {
     verified: verification === 'verified',
     offeringIds: offerings.map((offering) => offering.id),
   }))
+}
+
+/** Offerings as they stood at the given versions. */
+export async function snapshotsAt(
+  tx: Tx,
+  wanted: { id: string; version: number }[],
+): Promise<OfferingSnapshot[]> {
+  if (wanted.length === 0) return []
+  const rows = await tx.offeringVersion.findMany({
+    where: { OR: wanted.map(({ id, version }) => ({ offeringId: id, version })) },
+    select: { snapshot: true },
+  })
+  return rows.map((row) => row.snapshot as OfferingSnapshot)
+}
+
+export function findProvider(tx: Tx, id: string): Promise<WholeOffering['organization'] | null> {
+  return tx.organization.findFirst({ where: { id, ...hasPublished }, include: { certificates: true } })
 }

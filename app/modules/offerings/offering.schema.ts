@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { extensionSchema } from '#app/modules/taxonomy/extension.schema.ts'
 import { clusters } from '#app/modules/taxonomy/cluster.ts'
 import { type DomainCode, domainCodes, domainOfLeaf } from '#app/modules/taxonomy/domain.ts'
+import { extensionSchema } from '#app/modules/taxonomy/extension.schema.ts'
 import { industries } from '#app/modules/taxonomy/industry.ts'
 import { organizationSizeCodes } from '#app/modules/taxonomy/organization-size.ts'
 import { findPriceModel } from '#app/modules/taxonomy/price-model.ts'
@@ -14,12 +14,14 @@ const ANY = 'any'
 const text = (limit: number) => z.string().trim().max(limit, 'offerings:error.tooLong').default('')
 const codes = (known: readonly string[] | ((code: string) => boolean)) => {
   const isKnown = typeof known === 'function' ? known : (code: string) => known.includes(code)
-  return z
-    .array(z.string())
-    .default([])
-    .refine((list) => list.every((code) => code === ANY || isKnown(code)), 'offerings:error.unknownChoice')
-    // 「不限」 says everything there is to say.
-    .transform((list) => (list.includes(ANY) ? [ANY] : [...new Set(list)].sort()))
+  return (
+    z
+      .array(z.string())
+      .default([])
+      .refine((list) => list.every((code) => code === ANY || isKnown(code)), 'offerings:error.unknownChoice')
+      // 「不限」 says everything there is to say.
+      .transform((list) => (list.includes(ANY) ? [ANY] : [...new Set(list)].sort()))
+  )
 }
 const wholeNumber = (limit: number) =>
   z
@@ -48,7 +50,10 @@ const caseSchema = z.object({
     .optional(),
   valueFen: wanYuan,
   metric: z.string().trim().min(1, 'offerings:error.metricMissing').max(300, 'offerings:error.tooLong'),
-  evidenceUrl: z.url({ protocol: /^https?$/, error: 'offerings:error.notAnAddress' }).max(500).optional(),
+  evidenceUrl: z
+    .url({ protocol: /^https?$/, error: 'offerings:error.notAnAddress' })
+    .max(500)
+    .optional(),
 })
 
 /** Cases an offering shows at most. */
@@ -59,15 +64,30 @@ export function offeringSchema(domain: DomainCode) {
   return z
     .object({
       version: z.coerce.number().int().min(0),
-      title: z.string({ error: 'offerings:error.titleMissing' }).trim().min(4, 'offerings:error.titleShort').max(80, 'offerings:error.tooLong'),
+      title: z
+        .string({ error: 'offerings:error.titleMissing' })
+        .trim()
+        .min(4, 'offerings:error.titleShort')
+        .max(80, 'offerings:error.tooLong'),
       summary: text(2000),
-      keywords: text(300).transform((typed) => [...new Set(typed.split(/[,，、;；\n]+/).map((word) => word.trim()))].filter(Boolean).slice(0, 20)),
-      leafCodes: codes((code) => domainOfLeaf(code)?.code === domain).refine((list) => list.length > 0, 'offerings:error.leafMissing'),
+      keywords: text(300).transform((typed) =>
+        [...new Set(typed.split(/[,，、;；\n]+/).map((word) => word.trim()))].filter(Boolean).slice(0, 20),
+      ),
+      leafCodes: codes((code) => domainOfLeaf(code)?.code === domain).refine(
+        (list) => list.length > 0,
+        'offerings:error.leafMissing',
+      ),
       industries: codes(industries.map((one) => one.code)),
       clusters: codes(clusters.map((one) => one.code)),
       regions: codes((code) => findRegion(code) !== undefined),
-      remote: z.enum(['yes', 'no']).transform((answer) => answer === 'yes').optional(),
-      priceModel: z.string().refine((code) => findPriceModel(code) !== undefined, 'offerings:error.unknownChoice').optional(),
+      remote: z
+        .enum(['yes', 'no'])
+        .transform((answer) => answer === 'yes')
+        .optional(),
+      priceModel: z
+        .string()
+        .refine((code) => findPriceModel(code) !== undefined, 'offerings:error.unknownChoice')
+        .optional(),
       priceMinFen: wanYuan,
       priceMaxFen: wanYuan,
       leadTimeDays: wholeNumber(3650),

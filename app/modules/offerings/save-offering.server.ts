@@ -36,12 +36,17 @@ export async function saveOffering(
   return transaction(async (tx) => {
     const offering = await findOwnOffering(tx, actor.organization.id, id)
     if (!offering || offering.status === 'archived') return refused('gone')
-    const saved = await updateOffering(tx, actor.organization.id, { id, version: form.version }, {
-      ...columnsOf(form),
-      version: form.version + 1,
-      // Whoever saves it has looked at it.
-      lastConfirmedAt: new Date(),
-    })
+    const saved = await updateOffering(
+      tx,
+      actor.organization.id,
+      { id, version: form.version },
+      {
+        ...columnsOf(form),
+        version: form.version + 1,
+        // Whoever saves it has looked at it.
+        lastConfirmedAt: new Date(),
+      },
+    )
     if (!saved) return refused('stale')
     await replaceCases(tx, id, form.cases)
     await changed(tx, actor, id)

@@ -54,7 +54,7 @@ export const domainCues: Record<DomainCode, readonly Cue[]> = {
   R1: cues([
     ['研发 联合研发 合作开发 委托开发 技术开发 产学研', 2],
     ['技术攻关 攻关 揭榜 技术难题 卡脖子 关键技术', 3],
-    ['配方 新材料开发', 1, ['fields', 'new-material']],
+    ['配方 新材料开发', 1, ['fields', 'materials']],
     ['专利 知识产权', 2],
     ['专利导航', 3, undefined, 'R1.patent-navigation'],
     ['专利申请 专利代理', 3, undefined, 'R1.ip-agency'],
@@ -88,7 +88,7 @@ export const domainCues: Record<DomainCode, readonly Cue[]> = {
   ]),
   S1: cues([
     ['运维 维保 设备维护 设备保养 大修 维修 点检', 2],
-    ['预测性维护', 3, ['activities', 'predictive']],
+    ['预测性维护', 3, ['activities', 'predictive-maintenance']],
     ['故障诊断', 2, undefined, 'S1.fault-diagnosis'],
     ['设备租赁', 3, ['activities', 'leasing'], 'S1.equipment-leasing'],
     ['备件', 1, ['activities', 'spare-parts']],
@@ -106,7 +106,7 @@ export const domainCues: Record<DomainCode, readonly Cue[]> = {
   ]),
   S3: cues([
     ['供应链 物流 仓储 配送 运输 集采', 2],
-    ['集中采购 联合采购 集采', 3, ['modes', 'central-purchasing']],
+    ['集中采购 联合采购 集采', 3, ['modes', 'joint-procurement']],
     ['vmi', 3, ['modes', 'vmi']],
     ['jit 准时配送 循环取货', 3, ['modes', 'jit'], 'S3.just-in-time'],
     ['线边 线边超市', 3, ['modes', 'line-side'], 'S3.line-side-supermarket'],
@@ -138,9 +138,9 @@ export const domainCues: Record<DomainCode, readonly Cue[]> = {
     ['猎头 高端人才', 3, undefined, 'F2.high-end-talent'],
     ['职称', 3, undefined, 'F2.professional-titles'],
     ['技能大赛 技能竞赛', 3, undefined, 'F2.skills-contest'],
-    ['焊工', 1, ['occupations', 'welding']],
-    ['电工', 1, ['occupations', 'electrical']],
-    ['入企授课 到厂授课 上门培训', 1, ['deliveryModes', 'in-house']],
+    ['焊工', 1, ['occupations', 'welder']],
+    ['电工', 1, ['occupations', 'electrician']],
+    ['入企授课 到厂授课 上门培训', 1, ['deliveryModes', 'in-company']],
   ]),
   F3: cues([
     ['节能 环保 减排 降碳 碳排放 能耗 双碳', 2],

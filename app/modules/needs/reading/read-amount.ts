@@ -24,7 +24,7 @@ const MONEY_CUE = /预算|费用|经费|资金|总价|造价|价格|投入|额�
 const NOT_COST = /营收|营业|产值|销售|年销|注册资本|利润|规模|产能|违约|保证金|罚款|每年节约|节约/
 const MEASURES = /^(?:多)?[台件只个套吨点米平人次辆条片㎡公级家户立字千瓦kg种名粒张箱批小天年月日a-z]/
 const CEILING = /(?:不超过|不高于|低于|小于|控制在|≤|<=?|最多|最高|上限(?:为|是)?)\s*$/
-const FLOOR = /(?:不低于|不少于|至少|起码|≥|>=?|超过)\s*$/
+const FLOOR = /(?:不低于|不少于|至少|起码|≥|>=?|(?<!不)超过)\s*$/
 
 /** The first amount that a need may cost (or wants to borrow), from any of its clauses; null where none is said. */
 export function readAmount(clauses: readonly Clause[]): Amount | null {

@@ -27,11 +27,18 @@ const expressions: readonly Expression[] = [
       monthPart(namedYear(year, word, today), month, day, part),
   },
   {
-    pattern: new RegExp(`(?:(20\\d{2})年|(今年|本年|明年|后年)|年)(底|末|内|上半年|下半年)`, 'g'),
+    pattern: new RegExp(`(?:(20\\d{2})年|(今年|本年|明年|后年)|(?<![\\d半零一二两三四五六七八九十])年)(底|末|内|上半年|下半年)`, 'g'),
     period: ([, year, word, part], today) => yearPart(namedYear(year, word, today), part),
   },
   { pattern: /上半年|下半年/g, period: ([part], today) => yearPart(yearOf(today), part) },
-  { pattern: /(下个?|本|当|这个?)?月(底|末|内)/g, period: ([, which], today) => nearMonth(which, today) },
+  { pattern: /(?<![\d半零一二两三四五六七八九十个])(下个?|本|当|这个?)?月(底|末|内)/g, period: ([, which], today) => nearMonth(which, today) },
+  {
+    pattern: /(下个?|本|这个?)月(\d{1,2})[日号]/g,
+    period: ([, which, day], today) => {
+      const month = nearMonth(which, today).from
+      return single(dayAt(yearOf(month), monthOf(month), Number(day)))
+    },
+  },
   { pattern: /下个?月(?!\d)/g, period: (_match, today) => nearMonth('下', today) },
   {
     pattern: /(?:(今年|明年))?(?:第?([一二三四1-4])季度|q([1-4]))(?:末|底|内)?/g,

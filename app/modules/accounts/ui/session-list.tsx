@@ -1,0 +1,84 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Badge } from '#app/components/badge.tsx'
+import { Button } from '#app/components/button.tsx'
+import { ConfirmButton } from '#app/components/confirm-button.tsx'
+import { DataTable } from '#app/components/data-table.tsx'
+import { formatInstant } from '#app/platform/dates.ts'
+import type { SessionRow } from '../session-row.ts'
+
+/** Where one is signed in; every row but this browser's can be ended, and all of them at once. */
+export function SessionList({ sessions }: { sessions: SessionRow[] }) {
+  const { t, i18n } = useTranslation('accounts')
+  const nameOf = ({ device }: SessionRow) =>
+    device.browser || device.system
+      ? t('account.device', {
+          browser: device.browser ?? t('account.unknownBrowser'),
+          system: device.system ?? t('account.unknownSystem'),
+        })
+      : t('account.unknownDevice')
+  return (
+    <>
+      <DataTable
+        caption={t('account.sessions')}
+        captionHidden
+        rows={sessions}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            key: 'device',
+            header: t('account.column.device'),
+            rowHeader: true,
+            cell: (row) => (
+              <span className="inline-flex flex-wrap items-center gap-2">
+                {nameOf(row)}
+                {row.current && <Badge tone="brand">{t('account.thisBrowser')}</Badge>}
+              </span>
+            ),
+          },
+          {
+            key: 'createdAt',
+            header: t('account.column.createdAt'),
+            cell: (row) => formatInstant(row.createdAt, i18n.language),
+          },
+          {
+            key: 'lastSeenAt',
+            header: t('account.column.lastSeenAt'),
+            cell: (row) => formatInstant(row.lastSeenAt, i18n.language),
+          },
+          {
+            key: 'end',
+            header: t('account.column.end'),
+            headerHidden: true,
+            align: 'right',
+            cell: (row) =>
+              !row.current && (
+                <Form method="post">
+                  <input type="hidden" name="session" value={row.id} />
+                  <Button
+                    size="sm"
+                    name="intent"
+                    value="end-session"
+                    aria-label={t('account.endSessionOf', { device: nameOf(row) })}
+                  >
+                    {t('account.endSession')}
+                  </Button>
+                </Form>
+              ),
+          },
+        ]}
+      />
+      {sessions.length > 1 && (
+        <Form method="post" className="mt-3">
+          <ConfirmButton
+            label={t('account.endOthers')}
+            question={t('account.endOthersQuestion')}
+            confirmLabel={t('account.endOthersConfirm')}
+            name="intent"
+            value="end-other-sessions"
+          />
+        </Form>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+/** A need as a provider may see it beside the reasons: what its visibility hides is not in here at all. */
+import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
+import { formatFen } from '#app/platform/money.ts'
+import type { CompiledRuleSet } from '#search/rules/evaluate.ts'
+import type { Verdict } from '#search/rules/facts.ts'
+import type { Finding } from '#search/rules/rule.ts'
+import type { NeedMatch } from './match-offering.ts'
+import { type ReasonLine, reasonsOf, wordingOf } from './reasons.ts'
+import type { PartScore } from './score.ts'
+
+export type DemandView = {
+  id: string
+  rank: number
+  verdict: Verdict
+  scoreBp: number
+  parts: PartScore[]
+  title: string
+  /** Null while the need is anonymous. */
+  organizationName: string | null
+  budget: string | null
+  finishBy: string | null
+  regionCode: string | null
+  publishedOn: string | null
+  reasons: ReasonLine[]
+}
+
+/** Facts of a need that an anonymous need or a hidden budget does not show, not even inside a reason. */
+const BUDGET_FIELDS = ['need.budgetMinFen', 'need.budgetMaxFen', 'pair.budgetCeilingFen']
+
+export function demandView(
+  match: NeedMatch & { need: NeedSnapshot },
+  compiled: CompiledRuleSet,
+  language: string,
+): DemandView {
+  const { need } = match
+  const wording = wordingOf(need.domainCode ?? undefined, language.startsWith('zh') ? 'zh' : 'en')
+  const hidden = need.budgetVisibility === 'hidden'
+  const findings = hidden ? match.findings.map(withoutBudget) : match.findings
+  return {
+    id: match.id,
+    rank: match.rank,
+    verdict: match.verdict,
+    scoreBp: match.scoreBp,
+    parts: match.parts,
+    title: need.title,
+    organizationName: need.visibility === 'anonymous' ? null : need.organization.name,
+    budget: hidden ? null : budgetWords(need, language),
+    finishBy: need.finishBy,
+    regionCode: need.regionCode,
+    publishedOn: need.publishedOn,
+    reasons: reasonsOf(findings, compiled, wording),
+  }
+}
+
+/** The verdict stays, the figure goes: the sentence then says 未填写 in its place. */
+function withoutBudget(finding: Finding): Finding {
+  const values = Object.fromEntries(
+    Object.entries(finding.values).filter(([field]) => !BUDGET_FIELDS.includes(field)),
+  )
+  return { ...finding, values }
+}
+
+function budgetWords({ budgetMinFen, budgetMaxFen }: NeedSnapshot, language: string) {
+  const [low, high] = [budgetMinFen, budgetMaxFen].map((fen) =>
+    fen === null ? null : formatFen(fen, language),
+  )
+  return low && high && low !== high ? `${low} – ${high}` : (low ?? high ?? null)
+}

@@ -1,0 +1,23 @@
+import type { OfferingSnapshot } from '#app/modules/offerings/offering.snapshot.ts'
+import type { OfferingLine } from './matches-view.ts'
+
+/** What a list of matches shows of an offering. */
+export function offeringLine(snapshot: OfferingSnapshot): OfferingLine {
+  const { id, title, priceModel, priceMinFen, priceMaxFen, leadTimeDays, openSlots, nextFreeOn } = snapshot
+  return {
+    id,
+    title,
+    priceModel,
+    priceMinFen,
+    priceMaxFen,
+    leadTimeDays,
+    openSlots,
+    nextFreeOn,
+    organizationId: snapshot.organizationId,
+    organizationName: snapshot.organization.name,
+    regionCode: snapshot.organization.regionCode,
+    labels: snapshot.organization.labels,
+    caseCount: snapshot.cases.length,
+    evidencedCaseCount: snapshot.cases.filter((one) => one.evidenced).length,
+  }
+}

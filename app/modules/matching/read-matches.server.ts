@@ -1,0 +1,100 @@
+import type { Member } from '#app/modules/accounts/actor.ts'
+import { publishedSnapshots, snapshotsAt } from '#app/modules/offerings/offering.data.server.ts'
+import { translator } from '#app/platform/i18n/i18n.server.ts'
+import type { Language } from '#app/platform/language.ts'
+import { reading } from '#app/platform/transaction.server.ts'
+import type { Evidence } from '#search/text/evidence.ts'
+import { coverageView, nearMissViews, questionViews } from './advice-view.ts'
+import type { OwnTrace } from './folded-trace.ts'
+import { countChangesSince, findCurrentRun, type RunOutcome, shortlistOf } from './match.data.server.ts'
+import type { MatchesView } from './matches-view.ts'
+import { offeringLine } from './offering-line.ts'
+import { questionSentence, reasonsOf, wordingOf } from './reasons.ts'
+import { findRuleSet } from './rule-sets.data.server.ts'
+
+/** The stored matches of a need of the organization, in words; null before the first computation. */
+export async function readMatches(
+  actor: Member,
+  needId: string,
+  language: Language,
+): Promise<MatchesView | null> {
+  const organizationId = actor.organization.id
+  const found = await reading(async (tx) => {
+    const run = await findCurrentRun(tx, organizationId, needId)
+    if (!run) return null
+    const compiled = await findRuleSet(tx, run.ruleSetVersion)
+    if (!compiled) throw new Error(`rule set ${run.ruleSetVersion} of run ${run.id} is gone`)
+    const outcome = run.outcome as unknown as RunOutcome
+    const ids = [
+      ...run.matches.map((match) => match.offeringId),
+      ...outcome.nearMisses.map((miss) => miss.id),
+    ]
+    return {
+      run,
+      compiled,
+      outcome,
+      frozen: await snapshotsAt(
+        tx,
+        run.matches.map((match) => ({ id: match.offeringId, version: match.offeringVersion })),
+      ),
+      current: await publishedSnapshots(tx, ids),
+      shortlist: new Set(await shortlistOf(tx, organizationId, needId)),
+      changes: await countChangesSince(tx, run.computedAt, outcome.shared.need['need.domain']),
+    }
+  })
+  if (!found) return null
+  const { run, compiled, outcome, shortlist } = found
+  const domain = domainOf(outcome)
+  const wording = wordingOf(domain, language.startsWith('zh') ? 'zh' : 'en')
+  const t = translator(language)
+  const words = { compiled, wording, domain, labelOf: (field: string) => t(`matching:field.${field}`) }
+  const frozen = new Map(found.frozen.map((snapshot) => [snapshot.id, snapshot]))
+  const current = new Map(found.current.map((snapshot) => [snapshot.id, snapshot]))
+  return {
+    run: {
+      id: run.id,
+      computedAt: run.computedAt.toISOString(),
+      ruleSetVersion: run.ruleSetVersion,
+      engine: run.engine,
+      needVersion: run.needVersion,
+    },
+    outdated: found.changes > 0,
+    counts: outcome.counts,
+    matches: run.matches.flatMap((match) => {
+      const snapshot = frozen.get(match.offeringId)
+      if (!snapshot) return []
+      const { inputs, result } = JSON.parse(match.trace) as OwnTrace
+      const { allocation } = result
+      return [
+        {
+          id: match.id,
+          rank: allocation.rank,
+          verdict: result.verdict,
+          scoreBp: result.scoreBp,
+          parts: [...result.parts],
+          words: (inputs.text.evidence as Evidence[]).map(({ term, found }) => ({
+            term,
+            ...(found ? { found } : {}),
+          })),
+          ...(allocation.reason
+            ? { moved: { reason: allocation.reason, baseRank: allocation.baseRank } }
+            : {}),
+          offering: offeringLine(snapshot),
+          current: current.get(match.offeringId)?.version === match.offeringVersion,
+          reasons: reasonsOf(result.findings, compiled, wording),
+          question: questionSentence(result.findings, compiled, wording),
+          shortlisted: shortlist.has(match.offeringId),
+          hash: match.hash,
+        },
+      ]
+    }),
+    nearMisses: nearMissViews(outcome.nearMisses, current, words),
+    coverage: outcome.coverage && coverageView(outcome.coverage, words),
+    questions: questionViews(outcome.questions, outcome.shared.need, words),
+  }
+}
+
+function domainOf({ shared }: RunOutcome) {
+  const domain = shared.need['need.domain']
+  return typeof domain === 'string' ? domain : undefined
+}

@@ -1,0 +1,32 @@
+/** Traces as an official's pages show them. */
+import type { ReasonLine } from './reasons.ts'
+import type { PartScore } from './score.ts'
+
+export type TraceLine = {
+  id: string
+  need: string
+  offering: string
+  provider: string
+  rank: number | null
+  scoreBp: number
+  verdict: string
+  computedAt: string
+  hash: string
+}
+
+export type TraceView = {
+  identical: boolean
+  storedHash: string
+  replayedHash: string
+  ruleSetVersion: number
+  today: string
+  rank: number
+  scoreBp: number
+  parts: PartScore[]
+  reasons: ReasonLine[]
+  need: { field: string; value: string }[]
+  offering: { field: string; value: string }[]
+  criteria: { rule: string; hardness: string; tolerancePercent: number | null }[]
+  /** The whole trace as it was hashed. */
+  raw: string
+}

@@ -1,0 +1,133 @@
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { Figure } from '#app/components/figure.tsx'
+import { Section } from '#app/components/section.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
+import { VerdictMark } from '#app/components/verdict-mark.tsx'
+import { paths } from '#app/platform/paths.ts'
+import type { CoverageView, NearMissView, OfferingLine, QuestionView } from '../matches-view.ts'
+import { ChangeWords } from './change-words.tsx'
+import { Reasons } from './reasons.tsx'
+
+/** How many can meet a need, and the smallest changes that would gain suppliers; each gain is exact. */
+export function CoverageFigures({ coverage }: { coverage: CoverageView }) {
+  const { t } = useTranslation('matching')
+  const { now, suggestions } = coverage
+  return (
+    <div className="space-y-4">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+        <Figure label={t('coverage.met')} value={now.met} unit={t('coverage.unit')} />
+        <Figure label={t('coverage.unknown')} value={now.unknown} unit={t('coverage.unit')} />
+        <Figure label={t('coverage.notMet')} value={now.notMet} unit={t('coverage.unit')} />
+        <Figure label={t('coverage.suppliers')} value={now.suppliers} unit={t('coverage.supplierUnit')} />
+      </div>
+      {suggestions.length > 0 && (
+        <div>
+          <h3 className="mb-1 font-semibold">{t('coverage.suggestions')}</h3>
+          <ul className="divide-y divide-line">
+            {suggestions.map((suggestion) => (
+              <li
+                key={JSON.stringify(suggestion.changes)}
+                className="flex flex-wrap justify-between gap-x-4 gap-y-0.5 py-1.5"
+              >
+                <ChangeWords changes={suggestion.changes} />
+                <span className="tnum text-met">
+                  {t('coverage.gain', { count: suggestion.offerings, suppliers: suggestion.suppliers })}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-1 text-sm text-faint">{t('coverage.exact')}</p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+export type Preview = {
+  coverage: CoverageView
+  nearMisses: NearMissView[]
+  questions: QuestionView[]
+  best: { offering: OfferingLine; scoreBp: number; verdict: 'met' | 'unknown' }[]
+}
+
+/** What publishing the draft would find, in the wizard. */
+export function CoveragePanel({ preview }: { preview: Preview }) {
+  const { t } = useTranslation('matching')
+  const { coverage, nearMisses, questions, best } = preview
+  const nobody = coverage.now.met + coverage.now.unknown === 0
+  return (
+    <Section title={t('coverage.title')}>
+      {nobody && <EmptyState title={t('coverage.nobody.title')} text={t('coverage.nobody.text')} />}
+      <CoverageFigures coverage={coverage} />
+      {best.length > 0 && (
+        <div className="mt-4">
+          <h3 className="mb-1 font-semibold">{t('coverage.best')}</h3>
+          <ol className="divide-y divide-line">
+            {best.map(({ offering, scoreBp, verdict }) => (
+              <li key={offering.id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1.5">
+                <span>
+                  <TextLink to={paths.offering(offering.id)}>{offering.title}</TextLink>{' '}
+                  <span className="text-sm text-faint">{offering.organizationName}</span>
+                </span>
+                <span className="flex items-baseline gap-3">
+                  <VerdictMark verdict={verdict} label={t(`overall.${verdict}`)} />
+                  <span className="tnum font-semibold">{Math.round(scoreBp / 100)}</span>
+                </span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+      <Questions questions={questions} />
+      <NearMisses nearMisses={nearMisses} />
+    </Section>
+  )
+}
+
+/** What is unknown and would settle most, and whom to ask. */
+export function Questions({ questions }: { questions: QuestionView[] }) {
+  const { t } = useTranslation('matching')
+  if (questions.length === 0) return null
+  return (
+    <div className="mt-4">
+      <h3 className="mb-1 font-semibold">{t('question.title')}</h3>
+      <ul className="divide-y divide-line">
+        {questions.map((question) => (
+          <li key={`${question.to} ${question.label} ${question.text}`} className="py-1.5">
+            <VerdictMark verdict="unknown" label={t(`question.${question.to}`)} /> {question.text}
+            <span className="ml-2 text-sm text-faint">
+              {t('question.settles', { count: Math.max(question.settles, question.touches) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Who nearly passes, what stands against it, and the change that cures it. */
+export function NearMisses({ nearMisses }: { nearMisses: NearMissView[] }) {
+  const { t } = useTranslation('matching')
+  if (nearMisses.length === 0) return null
+  return (
+    <div className="mt-4">
+      <h3 className="mb-1 font-semibold">{t('nearMiss.title')}</h3>
+      <ul className="divide-y divide-line">
+        {nearMisses.map((miss) => (
+          <li key={miss.offering.id} className="py-2">
+            <p>
+              <TextLink to={paths.offering(miss.offering.id)}>{miss.offering.title}</TextLink>{' '}
+              <span className="text-sm text-faint">{miss.offering.organizationName}</span>
+            </p>
+            <Reasons reasons={miss.fails} />
+            <p className="text-sm">
+              {t('nearMiss.fix')} <ChangeWords changes={miss.changes} />{' '}
+              {t(`nearMiss.becomes.${miss.becomes}`)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

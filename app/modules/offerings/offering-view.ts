@@ -1,0 +1,36 @@
+/** A published offering and its provider as strangers see them: plain data, nothing that is the provider's own business. */
+import type { OfferingSnapshot } from './offering.snapshot.ts'
+
+export type CaseView = {
+  /** Null where the provider masks the client. */
+  client: string | null
+  industryCode: string | null
+  valueFen: number | null
+  metric: string
+  before: string | null
+  after: string | null
+  evidenceUrl: string | null
+}
+
+export type OfferingView = Omit<OfferingSnapshot, 'cases' | 'organization'> & {
+  cases: CaseView[]
+  demo: boolean
+  provider: ProviderView
+}
+
+export type ProviderView = {
+  id: string
+  name: string
+  summary: string
+  regionCode: string | null
+  industryCode: string | null
+  clusterCodes: string[]
+  size: string | null
+  labels: string[]
+  website: string | null
+  creditCode: string
+  foundedOn: string | null
+  verified: boolean
+  demo: boolean
+  certificates: { code: string; issuer: string | null; validTo: string | null; verified: boolean }[]
+}

@@ -1,0 +1,89 @@
+import { dayOfDate } from '#app/platform/dates.ts'
+import { reading } from '#app/platform/transaction.server.ts'
+import { isUuid } from '#app/platform/uuid.ts'
+import {
+  findProvider,
+  findPublishedOfferings,
+  publishedIdsOf,
+  snapshotOf,
+  type WholeOffering,
+} from './offering.data.server.ts'
+import type { OfferingView, ProviderView } from './offering-view.ts'
+
+/** A published offering as anybody may see it; null where there is none. */
+export async function readOffering(id: string): Promise<OfferingView | null> {
+  if (!isUuid(id)) return null
+  const [offering] = await reading((tx) => findPublishedOfferings(tx, [id]))
+  return offering ? viewOf(offering) : null
+}
+
+/** An organization with what it offers now; null where it offers nothing. */
+export async function readProvider(
+  id: string,
+): Promise<{ provider: ProviderView; offerings: OfferingView[] } | null> {
+  if (!isUuid(id)) return null
+  return reading(async (tx) => {
+    const organization = await findProvider(tx, id)
+    const offerings = await findPublishedOfferings(tx, await publishedIdsOf(tx, id))
+    if (!organization || offerings.length === 0) return null
+    const newestFirst = offerings
+      .map(viewOf)
+      .sort((a, b) => ((a.publishedOn ?? '') < (b.publishedOn ?? '') ? 1 : -1))
+    return { provider: providerOf(organization), offerings: newestFirst }
+  })
+}
+
+function viewOf(offering: WholeOffering): OfferingView {
+  const { cases: _cases, organization: _organization, ...snapshot } = snapshotOf(offering, null)
+  return {
+    ...snapshot,
+    demo: offering.demo,
+    cases: offering.cases.map((one) => ({
+      client: one.clientMasked ? null : one.client,
+      industryCode: one.industryCode,
+      valueFen: one.valueFen === null ? null : Number(one.valueFen),
+      metric: one.metric,
+      before: one.before,
+      after: one.after,
+      evidenceUrl: one.evidenceUrl,
+    })),
+    provider: providerOf(offering.organization),
+  }
+}
+
+function providerOf(organization: WholeOffering['organization']): ProviderView {
+  const {
+    id,
+    name,
+    summary,
+    regionCode,
+    industryCode,
+    clusterCodes,
+    size,
+    labels,
+    website,
+    creditCode,
+    demo,
+  } = organization
+  return {
+    id,
+    name,
+    summary,
+    regionCode,
+    industryCode,
+    clusterCodes,
+    size,
+    labels,
+    website,
+    creditCode,
+    foundedOn: organization.foundedOn && dayOfDate(organization.foundedOn),
+    verified: organization.verification === 'verified',
+    demo,
+    certificates: organization.certificates.map((one) => ({
+      code: one.code,
+      issuer: one.issuer,
+      validTo: one.validTo && dayOfDate(one.validTo),
+      verified: one.verifiedAt !== null,
+    })),
+  }
+}

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next'
+import { Badge } from '#app/components/badge.tsx'
+import { Card } from '#app/components/card.tsx'
+import { DescriptionList } from '#app/components/description-list.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { Section } from '#app/components/section.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
+import { leafWithDomain, nameOf } from '#app/modules/taxonomy/name-of.ts'
+import { formatDay } from '#app/platform/dates.ts'
+import { paths } from '#app/platform/paths.ts'
+import type { OfferingView, ProviderView } from '../offering-view.ts'
+import { CertificateList } from './offering-page.tsx'
+import { priceWords } from './price.ts'
+
+/** A provider with all it offers now. */
+export function ProviderPage({
+  provider,
+  offerings,
+  today,
+}: {
+  provider: ProviderView
+  offerings: OfferingView[]
+  today: string
+}) {
+  const { t, i18n } = useTranslation('offerings')
+  const language = i18n.language
+  return (
+    <>
+      <PageHeader
+        title={provider.name}
+        lead={provider.summary}
+        badge={
+          <>
+            <Badge tone={provider.verified ? 'met' : 'unknown'}>
+              {t(provider.verified ? 'verified' : 'unverified')}
+            </Badge>
+            {provider.demo && <Badge>{t('demo')}</Badge>}
+          </>
+        }
+        breadcrumbs={[
+          { label: t('page.providers'), to: paths.catalogue({ index: 'providers' }) },
+          { label: provider.name },
+        ]}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
+        <Section title={t('provider.offerings', { count: offerings.length })}>
+          <ul className="space-y-3">
+            {offerings.map((offering) => (
+              <li key={offering.id}>
+                <Card
+                  title={offering.title}
+                  to={paths.offering(offering.id)}
+                  meta={leafWithDomain(offering.leafCodes[0] ?? '', language)}
+                >
+                  <p className="line-clamp-2 text-muted">{offering.summary}</p>
+                  <p className="mt-1 text-sm">{priceWords(offering, language) ?? t('priceBlank')}</p>
+                </Card>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <div className="space-y-6">
+          <Section title={t('provider.about')}>
+            <DescriptionList
+              columns={1}
+              blank={t('blank')}
+              items={[
+                {
+                  term: t('provider.region'),
+                  detail: provider.regionCode && nameOf('region', provider.regionCode, language),
+                },
+                {
+                  term: t('provider.size'),
+                  detail: provider.size && nameOf('size', provider.size, language),
+                },
+                {
+                  term: t('provider.founded'),
+                  detail: provider.foundedOn && formatDay(provider.foundedOn, language),
+                },
+                {
+                  term: t('provider.creditCode'),
+                  detail: <span className="tnum">{provider.creditCode}</span>,
+                },
+                {
+                  term: t('provider.website'),
+                  detail: provider.website && <TextLink to={provider.website}>{provider.website}</TextLink>,
+                },
+                {
+                  term: t('provider.labels'),
+                  detail:
+                    provider.labels.map((label) => nameOf('label', label, language)).join(t('comma')) ||
+                    undefined,
+                },
+              ]}
+            />
+          </Section>
+          <Section title={t('provider.certificates')}>
+            <CertificateList certificates={provider.certificates} today={today} />
+          </Section>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireMember } from '#app/modules/accounts/guards.server.ts'
+import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
+import { findNeedTitle } from '#app/modules/matching/find-need-title.server.ts'
+import { matchingSchema } from '#app/modules/matching/matching.schema.ts'
+import { readMatches } from '#app/modules/matching/read-matches.server.ts'
+import { shortlistOffering } from '#app/modules/matching/shortlist-offering.server.ts'
+import { MatchesPage } from '#app/modules/matching/ui/matches-page.tsx'
+import { readForm } from '#app/platform/forms.server.ts'
+import { notFound, seeOther } from '#app/platform/http.server.ts'
+import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { paths } from '#app/platform/paths.ts'
+import { readPreferences } from '#app/platform/preferences.server.ts'
+
+const FILTERS = ['all', 'met', 'shortlist'] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireMember(request)
+  const { language } = await readPreferences(request)
+  const needId = params.id ?? notFound()
+  const title = (await findNeedTitle(actor, needId)) ?? notFound()
+  const view = await readMatches(actor, needId, language)
+  if (!view) throw seeOther(paths.need(needId))
+  const shown = new URL(request.url).searchParams.get('show')
+  const filter = FILTERS.find((one) => one === shown) ?? 'all'
+  return {
+    needId,
+    title,
+    view,
+    filter,
+    pageTitle: translator(language)('matching:page.documentTitle', { title }),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }]
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireMember(request, 'editor')
+  const needId = params.id ?? notFound()
+  if (!(await findNeedTitle(actor, needId))) notFound()
+  const form = await readForm(request, matchingSchema)
+  if (!form.ok) return form.reply
+  const { intent, offeringId } = form.value
+  if (intent === 'recompute') await computeMatches(needId)
+  else if (offeringId) await shortlistOffering(actor, { needId, offeringId, keep: intent === 'keep' })
+  return seeOther(paths.matches(needId))
+}
+
+export default function Matches() {
+  return <MatchesPage {...useLoaderData<typeof loader>()} />
+}
