@@ -1,5 +1,5 @@
 /** The arrows of the house, see README. `reachable` rules follow imports through other files. */
-const modules = ['taxonomy', 'accounts', 'organizations', 'offerings', 'needs', 'matching', 'catalogue']
+const modules = ['taxonomy', 'accounts', 'organizations', 'offerings', 'needs', 'matching', 'catalogue', 'work']
 const test = '\\.test\\.tsx?$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,4 +1,43 @@
-/** The web server: one port for pages, assets and health; the worker runs inside unless told otherwise. */
+/** The web server: one port for pages, assets and health; background work runs inside unless told otherwise. */
+import { loadDemo } from '#prisma/seed/load-demo.server.ts'
+import { FolderInUse } from '#prisma/lock-folder.ts'
+import { demoEmail, demoRoles, DEMO_PASSWORD } from './modules/accounts/demo-account.ts'
+import { registerSources } from './modules/work/register-sources.server.ts'
+import { startWork } from './modules/work/start-work.server.ts'
+import { closeDatabase, openedDatabase } from './platform/db.server.ts'
+import { env } from './platform/env.server.ts'
 import { openWeb } from './platform/web/open-web.server.ts'
 
-await openWeb()
+try {
+  const { DEMO, WORKER, HOST } = env()
+  registerSources()
+  await openedDatabase()
+  if (DEMO) {
+    const loaded = await loadDemo()
+    if (loaded) console.log(`· 已载入演示数据 / demo data loaded: ${JSON.stringify(loaded)}`)
+  }
+  const web = await openWeb()
+  const work = WORKER === 'inline' ? startWork() : undefined
+  const address = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${web.port}`
+  console.log(`\n渝配 Yupei  ${address}\n`)
+  if (DEMO) {
+    console.log(`演示账号（密码均为 ${DEMO_PASSWORD}）/ demo accounts:`)
+    for (const role of demoRoles) console.log(`  ${demoEmail(role)}`)
+    console.log('')
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, async () => {
+      await web.close()
+      await work?.stop()
+      await closeDatabase()
+      process.exit(0)
+    })
+  }
+} catch (error) {
+  // What a person at the terminal can mend is said in words; anything else keeps its stack.
+  const portTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+  if (error instanceof FolderInUse) console.error(error.message)
+  else if (portTaken) console.error(`端口 ${env().PORT} 已被占用，请用 PORT=… 换一个。Port ${env().PORT} is taken; choose another with PORT=…`)
+  else console.error(error)
+  process.exit(1)
+}

@@ -101,6 +101,31 @@ describe('sentences', () => {
     }
   })
 
+  it('speak to the provider where the provider reads', () => {
+    const { findings } = evaluate(compiled, {
+      need: aNeedFacts({ 'need.budgetMaxFen': undefined }),
+      offering: anOfferingFacts(),
+      criteria: [],
+      today,
+    })
+    const read = (rule: string, language: Language) =>
+      explain(findings.find((one) => one.rule === rule)!, compiled.byId.get(rule)!.rule, {
+        ...wordingOf(language),
+        reader: 'provider',
+      })
+    expect(read('base.price', 'zh')).toBe('需求方尚未填写预算，无法与报价比较')
+    expect(read('base.price', 'en')).toBe(
+      'The customer’s budget is not stated, so the price cannot be compared',
+    )
+    expect(read('base.customerSize', 'zh')).toBe('贵方愿意服务 medium')
+  })
+
+  it('call nobody "you" but in ways that can be turned round', () => {
+    for (const { sentences } of startingRuleSet.rules) {
+      for (const { en } of Object.values(sentences)) expect(en).not.toMatch(/\byou\b/i)
+    }
+  })
+
   it('fill questions too', () => {
     const rule = compiled.byId.get('base.certificates')!.rule as Rule
     const question = rule.questions!.provider!.zh

@@ -10,7 +10,13 @@ import { type FieldType, typeOf, type Vocabulary } from './vocabulary.ts'
 /** The name of a code of a field: ('offering.regions', '500157', 'zh') → '两江新区'. */
 export type NameOf = (field: string, code: string, language: Language) => string
 
-export type Wording = { language: Language; vocabulary: Vocabulary; nameOf: NameOf }
+export type Wording = {
+  language: Language
+  vocabulary: Vocabulary
+  nameOf: NameOf
+  /** Who reads: sentences speak to the manufacturer unless this says the provider. */
+  reader?: 'manufacturer' | 'provider'
+}
 
 const FEN_PER_YUAN = 100
 const FEN_PER_WAN = 1_000_000
@@ -24,7 +30,18 @@ export function explain(finding: Finding, rule: Rule, wording: Wording): string 
     finding.verdict === 'unknown' && needIsBlank && rule.sentences.unknownNeed
       ? rule.sentences.unknownNeed
       : rule.sentences[finding.verdict]
-  return fillSentence(sentence[wording.language], finding, rule, wording)
+  const template = sentence[wording.language]
+  return fillSentence(wording.reader === 'provider' ? toProvider(template) : template, finding, rule, wording)
+}
+
+/** Turns a rule's sentence round: its "you" is the customer, its provider the reader. Data is filled in later. */
+function toProvider(template: string): string {
+  return template
+    .replaceAll('您', '需求方')
+    .replaceAll('贵企业', '需求方')
+    .replaceAll('供应方', '贵方')
+    .replaceAll('your ', 'the customer’s ')
+    .replaceAll('Your ', 'The customer’s ')
 }
 
 /** Fills {{given}}, {{wanted}} and {{field}} of any of the rule's texts (a question, say) from a finding. */

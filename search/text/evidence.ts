@@ -1,5 +1,5 @@
-search/language/synonym-group.ts'#search/language/synonym-group.ts'
 import type { DocumentTerm } from './document-terms.ts'
+import { synonymsOf } from './meanings.ts'
 import type { QueryPlan } from './query-plan.ts'
 
 /**

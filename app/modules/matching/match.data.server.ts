@@ -171,3 +171,19 @@ export async function findOwnNeedTitle(
   const need = await tx.need.findFirst({ where: { id: needId, organizationId }, select: { title: true } })
   return need?.title ?? null
 }
+
+/** Published needs whose current run is missing, of an older version, or older than a change in their domain. */
+export async function touchedNeedIds(tx: Tx, limit: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT n."id"::text AS id FROM "Need" n
+    LEFT JOIN "MatchRun" r ON r."needId" = n."id" AND r."current"
+    WHERE n."status" = 'published' AND (
+      r."id" IS NULL
+      OR r."needVersion" < n."version"
+      OR EXISTS (
+        SELECT 1 FROM "Offering" o
+        WHERE (n."domainCode" IS NULL OR o."domainCode" = n."domainCode")
+          AND o."status" <> 'draft' AND o."updatedAt" > r."computedAt"))
+    ORDER BY r."computedAt" NULLS FIRST, n."id" LIMIT ${limit}`
+  return rows.map((row) => row.id)
+}

@@ -19,7 +19,11 @@ it.each<[string, Partial<NeedSnapshot>, string[]]>([
   ['a title', { title: ' MES ' }, ['title']],
   ['a domain', { domainCode: null }, ['domain']],
   ['a description', { background: '', outcomeWanted: '' }, ['description']],
-  ['a description, though the outcome will do', { background: '', outcomeWanted: '每一模次都能追溯到班组' }, []],
+  [
+    'a description, though the outcome will do',
+    { background: '', outcomeWanted: '每一模次都能追溯到班组' },
+    [],
+  ],
   ['a budget', { budgetMaxFen: null }, ['budget']],
   ['a budget, though a reason will do', { budgetMaxFen: null, whyBudgetBlank: 'unknown' }, []],
   ['an amount instead of a budget in finance', { domainCode: 'F1', budgetMaxFen: null }, ['amount']],
@@ -27,7 +31,11 @@ it.each<[string, Partial<NeedSnapshot>, string[]]>([
   ['nothing where it finishes today', { finishBy: TODAY }, []],
   ['a quote deadline that is still to come', { quoteDeadline: '2026-11-22' }, ['quoteDeadlinePassed']],
   ['a start before the finish', { startOn: '2027-02-01', finishBy: '2027-01-01' }, ['startAfterFinish']],
-  ['quotations before the finish', { quoteDeadline: '2027-02-01', finishBy: '2027-01-01' }, ['quoteAfterFinish']],
+  [
+    'quotations before the finish',
+    { quoteDeadline: '2027-02-01', finishBy: '2027-01-01' },
+    ['quoteAfterFinish'],
+  ],
 ])('a need lacks %s', (_what, overrides, expected) => {
   expect(codes(overrides)).toEqual(expected)
 })

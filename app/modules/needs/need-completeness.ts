@@ -16,10 +16,16 @@ export const DESCRIPTION_LENGTH_MIN = 10
 type Check = Lack & { holds: (need: NeedSnapshot, today: string) => boolean }
 
 const isFinance = (need: NeedSnapshot) => need.domainCode === 'F1'
-const after = (first: string | null, second: string | null) => first !== null && second !== null && first > second
+const after = (first: string | null, second: string | null) =>
+  first !== null && second !== null && first > second
 
 const blocking: readonly Check[] = [
-  { code: 'title', step: 'what', field: 'title', holds: (need) => need.title.trim().length < TITLE_LENGTH_MIN },
+  {
+    code: 'title',
+    step: 'what',
+    field: 'title',
+    holds: (need) => need.title.trim().length < TITLE_LENGTH_MIN,
+  },
   { code: 'domain', step: 'what', field: 'domainCode', holds: (need) => !need.domainCode },
   {
     code: 'description',
@@ -67,7 +73,12 @@ const blocking: readonly Check[] = [
 
 const advisory: readonly Check[] = [
   { code: 'leaf', step: 'what', field: 'leafCodes', holds: (need) => need.leafCodes.length === 0 },
-  { code: 'details', step: 'details', field: 'details', holds: (need) => Object.keys(need.extension).length === 0 },
+  {
+    code: 'details',
+    step: 'details',
+    field: 'details',
+    holds: (need) => Object.keys(need.extension).length === 0,
+  },
   { code: 'region', step: 'conditions', field: 'regionCode', holds: (need) => !need.regionCode },
   { code: 'industry', step: 'conditions', field: 'industryCode', holds: (need) => !need.industryCode },
   { code: 'finishBy', step: 'conditions', field: 'finishBy', holds: (need) => !need.finishBy },

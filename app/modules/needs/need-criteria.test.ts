@@ -10,7 +10,8 @@ import {
   withStrictness,
 } from './need-criteria.ts'
 
-const facts = (overrides: Parameters<typeof aNeedSnapshot>[0]) => needFacts(aNeedSnapshot(overrides), '2026-11-23')
+const facts = (overrides: Parameters<typeof aNeedSnapshot>[0]) =>
+  needFacts(aNeedSnapshot(overrides), '2026-11-23')
 
 it('every control of the conditions has its rules', () => {
   for (const control of conditionControls) expect(control.rules).not.toEqual([])
@@ -52,13 +53,22 @@ describe('the strictness of a field', () => {
 
 describe('settling criteria', () => {
   it('states the rules of filled fields with their own strictness', () => {
-    const need = facts({ domainCode: 'D1', extension: { classes: ['mes'] }, requiredCertificates: ['iso9001'] })
-    expect(settledCriteria(need, []).map((criterion) => criterion.rule)).toEqual(['base.certificates', 'software.classes'])
+    const need = facts({
+      domainCode: 'D1',
+      extension: { classes: ['mes'] },
+      requiredCertificates: ['iso9001'],
+    })
+    expect(settledCriteria(need, []).map((criterion) => criterion.rule)).toEqual([
+      'base.certificates',
+      'software.classes',
+    ])
   })
 
   it('keeps what was chosen, and drops it when the field is emptied or the domain changes', () => {
     const chosen = [{ rule: 'software.classes', hardness: 'hard' as const }]
-    expect(settledCriteria(facts({ domainCode: 'D1', extension: { classes: ['mes'] } }), chosen)).toEqual(chosen)
+    expect(settledCriteria(facts({ domainCode: 'D1', extension: { classes: ['mes'] } }), chosen)).toEqual(
+      chosen,
+    )
     expect(settledCriteria(facts({ domainCode: 'D1' }), chosen)).toEqual([])
     expect(settledCriteria(facts({ domainCode: 'R3', extension: { classes: ['mes'] } }), chosen)).toEqual([])
   })

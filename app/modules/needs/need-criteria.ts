@@ -41,7 +41,11 @@ const conditionRules: Record<string, string[]> = {
 }
 
 export const conditionControls: readonly StrictnessControl[] = Object.entries(conditionRules).map(
-  ([name, ids]) => controlOf(name, ids.flatMap((id) => compiled.byId.get(id)?.rule ?? [])),
+  ([name, ids]) =>
+    controlOf(
+      name,
+      ids.flatMap((id) => compiled.byId.get(id)?.rule ?? []),
+    ),
 )
 
 /** A control for each field of the domain behind which there is a rule, in the order of the form. */
@@ -110,7 +114,8 @@ export function settledCriteria(need: Facts, criteria: readonly Criterion[]): Cr
     const criterion = stated.get(rule.id)
     if (rule.applies === 'always') return criterion ? [criterion] : []
     const fields = dependsOn.filter((field) => field.startsWith('need.'))
-    const filled = fields.length > 0 && fields.every((field) => need[field] !== undefined && need[field] !== false)
+    const filled =
+      fields.length > 0 && fields.every((field) => need[field] !== undefined && need[field] !== false)
     return filled ? [criterion ?? { rule: rule.id, hardness: rule.hardness }] : []
   })
 }

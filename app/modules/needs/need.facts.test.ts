@@ -68,12 +68,18 @@ it('a blank is an absent key, whichever datum is blank', () => {
         expect(value).not.toEqual([])
       }
       const all = needFacts(full, TODAY)
-      const untouched = Object.entries(facts).filter(([key]) => !['need.version', 'need.summary'].includes(key))
+      const untouched = Object.entries(facts).filter(
+        ([key]) => !['need.version', 'need.summary'].includes(key),
+      )
       for (const [key, value] of untouched) expect(value).toEqual(all[key])
     }),
   )
 })
 
 it('nothing is filled in for a blank draft but who it is', () => {
-  expect(Object.keys(needFacts(aNeedSnapshot(), TODAY))).toEqual(['need.id', 'need.version', 'need.organizationId'])
+  expect(Object.keys(needFacts(aNeedSnapshot(), TODAY))).toEqual([
+    'need.id',
+    'need.version',
+    'need.organizationId',
+  ])
 })

@@ -35,7 +35,10 @@ export function needFacts(snapshot: NeedSnapshot, _today: string): Facts {
 }
 
 /** Background and wanted outcome as one text, for search and for the text score. */
-export function needSummary({ background, outcomeWanted }: Pick<NeedSnapshot, 'background' | 'outcomeWanted'>) {
+export function needSummary({
+  background,
+  outcomeWanted,
+}: Pick<NeedSnapshot, 'background' | 'outcomeWanted'>) {
   return [background, outcomeWanted].filter(Boolean).join('\n')
 }
 

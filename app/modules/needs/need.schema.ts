@@ -9,7 +9,13 @@ import { needKindCodes } from '#app/modules/taxonomy/need-kind.ts'
 import { findRegion } from '#app/modules/taxonomy/region.ts'
 import { isDay } from '#app/platform/dates.ts'
 import { fenOfWanYuan } from '#app/platform/money.ts'
-import { budgetBlankReasons, budgetSources, budgetVisibilities, closeReasons, needVisibilities } from './need.ts'
+import {
+  budgetBlankReasons,
+  budgetSources,
+  budgetVisibilities,
+  closeReasons,
+  needVisibilities,
+} from './need.ts'
 
 export const TITLE_LENGTH_MAX = 80
 export const TEXT_LENGTH_MAX = 4000
@@ -41,7 +47,9 @@ const wanYuan = z
 const revision = z.coerce.number({ error: 'needs:error.reload' }).int().min(1)
 
 const strictness = {
-  hardness: z.record(z.string(), z.enum(['hard', 'soft', 'info'], { error: unknownChoice }).optional()).default({}),
+  hardness: z
+    .record(z.string(), z.enum(['hard', 'soft', 'info'], { error: unknownChoice }).optional())
+    .default({}),
   tolerance: z
     .record(
       z.string(),
@@ -66,7 +74,11 @@ const keywords = z
 
 export const whatSchema = z.object({
   revision,
-  title: z.string({ error: 'needs:error.titleMissing' }).trim().min(1, 'needs:error.titleMissing').max(TITLE_LENGTH_MAX, 'needs:error.tooLong'),
+  title: z
+    .string({ error: 'needs:error.titleMissing' })
+    .trim()
+    .min(1, 'needs:error.titleMissing')
+    .max(TITLE_LENGTH_MAX, 'needs:error.tooLong'),
   domainCode: z.enum(domainCodes, { error: unknownChoice }).optional(),
   leafCodes: z
     .array(z.string())
@@ -79,7 +91,11 @@ export const whatSchema = z.object({
 
 /** The step of the domain's own fields; without a domain there are none. */
 export function detailsSchema(domain: DomainCode | null) {
-  return z.object({ revision, ...strictness, ext: domain ? extensionSchema(domain, 'need') : z.unknown().transform(() => ({})) })
+  return z.object({
+    revision,
+    ...strictness,
+    ext: domain ? extensionSchema(domain, 'need') : z.unknown().transform(() => ({})),
+  })
 }
 
 export const conditionsSchema = z
@@ -103,11 +119,11 @@ export const conditionsSchema = z
     requiredCertificates: z
       .array(z.string())
       .default([])
-      .refine((codes) => codes.every((code) => certificateKinds.some((kind) => kind.code === code)), unknownChoice),
-    securityLevel: z
-      .enum(['1', '2', '3', '4'], { error: unknownChoice })
-      .transform(Number)
-      .optional(),
+      .refine(
+        (codes) => codes.every((code) => certificateKinds.some((kind) => kind.code === code)),
+        unknownChoice,
+      ),
+    securityLevel: z.enum(['1', '2', '3', '4'], { error: unknownChoice }).transform(Number).optional(),
   })
   .superRefine((form, context) => {
     const wrong = (field: string, code: string) =>

@@ -1,5 +1,5 @@
-import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
 import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
+import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
 import type { ExtensionValues } from '#app/modules/taxonomy/extension.ts'
 import type { Criterion } from '#search/rules/rule.ts'
 import type { NeedVisibility } from './need.ts'

@@ -13,7 +13,13 @@ export const budgetBlankReasons = ['unknown', 'not_sharing'] as const
 /** 自有资金, 银行贷款, 财政补助, 合同能源管理. */
 export const budgetSources = ['own', 'loan', 'subsidy', 'emc'] as const
 
-export const closeReasons = ['awarded', 'awarded_elsewhere', 'none_suitable', 'postponed', 'cancelled'] as const
+export const closeReasons = [
+  'awarded',
+  'awarded_elsewhere',
+  'none_suitable',
+  'postponed',
+  'cancelled',
+] as const
 export type CloseReason = (typeof closeReasons)[number]
 
 export const needTransitions = {
@@ -42,7 +48,10 @@ export function mayEdit(role: MembershipRole): boolean {
  * Whether a published need is over on a day: its quote deadline or, without one, its finish date has passed.
  * Both days count in full.
  */
-export function isOver(need: { quoteDeadline: string | null; finishBy: string | null }, today: string): boolean {
+export function isOver(
+  need: { quoteDeadline: string | null; finishBy: string | null },
+  today: string,
+): boolean {
   const last = need.quoteDeadline ?? need.finishBy
   return last !== null && last < today
 }

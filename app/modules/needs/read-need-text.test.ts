@@ -36,7 +36,12 @@ const sentences: Row[] = [
   ],
   [
     '急需一套ＷＭＳ仓储管理系统，200人使用，八十万以内，60天上线',
-    { domainCode: 'D1', budgetMaxFen: 80 * WAN, finishBy: '2027-01-22', extension: { classes: ['wms'], maxUsers: 200 } },
+    {
+      domainCode: 'D1',
+      budgetMaxFen: 80 * WAN,
+      finishBy: '2027-01-22',
+      extension: { classes: ['wms'], maxUsers: 200 },
+    },
   ],
   [
     '設備聯網，現場是發那科和西門子S7，走OPC UA，接入500個點，需要源代码交付',
@@ -71,8 +76,14 @@ const sentences: Row[] = [
     '计划创建数字化车间，需要驻场实施，2027年3月',
     { domainCode: 'D2', leafCodes: ['D2.smart-factory'], remoteOk: false, finishBy: '2027-03-31' },
   ],
-  ['轻量化座椅骨架联合研发，技术难题揭榜，300万元，期限18个月', { domainCode: 'R1', kind: 'challenge', budgetMaxFen: 300 * WAN, finishBy: undefined }],
-  ['新能源汽车热管理专利导航，6周内交付', { domainCode: 'R1', leafCodes: ['R1.patent-navigation'], finishBy: '2027-01-04' }],
+  [
+    '轻量化座椅骨架联合研发，技术难题揭榜，300万元，期限18个月',
+    { domainCode: 'R1', kind: 'challenge', budgetMaxFen: 300 * WAN, finishBy: undefined },
+  ],
+  [
+    '新能源汽车热管理专利导航，6周内交付',
+    { domainCode: 'R1', leafCodes: ['R1.patent-navigation'], finishBy: '2027-01-04' },
+  ],
   [
     '寻找中试线：镁合金半固态成型，单批 200kg，温度 600-650℃，要求 CNAS 资质',
     {
@@ -99,10 +110,22 @@ const sentences: Row[] = [
       },
     },
   ],
-  ['踏板摩托车外观设计，要效果图和手板，3套方案，45天', { domainCode: 'R3', finishBy: '2027-01-07', industryCode: '37' }],
-  ['空压机预测性维护，30台设备，4小时内到场，数据不出厂，接受远程', { domainCode: 'S1', remoteOk: true, finishBy: undefined }],
-  ['焊装线整线集成交钥匙，停产不超过7天，质保2年，预算1200万', { domainCode: 'S2', budgetMaxFen: 1200 * WAN, finishBy: undefined }],
-  ['VMI 供应链服务，汽车零部件，需要3000平方米仓库，账期60天', { domainCode: 'S3', finishBy: undefined, budgetMaxFen: undefined }],
+  [
+    '踏板摩托车外观设计，要效果图和手板，3套方案，45天',
+    { domainCode: 'R3', finishBy: '2027-01-07', industryCode: '37' },
+  ],
+  [
+    '空压机预测性维护，30台设备，4小时内到场，数据不出厂，接受远程',
+    { domainCode: 'S1', remoteOk: true, finishBy: undefined },
+  ],
+  [
+    '焊装线整线集成交钥匙，停产不超过7天，质保2年，预算1200万',
+    { domainCode: 'S2', budgetMaxFen: 1200 * WAN, finishBy: undefined },
+  ],
+  [
+    'VMI 供应链服务，汽车零部件，需要3000平方米仓库，账期60天',
+    { domainCode: 'S3', finishBy: undefined, budgetMaxFen: undefined },
+  ],
   [
     '技改贷款500万，期限3年，利率不超过4%，用于购置设备，年营收2亿',
     {
@@ -133,14 +156,38 @@ const sentences: Row[] = [
       extension: { services: ['renovation'], savingPercent: 15 },
     },
   ],
-  ['涪陵化工厂废水治理，12月15日前报价，明年上半年投运', { domainCode: 'F3', regionCode: '500102', industryCode: '26', quoteDeadline: '2026-12-15', finishBy: '2027-06-30' }],
+  [
+    '涪陵化工厂废水治理，12月15日前报价，明年上半年投运',
+    {
+      domainCode: 'F3',
+      regionCode: '500102',
+      industryCode: '26',
+      quoteDeadline: '2026-12-15',
+      finishBy: '2027-06-30',
+    },
+  ],
   ['老厂房改造成企业展厅，面积800平方米，国庆前建成', { domainCode: 'F4', finishBy: '2027-09-30' }],
-  ['下个月启动，一个半月内上线的排产系统，50w', { domainCode: 'D1', startOn: '2026-12-01', finishBy: '2027-01-07', budgetMaxFen: undefined }],
-  ['产线自动化改造，预算 1,200,000 元，半年内投产', { domainCode: 'S2', budgetMaxFen: 120 * WAN, finishBy: '2027-05-23' }],
-  ['我们需要帮助', { domainCode: undefined, leafCodes: [], budgetMaxFen: undefined, finishBy: undefined, extension: {} }],
-  ['年产10万台电机的工厂，成立于2008年，2019年通过 ISO 9001', { domainCode: undefined, budgetMaxFen: undefined, finishBy: undefined }],
+  [
+    '下个月启动，一个半月内上线的排产系统，50w',
+    { domainCode: 'D1', startOn: '2026-12-01', finishBy: '2027-01-07', budgetMaxFen: undefined },
+  ],
+  [
+    '产线自动化改造，预算 1,200,000 元，半年内投产',
+    { domainCode: 'S2', budgetMaxFen: 120 * WAN, finishBy: '2027-05-23' },
+  ],
+  [
+    '我们需要帮助',
+    { domainCode: undefined, leafCodes: [], budgetMaxFen: undefined, finishBy: undefined, extension: {} },
+  ],
+  [
+    '年产10万台电机的工厂，成立于2008年，2019年通过 ISO 9001',
+    { domainCode: undefined, budgetMaxFen: undefined, finishBy: undefined },
+  ],
   ['想做 IATF 16949 认证辅导', { requiredCertificates: [] }],
-  ['MES 系统，不要公有云，10 万级洁净车间', { domainCode: 'D1', budgetMaxFen: undefined, extension: { classes: ['mes'] } }],
+  [
+    'MES 系统，不要公有云，10 万级洁净车间',
+    { domainCode: 'D1', budgetMaxFen: undefined, extension: { classes: ['mes'] } },
+  ],
   [
     '我厂想上 APS 排产，现有 ERP 是金蝶，要求能和金蝶对接，下个月15号前报价，明年5月上线',
     {
@@ -152,7 +199,10 @@ const sentences: Row[] = [
       extension: { classes: ['aps'], integrations: ['kingdee'] },
     },
   ],
-  ['盐雾试验，要 CMA 和 CNAS 资质，两周内出报告', { requiredCertificates: ['cma', 'cnas'], finishBy: '2026-12-07' }],
+  [
+    '盐雾试验，要 CMA 和 CNAS 资质，两周内出报告',
+    { requiredCertificates: ['cma', 'cnas'], finishBy: '2026-12-07' },
+  ],
   ['采购5万套包装箱', { budgetMaxFen: undefined }],
   ['长寿命轴承研发', { regionCode: undefined }],
   ['长寿区的钢铁厂余热利用', { regionCode: '500115', industryCode: '31', domainCode: 'F3' }],

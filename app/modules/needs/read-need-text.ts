@@ -12,7 +12,13 @@ import { wordMeanings } from './reading/domain-words.ts'
 import { findWords } from './reading/find-words.ts'
 import { type Amount, readAmount } from './reading/read-amount.ts'
 import { readExtension } from './reading/read-extension.ts'
-import { readCertificates, readIndustry, readRegion, readRemote, readSecurityLevel } from './reading/read-place.ts'
+import {
+  readCertificates,
+  readIndustry,
+  readRegion,
+  readRemote,
+  readSecurityLevel,
+} from './reading/read-place.ts'
 import { readDomain, readLeaves, titleOf } from './reading/read-subject.ts'
 import { readTime } from './reading/read-time.ts'
 
@@ -52,7 +58,10 @@ export function readNeedText(text: string, today: string, chosen?: DomainCode): 
   const clauses = clausesOf(text)
   const mentions = findWords(clauses, wordMeanings().keys())
   const guesses: Guess[] = []
-  const guess = <Value>(field: string, read: { value: Value; evidence: string } | null): Value | undefined => {
+  const guess = <Value>(
+    field: string,
+    read: { value: Value; evidence: string } | null,
+  ): Value | undefined => {
     if (read) guesses.push({ field, evidence: read.evidence })
     return read?.value
   }
@@ -60,7 +69,8 @@ export function readNeedText(text: string, today: string, chosen?: DomainCode): 
   const domain = chosen ?? guess('domainCode', readDomain(clauses, mentions))
   const leafCodes = (domain && guess('leafCodes', readLeaves(clauses, mentions, domain))) ?? []
   const extension = domain ? readExtension(clauses, mentions, domain) : { values: {}, evidence: {} }
-  for (const [key, evidence] of Object.entries(extension.evidence)) guesses.push({ field: `ext.${key}`, evidence })
+  for (const [key, evidence] of Object.entries(extension.evidence))
+    guesses.push({ field: `ext.${key}`, evidence })
 
   const money = spend(readAmount(clauses), domain)
   for (const field of money.fields) guesses.push({ field, evidence: money.evidence })

@@ -571,7 +571,7 @@ export const chapter: Chapter = {
       publishedDaysAgo: 8,
     },
     {
-      manufacturer: 'mf-jijiang-liquor',
+      manufacturer: 'mf-jintao-liquor',
       domain: 'F4',
       leaves: ['F4.heritage', 'F4.heritage-reuse'],
       kind: 'sourcing',

@@ -220,7 +220,6 @@ export const chapter: Chapter = {
       priceModel: 'quote',
       leadTimeDays: 35,
       openSlots: 6,
-      minBudgetWan: 0,
       extension: {
         productTypes: ['green', 'mortgage'],
         amountWanYuan: { min: 300, max: 8000 },
@@ -906,7 +905,7 @@ export const chapter: Chapter = {
       kind: 'finance',
       title: '主机厂 90 天账期，800 万元应收账款想提前变现',
       background:
-        '给两家主机厂供密封条，手里是迪链一类的电子债权凭证和部分普通应收。原材料 EPDM、炭黑要现款。',
+        '给两家主机厂供密封条，手里是主机厂开的电子债权凭证和部分普通应收。原材料 EPDM、炭黑要现款。',
       keywords: ['应收账款', '保理', '账期'],
       whyBudgetBlank: 'unknown',
       finishInDays: 30,

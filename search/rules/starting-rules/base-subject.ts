@@ -16,7 +16,7 @@ export const subjectRules: readonly Rule[] = [
     wanted: 'need.domain',
     label: { zh: '服务领域', en: 'Service domain' },
     sentences: {
-      met: { zh: '属于您要找的{{wanted}}', en: 'It belongs to {{wanted}}, the domain you are looking for' },
+      met: { zh: '属于您要找的{{wanted}}', en: 'It belongs to {{wanted}}, your domain' },
       not_met: {
         zh: '属于{{given}}，不是您要找的{{wanted}}',
         en: 'It belongs to {{given}}, not to {{wanted}}',
@@ -25,7 +25,7 @@ export const subjectRules: readonly Rule[] = [
         zh: '未填写服务领域，无法判断是否属于{{wanted}}',
         en: 'No domain stated, so whether it belongs to {{wanted}} is unknown',
       },
-      unknownNeed: { zh: '您尚未选择服务领域', en: 'You have not chosen a service domain yet' },
+      unknownNeed: { zh: '您尚未选择服务领域', en: 'Your service domain is not chosen yet' },
     },
     questions: {
       provider: {
@@ -56,7 +56,7 @@ export const subjectRules: readonly Rule[] = [
         zh: '未细分服务方向，无法判断是否提供{{wanted}}',
         en: 'No line of service stated, so {{wanted}} is unknown',
       },
-      unknownNeed: { zh: '您尚未细选服务方向', en: 'You have not chosen a line of service yet' },
+      unknownNeed: { zh: '您尚未细选服务方向', en: 'Your line of service is not chosen yet' },
     },
     questions: {
       provider: { zh: '是否提供{{wanted}}？', en: 'Do you offer {{wanted}}?' },
@@ -82,7 +82,7 @@ export const subjectRules: readonly Rule[] = [
         zh: '未填写服务行业，无法判断是否服务{{wanted}}',
         en: 'Industries are not stated, so {{wanted}} is unknown',
       },
-      unknownNeed: { zh: '您尚未填写所属行业', en: 'You have not stated your industry yet' },
+      unknownNeed: { zh: '您尚未填写所属行业', en: 'Your industry is not stated yet' },
     },
     questions: {
       provider: { zh: '是否服务过{{wanted}}的企业？', en: 'Do you serve firms in {{wanted}}?' },
@@ -107,7 +107,7 @@ export const subjectRules: readonly Rule[] = [
         en: 'It works for {{given}}, not for {{wanted}}',
       },
       unknown: { zh: '未填写面向的产业集群', en: 'The clusters it works for are not stated' },
-      unknownNeed: { zh: '您尚未填写所属产业集群', en: 'You have not stated your cluster yet' },
+      unknownNeed: { zh: '您尚未填写所属产业集群', en: 'Your cluster is not stated yet' },
     },
     questions: {
       provider: { zh: '是否面向{{wanted}}集群？', en: 'Do you work for the {{wanted}} cluster?' },
@@ -138,7 +138,7 @@ export const subjectRules: readonly Rule[] = [
       },
       unknownNeed: {
         zh: '您尚未填写所在区县或是否接受远程服务',
-        en: 'You have not stated your district or whether remote work is fine',
+        en: 'Your district, or whether remote work is fine, is not stated',
       },
     },
     questions: {

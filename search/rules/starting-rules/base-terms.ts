@@ -33,7 +33,7 @@ export const termRules: readonly Rule[] = [
       },
       unknownNeed: {
         zh: '您尚未填写预算，无法与报价比较',
-        en: 'You have not stated a budget to compare the price with',
+        en: 'Your budget is not stated, so the price cannot be compared',
       },
     },
     questions: {
@@ -69,7 +69,7 @@ export const termRules: readonly Rule[] = [
         zh: '未填写最高报价，不知会不会超出 {{wanted}}',
         en: 'No highest price is stated, so it may exceed {{wanted}}',
       },
-      unknownNeed: { zh: '您尚未填写预算', en: 'You have not stated a budget yet' },
+      unknownNeed: { zh: '您尚未填写预算', en: 'Your budget is not stated yet' },
     },
     questions: { provider: { zh: '按本需求，最高报价是多少？', en: 'What is the highest this could cost?' } },
     remedy: { kind: 'adjust', field: 'need.budgetMaxFen', to: 'pair.priceToFen' },
@@ -101,7 +101,7 @@ export const termRules: readonly Rule[] = [
       },
       unknownNeed: {
         zh: '您尚未填写完成时间，无法与交付周期比较',
-        en: 'You have not stated a deadline to compare the lead time with',
+        en: 'Your deadline is not stated, so the lead time cannot be compared',
       },
     },
     questions: {
@@ -139,7 +139,7 @@ export const termRules: readonly Rule[] = [
       },
       unknownNeed: {
         zh: '您尚未填写开工或完成时间',
-        en: 'You have not stated when it may begin or must be done',
+        en: 'Your first possible day or your deadline is not stated',
       },
     },
     questions: {
@@ -176,7 +176,7 @@ export const termRules: readonly Rule[] = [
         zh: '{{wanted}}未登记，或登记的已过期，需供应方更新',
         en: '{{wanted}} is not on record or has expired; the provider should renew it',
       },
-      unknownNeed: { zh: '您尚未填写要求的证书', en: 'You have not stated which certificates you require' },
+      unknownNeed: { zh: '您尚未填写要求的证书', en: 'Your required certificates are not stated' },
     },
     questions: {
       provider: {
@@ -202,17 +202,17 @@ export const termRules: readonly Rule[] = [
     sentences: {
       met: {
         zh: '通过网络安全等级保护 {{given}}，达到您要求的 {{wanted}}',
-        en: 'Security level {{given}}, at least the {{wanted}} you require',
+        en: 'Security level {{given}}, at least the {{wanted}} required',
       },
       not_met: {
         zh: '网络安全等级保护 {{given}}，低于您要求的 {{wanted}}',
-        en: 'Security level {{given}}, below the {{wanted}} you require',
+        en: 'Security level {{given}}, below the {{wanted}} required',
       },
       unknown: {
         zh: '未填写网络安全等级，无法判断是否达到 {{wanted}}',
         en: 'No security level stated, so {{wanted}} is unknown',
       },
-      unknownNeed: { zh: '您尚未填写要求的网络安全等级', en: 'You have not stated a security level' },
+      unknownNeed: { zh: '您尚未填写要求的网络安全等级', en: 'Your required security level is not stated' },
     },
     questions: {
       provider: { zh: '系统通过了几级等保测评？', en: 'Which security level has been certified?' },

@@ -32,7 +32,7 @@ export const trustRules: readonly Rule[] = [
       },
       unknownNeed: {
         zh: '能否排进工期还不清楚：您尚未填写完成时间',
-        en: 'Whether there is room in time is unknown: you have not stated a deadline',
+        en: 'Your deadline is not stated, so whether there is room in time is unknown',
       },
     },
     questions: {
@@ -61,7 +61,7 @@ export const trustRules: readonly Rule[] = [
       },
       not_met: {
         zh: '供应方上次确认是 {{given}}，已过 90 天，联系前请先核实',
-        en: 'Last confirmed on {{given}}, more than 90 days ago: check before you rely on it',
+        en: 'Last confirmed on {{given}}, more than 90 days ago: check before relying on it',
       },
       unknown: { zh: '供应方尚未确认过信息', en: 'The provider has never confirmed it' },
     },
@@ -110,7 +110,7 @@ export const trustRules: readonly Rule[] = [
       unknown: { zh: '未填写案例所属行业', en: 'The industries of its cases are not stated' },
       unknownNeed: {
         zh: '您尚未填写所属行业，无法比对案例',
-        en: 'You have not stated your industry to compare its cases with',
+        en: 'Your industry is not stated, so its cases cannot be compared',
       },
     },
     questions: {

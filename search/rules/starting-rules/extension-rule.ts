@@ -97,7 +97,7 @@ const lower = (text: string) =>
 
 const blankNeed = (label: Bilingual): Bilingual => ({
   zh: `您尚未填写对“${label.zh}”的要求`,
-  en: `You have not stated what you require of ${lower(label.en)}`,
+  en: `Your requirement on ${lower(label.en)} is not stated`,
 })
 
 const askNeed = (label: Bilingual): Bilingual => ({
@@ -188,10 +188,10 @@ const wordings: Record<Shape, (label: Bilingual) => Wording> = {
   }),
   flag: (label) => ({
     met: { zh: `${label.zh}：满足`, en: `${label.en}: yes` },
-    not_met: { zh: `${label.zh}：做不到，而您有此要求`, en: `${label.en}: no, though you require it` },
+    not_met: { zh: `${label.zh}：做不到，而您有此要求`, en: `${label.en}: no, though it is required` },
     unknown: {
       zh: `${label.zh}：未说明，而您有此要求`,
-      en: `${label.en}: not stated, though you require it`,
+      en: `${label.en}: not stated, though it is required`,
     },
     unknownNeed: blankNeed(label),
     provider: { zh: `${label.zh}：能否做到？`, en: `${label.en}: is it possible?` },

@@ -97,7 +97,7 @@ const rate: Rule = {
       zh: '年化利率 {{given}}，能否不高于 {{wanted}} 需银行测算',
       en: 'The yearly rate is {{given}}; whether it stays within {{wanted}} is for the bank to say',
     },
-    unknownNeed: { zh: '您尚未填写可接受的最高利率', en: 'You have not stated the highest rate you accept' },
+    unknownNeed: { zh: '您尚未填写可接受的最高利率', en: 'Your highest acceptable rate is not stated' },
   },
   questions: {
     provider: {

@@ -11,7 +11,8 @@ describe.each(domainCodes)('the cue words of %s', (domain) => {
   it('name leaves and options that exist', () => {
     const wrong = domainCues[domain].flatMap(({ words, leaf, option }) => {
       const field = extensionFields(domain, 'need').find((one) => one.key === option?.[0])
-      const known = !option || (field && 'options' in field && field.options.some((one) => one.code === option[1]))
+      const known =
+        !option || (field && 'options' in field && field.options.some((one) => one.code === option[1]))
       return (leaf && !findLeaf(leaf)) || !known ? [{ words, leaf, option }] : []
     })
     expect(wrong).toEqual([])

@@ -1,6 +1,7 @@
 /** The words that speak for each domain, built once from the taxonomy's names, synonyms and the cue words. */
-import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
+
 import { type DomainCode, domainCodes, domains, findDomain } from '#app/modules/taxonomy/domain.ts'
+import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
 import { synonymGroups } from '#search/language/synonyms.ts'
 import { normalise } from '#search/text/normalise.ts'
 import { domainCues, tooCommonOptions } from './cue-words.ts'
@@ -13,9 +14,17 @@ export type Meaning = {
 }
 
 /** Fields that say what is done; the others only say how or to what. */
-const SERVICE_FIELDS = new Set(
-  ['classes', 'stages', 'services', 'verificationKinds', 'kinds', 'activities', 'systems', 'modes', 'productTypes'],
-)
+const SERVICE_FIELDS = new Set([
+  'classes',
+  'stages',
+  'services',
+  'verificationKinds',
+  'kinds',
+  'activities',
+  'systems',
+  'modes',
+  'productTypes',
+])
 
 const LATIN = /[a-z][a-z0-9/+-]*(?: [a-z0-9/+-]+)*/g
 
@@ -43,7 +52,9 @@ function withSynonyms(words: string[], taken: ReadonlySet<string>): string[] {
 /** The names of a domain's leaves and options. */
 function ownNames(domain: DomainCode): Set<string> {
   const leaves = findDomain(domain)?.leaves ?? []
-  const options = extensionFields(domain, 'need').flatMap((field) => ('options' in field ? field.options : []))
+  const options = extensionFields(domain, 'need').flatMap((field) =>
+    'options' in field ? field.options : [],
+  )
   return new Set([...leaves, ...options].flatMap(({ zh }) => namesIn(zh)))
 }
 
@@ -57,7 +68,8 @@ function build(): Map<string, Meaning[]> {
     add(normalise(zh), { domain, weight: 4 })
     const taken = ownNames(domain)
     for (const leaf of leaves)
-      for (const word of withSynonyms(namesIn(leaf.zh), taken)) add(word, { domain, weight: 4, leaf: leaf.code })
+      for (const word of withSynonyms(namesIn(leaf.zh), taken))
+        add(word, { domain, weight: 4, leaf: leaf.code })
   }
   for (const domain of domainCodes) {
     const taken = ownNames(domain)
@@ -66,10 +78,15 @@ function build(): Map<string, Meaning[]> {
       for (const option of field.options)
         for (const word of withSynonyms(namesIn(option.zh), taken))
           if (!tooCommonOptions.has(word))
-            add(word, { domain, weight: SERVICE_FIELDS.has(field.key) ? 3 : 1, option: [field.key, option.code] })
+            add(word, {
+              domain,
+              weight: SERVICE_FIELDS.has(field.key) ? 3 : 1,
+              option: [field.key, option.code],
+            })
     }
     for (const { words, weight = 2, leaf, option } of domainCues[domain])
-      for (const word of words) add(word, { domain, weight, ...(leaf && { leaf }), ...(option && { option }) })
+      for (const word of words)
+        add(word, { domain, weight, ...(leaf && { leaf }), ...(option && { option }) })
   }
   for (const [word, all] of meanings) meanings.set(word, certain(all))
   return meanings
@@ -79,7 +96,11 @@ function build(): Map<string, Meaning[]> {
 function certain(all: readonly Meaning[]): Meaning[] {
   return all.map((meaning) => {
     const rivals = (same: 'option' | 'leaf') =>
-      new Set(all.filter((other) => other.domain === meaning.domain && other[same]).map((other) => String(other[same])))
+      new Set(
+        all
+          .filter((other) => other.domain === meaning.domain && other[same])
+          .map((other) => String(other[same])),
+      )
     const { leaf, option, ...rest } = meaning
     return {
       ...rest,

@@ -29,7 +29,9 @@ export function findWords(clauses: readonly Clause[], words: Iterable<string>): 
 }
 
 const LINKS = '(?:对接|集成|打通|互通|联通|连接|接入|衔接)'
-const LINKED_BEFORE = new RegExp(`(?:${LINKS}|已有|现有|已上|在用|目前用|正在用|现用)(?:了|的|到)?(?:我们|公司|企业)?[^,;]{0,12}$`)
+const LINKED_BEFORE = new RegExp(
+  `(?:${LINKS}|已有|现有|已上|在用|目前用|正在用|现用)(?:了|的|到)?(?:我们|公司|企业)?[^,;]{0,12}$`,
+)
 const LINKED_AFTER = new RegExp(`^(?:系统|软件)?(?:、[^,;]{1,12})?(?:做|进行|的)?${LINKS}`)
 
 /** Whether a mention is of a system that is already there and only has to be connected. */

@@ -10,7 +10,9 @@ const cue = (key: string, pattern: string, times?: number): NumberCue => ({
   key,
   times,
   pattern: new RegExp(
-    pattern.replaceAll('{r}', `${NUMBER}(?:\\s*(?:-|~|到|至)\\s*${NUMBER})?\\s*`).replaceAll('{n}', `${NUMBER}\\s*`),
+    pattern
+      .replaceAll('{r}', `${NUMBER}(?:\\s*(?:-|~|到|至)\\s*${NUMBER})?\\s*`)
+      .replaceAll('{n}', `${NUMBER}\\s*`),
   ),
 })
 
@@ -80,7 +82,10 @@ export const numberCues: Partial<Record<DomainCode, readonly NumberCue[]>> = {
 const flag = (key: string, pattern: string): FlagCue => ({ key, pattern: new RegExp(pattern) })
 
 export const flagCues: Partial<Record<DomainCode, readonly FlagCue[]>> = {
-  D1: [flag('openApi', '开放(?:api|接口)|open ?api'), flag('sourceCodeDelivery', '(?:交付|提供|要)(?:全部)?源(?:代)?码')],
+  D1: [
+    flag('openApi', '开放(?:api|接口)|open ?api'),
+    flag('sourceCodeDelivery', '(?:交付|提供|要)(?:全部)?源(?:代)?码'),
+  ],
   R1: [flag('riskSharing', '风险共担|分阶段付')],
   R2: [flag('sampleCustody', '样品(?:保密|专人保管)|严格保密')],
   R3: [flag('royaltyAccepted', '销售提成')],

@@ -56,12 +56,26 @@ function amountIn(clause: Clause): Amount | null {
   return null
 }
 
-function isMoney({ scale, yuan, before, after }: { scale?: string; yuan?: string; before: string; after: string }) {
+function isMoney({
+  scale,
+  yuan,
+  before,
+  after,
+}: {
+  scale?: string
+  yuan?: string
+  before: string
+  after: string
+}) {
   if (yuan) return true
   if (!scale || /[\d.a-z]$/.test(before)) return false
   if (MEASURES.test(after)) return false
   if (scale === 'w' || scale === 'k' || scale === '亿') return MONEY_CUE.test(before)
-  return MONEY_CUE.test(before) || MONEY_CUE.test(after) || /^(?:以内|以下|之内|内|左右|上下|封顶|以上|起)?\s*$/.test(after)
+  return (
+    MONEY_CUE.test(before) ||
+    MONEY_CUE.test(after) ||
+    /^(?:以内|以下|之内|内|左右|上下|封顶|以上|起)?\s*$/.test(after)
+  )
 }
 
 function fenOf(text: string, scale: string | undefined): number | null {

@@ -50,7 +50,12 @@ function rawValue(
   }
 }
 
-function choices(field: FieldSpec, clauses: readonly Clause[], mentions: readonly Mention[], domain: DomainCode) {
+function choices(
+  field: FieldSpec,
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  domain: DomainCode,
+) {
   const found = mentions.flatMap((mention) => {
     const clause = clauses[mention.clause]
     const existing = clause ? isExistingSystem(clause, mention) : false
@@ -73,7 +78,10 @@ function number(field: FieldSpec, clauses: readonly Clause[], domain: DomainCode
     for (const { text } of clauses) {
       const match = pattern.exec(text)
       if (!match?.[1]) continue
-      const [low, high] = [Number(match[1]) * times, match[2] === undefined ? undefined : Number(match[2]) * times]
+      const [low, high] = [
+        Number(match[1]) * times,
+        match[2] === undefined ? undefined : Number(match[2]) * times,
+      ]
       const raw = field.kind === 'range' ? { min: low, max: high ?? low } : low
       return { raw, evidence: match[0].trim() }
     }

@@ -32,7 +32,8 @@ export function readRegion(clauses: readonly Clause[], today: string): Read<stri
 }
 
 const trades = new Map<string, { code: string; named: boolean }>()
-for (const { words, code, named = false } of industryCues) for (const word of words) trades.set(word, { code, named })
+for (const { words, code, named = false } of industryCues)
+  for (const word of words) trades.set(word, { code, named })
 for (const { code, zh } of industries)
   for (const word of [zh, zh.replace(/制造业$|业$/, '')]) trades.set(normalise(word), { code, named: true })
 
@@ -48,9 +49,13 @@ export function readIndustry(clauses: readonly Clause[]): (Read<string> & { name
 /** True where working from afar is accepted, false where presence is demanded. */
 export function readRemote(clauses: readonly Clause[]): Read<boolean> | null {
   for (const { text } of clauses) {
-    const onSite = /(?:不接受|不能|不要)远程|(?:必须|需要|需|要求|须)(?:全程)?(?:驻场|到场|驻厂|现场(?:实施|服务))/.exec(text)
+    const onSite =
+      /(?:不接受|不能|不要)远程|(?:必须|需要|需|要求|须)(?:全程)?(?:驻场|到场|驻厂|现场(?:实施|服务))/.exec(
+        text,
+      )
     if (onSite) return { value: false, evidence: onSite[0] }
-    const remote = /(?:可以?|接受|支持|能)(?:全程)?(?:远程|线上)|远程(?:即可|也可|可以|实施)|线上(?:即可|也可)/.exec(text)
+    const remote =
+      /(?:可以?|接受|支持|能)(?:全程)?(?:远程|线上)|远程(?:即可|也可|可以|实施)|线上(?:即可|也可)/.exec(text)
     if (remote) return { value: true, evidence: remote[0] }
   }
   return null
@@ -59,7 +64,8 @@ export function readRemote(clauses: readonly Clause[]): Read<boolean> | null {
 const DEMANDED_BEFORE = /(?:要求|具备|须有|需有|要有|持有|具有|拥有|通过|有)[^,]{0,12}$/
 const DEMANDED_AFTER = /^[^,]{0,8}?(?:资质|证书|认可|认证)/
 const WANTED_AS_SERVICE = /辅导|咨询|办理|申请|帮助|协助|贯标|代办|取得|拿证|培训/
-const compact = (text: string) => text.replace(/([a-z])[\s-]+(?=\d)/gi, '$1').replace(/(\d)\s+(?=[一-鿿])/g, '$1')
+const compact = (text: string) =>
+  text.replace(/([a-z])[\s-]+(?=\d)/gi, '$1').replace(/(\d)\s+(?=[一-鿿])/g, '$1')
 
 const certificateWords = new Map<string, string | null>()
 for (const { code, zh } of certificateKinds)
@@ -70,22 +76,35 @@ certificateWords.set('cmmi3', 'cmmi-3').set('cmmi5', 'cmmi-5').set('16949', 'iat
 /** Certificates that a provider has to hold; those the need wants to obtain are a service, not a demand. */
 export function readCertificates(clauses: readonly Clause[]): Read<string[]> | null {
   const spelled = clauses.map(({ text, shown }) => ({ text: compact(text), shown: compact(shown) }))
-  const found = findWords(spelled, certificateWords.keys()).flatMap(({ word, evidence, clause, start, end }) => {
-    const code = certificateWords.get(word)
-    const text = spelled[clause]?.text ?? ''
-    const demanded = DEMANDED_BEFORE.test(text.slice(0, start)) || DEMANDED_AFTER.test(text.slice(end))
-    return code && demanded && !WANTED_AS_SERVICE.test(text) ? [{ code, evidence }] : []
-  })
+  const found = findWords(spelled, certificateWords.keys()).flatMap(
+    ({ word, evidence, clause, start, end }) => {
+      const code = certificateWords.get(word)
+      const text = spelled[clause]?.text ?? ''
+      const demanded = DEMANDED_BEFORE.test(text.slice(0, start)) || DEMANDED_AFTER.test(text.slice(end))
+      return code && demanded && !WANTED_AS_SERVICE.test(text) ? [{ code, evidence }] : []
+    },
+  )
   if (!found.length) return null
-  return { value: [...new Set(found.map(({ code }) => code))], evidence: found.map((one) => one.evidence).join('、') }
+  return {
+    value: [...new Set(found.map(({ code }) => code))],
+    evidence: found.map((one) => one.evidence).join('、'),
+  }
 }
 
 /** The level of 等保 that is demanded; assessing or filing it is a service, not a demand. */
 export function readSecurityLevel(clauses: readonly Clause[]): Read<number> | null {
   for (const { text } of clauses) {
-    const match = /(?:等保|等级保护)\s*([一二三四1-4])\s*级|([一二三四1-4])\s*级等保|(?:等保)\s*([1-4])(?:\.0)?(?!\.)/.exec(text)
+    const match =
+      /(?:等保|等级保护)\s*([一二三四1-4])\s*级|([一二三四1-4])\s*级等保|(?:等保)\s*([1-4])(?:\.0)?(?!\.)/.exec(
+        text,
+      )
     const level = readNumber(match?.[1] ?? match?.[2] ?? match?.[3] ?? '')
-    if (match && level && !/测评|备案|整改|定级/.test(text) && !/^\.0/.test(text.slice(match.index + match[0].length)))
+    if (
+      match &&
+      level &&
+      !/测评|备案|整改|定级/.test(text) &&
+      !/^\.0/.test(text.slice(match.index + match[0].length))
+    )
       return { value: level, evidence: match[0] }
   }
   return null

@@ -54,7 +54,8 @@ export function readLeaves(
 
 const LEADING =
   /^(?:您好|你好|大家好|我们(?:公司|厂|企业)?|我司|我公司|我厂|本公司|本厂|公司|企业|目前|现在|现|因[^,]{1,12}需要|想要|想|要|急需|需要|需|寻找|寻求|寻|求购|求|找|拟|计划|希望|打算|准备|能够|请问|有没有|谁能|哪家|帮忙|做|上|一家|一个|一套|一条|一批|个|能|的|\s)+/
-const FILLER = /预算|费用|经费|希望|要求|必须|最好|尽量|左右|大约|工期|周期|时间|控制|在|约|内|前|的|可以|接受|支持|\s|[:：]/g
+const FILLER =
+  /预算|费用|经费|希望|要求|必须|最好|尽量|左右|大约|工期|周期|时间|控制|在|约|内|前|的|可以|接受|支持|\s|[:：]/g
 
 /**
  * A title from the clauses that say what is sought: those that only name money, time or place are left out.

@@ -8,7 +8,11 @@ export type TimeField = 'startOn' | 'finishBy' | 'quoteDeadline'
 export type TimeReading = Partial<Record<TimeField, { day: string; evidence: string }>>
 
 type Found = Period & { start: number; end: number; duration: boolean }
-type Expression = { pattern: RegExp; duration?: true; period: (match: string[], today: string) => Period | null }
+type Expression = {
+  pattern: RegExp
+  duration?: true
+  period: (match: string[], today: string) => Period | null
+}
 
 const MONTH = '(\\d{1,2}|十[一二]|[一二三四五六七八九十])月(?!内?\\d*个)(?:份)?'
 const PART = '(底|末|初|上旬|中旬|下旬)?'
@@ -27,11 +31,15 @@ const expressions: readonly Expression[] = [
       monthPart(namedYear(year, word, today), month, day, part),
   },
   {
-    pattern: new RegExp(`(?:(20\\d{2})年|(今年|本年|明年|后年)|(?<![\\d半零一二两三四五六七八九十])年)(底|末|内|上半年|下半年)`, 'g'),
+    pattern:
+      /(?:(20\d{2})年|(今年|本年|明年|后年)|(?<![\d半零一二两三四五六七八九十])年)(底|末|内|上半年|下半年)/g,
     period: ([, year, word, part], today) => yearPart(namedYear(year, word, today), part),
   },
   { pattern: /上半年|下半年/g, period: ([part], today) => yearPart(yearOf(today), part) },
-  { pattern: /(?<![\d半零一二两三四五六七八九十个])(下个?|本|当|这个?)?月(底|末|内)/g, period: ([, which], today) => nearMonth(which, today) },
+  {
+    pattern: /(?<![\d半零一二两三四五六七八九十个])(下个?|本|当|这个?)?月(底|末|内)/g,
+    period: ([, which], today) => nearMonth(which, today),
+  },
   {
     pattern: /(下个?|本|这个?)月(\d{1,2})[日号]/g,
     period: ([, which, day], today) => {
@@ -44,7 +52,9 @@ const expressions: readonly Expression[] = [
     pattern: /(?:(今年|明年))?(?:第?([一二三四1-4])季度|q([1-4]))(?:末|底|内)?/g,
     period: ([, word, han, latin], today) => {
       const quarter = readNumber(han ?? latin ?? '')
-      return quarter ? upcoming(namedYear(undefined, word, today), quarter * 3 - 2, quarter * 3, today, !word) : null
+      return quarter
+        ? upcoming(namedYear(undefined, word, today), quarter * 3 - 2, quarter * 3, today, !word)
+        : null
     },
   },
   {
@@ -97,13 +107,19 @@ function namedYear(digits: string | undefined, word: string | undefined, today: 
   return yearOf(today) + (word === '明年' ? 1 : word === '后年' ? 2 : 0)
 }
 
-function monthPart(year: number, monthText: string | undefined, day: string | undefined, part: string | undefined) {
+function monthPart(
+  year: number,
+  monthText: string | undefined,
+  day: string | undefined,
+  part: string | undefined,
+) {
   const month = monthNumber(monthText)
   if (!month) return null
   if (day) return single(dayAt(year, month, Number(day)))
   const whole = monthsOf(year, month)
   if (part === '初' || part === '上旬') return { from: whole.from, to: dayAt(year, month, 10) ?? whole.to }
-  if (part === '中旬') return { from: dayAt(year, month, 11) ?? whole.from, to: dayAt(year, month, 20) ?? whole.to }
+  if (part === '中旬')
+    return { from: dayAt(year, month, 11) ?? whole.from, to: dayAt(year, month, 20) ?? whole.to }
   return whole
 }
 
@@ -136,9 +152,11 @@ function later(today: string, count: number, unit: string): string {
   return addMonths(today, count * (unit === '年' ? 12 : unit === '季度' ? 3 : 1))
 }
 
-const DONE = '完成|上线|交付|投产|投用|投运|验收|建成|到货|落地|见效|完工|竣工|到位|出(?:方案|结果|报告|样)|交货|放款'
+const DONE =
+  '完成|上线|交付|投产|投用|投运|验收|建成|到货|落地|见效|完工|竣工|到位|出(?:方案|结果|报告|样)|交货|放款'
 const FINISH_AFTER = new RegExp(`^\\s*(?:之?内|以内|左右)?(?:前|之前)?.{0,6}?(?:${DONE})`)
-const DEADLINE_BEFORE = /(?:工期|周期|交期|限期|完成时间|上线时间|交付时间|时间|要求|希望|最晚|最迟|截至|截止)[^\d]{0,6}$/
+const DEADLINE_BEFORE =
+  /(?:工期|周期|交期|限期|完成时间|上线时间|交付时间|时间|要求|希望|最晚|最迟|截至|截止)[^\d]{0,6}$/
 const START = /启动|开始|开工|进场|动工|立项|入场/
 const QUOTE = /报价|投标|应标|报名|递交|提交方案|方案提交|回复/
 /** Lengths of time that are not the time to finish. */
@@ -178,7 +196,10 @@ function fieldOf(text: string, { start, end, duration }: Found): TimeField | nul
   const after = text.slice(end)
   const finishes = FINISH_AFTER.test(after)
   if (!finishes && QUOTE.test(text)) return 'quoteDeadline'
-  if (!finishes && (START.test(after.slice(0, 8)) || /(?:启动|开始|开工|进场)(?:时间)?[^\d]{0,3}$/.test(before)))
+  if (
+    !finishes &&
+    (START.test(after.slice(0, 8)) || /(?:启动|开始|开工|进场)(?:时间)?[^\d]{0,3}$/.test(before))
+  )
     return duration ? null : 'startOn'
   if (!duration) return OTHER_LENGTH.test(text) && !finishes ? null : 'finishBy'
   if (finishes) return 'finishBy'
@@ -195,6 +216,8 @@ function lastDay(text: string, { from, to, end, duration }: Found): string {
 }
 
 function evidenceOf(clause: Clause, { start, end }: Found) {
-  const tail = new RegExp(`^\\s*(?:之?内|以内)?(?:前|之前)?(?:${DONE}|启动|开工|开始)?`).exec(clause.text.slice(end))
+  const tail = new RegExp(`^\\s*(?:之?内|以内)?(?:前|之前)?(?:${DONE}|启动|开工|开始)?`).exec(
+    clause.text.slice(end),
+  )
   return shownPiece(clause, start, end + (tail?.[0].length ?? 0))
 }

@@ -1,0 +1,24 @@
+/** The background worker as a process of its own, for PostgreSQL; several may run. */
+import { registerSources } from './modules/work/register-sources.server.ts'
+import { startWork } from './modules/work/start-work.server.ts'
+import { closeDatabase, openedDatabase } from './platform/db.server.ts'
+import { env } from './platform/env.server.ts'
+
+if (!env().DATABASE_URL) {
+  console.error(
+    '独立的后台进程需要 DATABASE_URL（PostgreSQL）；内嵌数据库的后台任务在网页进程内运行。\n' +
+      'A worker of its own needs DATABASE_URL; on the embedded database the web process does the work.',
+  )
+  process.exit(1)
+}
+registerSources()
+await openedDatabase()
+const work = startWork()
+console.log('worker started')
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, async () => {
+    await work.stop()
+    await closeDatabase()
+    process.exit(0)
+  })
+}

@@ -1,0 +1,207 @@
+import type { ExtensionValues } from '#app/modules/taxonomy/extension.ts'
+import { dayOf, dayOfDate } from '#app/platform/dates.ts'
+import type { Tx } from '#app/platform/transaction.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { Criterion } from '#search/rules/rule.ts'
+import { extensionOfDomain, type NeedSnapshot } from './need.snapshot.ts'
+import type { NeedStatus } from './need.ts'
+
+export const PER_PAGE = 20
+
+const whole = {
+  organization: { select: { name: true, regionCode: true, size: true, labels: true } },
+} satisfies Prisma.NeedInclude
+export type WholeNeed = Prisma.NeedGetPayload<{ include: typeof whole }>
+
+/** One need of the organization as it is being edited; null for others'. */
+export function findOwnNeed(tx: Tx, organizationId: string, id: string): Promise<WholeNeed | null> {
+  return tx.need.findFirst({ where: { id, organizationId }, include: whole })
+}
+
+/** The words last published, whatever became of the need since; null for what never was. */
+export async function findLastVersion(tx: Tx, needId: string): Promise<NeedSnapshot | null> {
+  const version = await tx.needVersion.findFirst({ where: { needId }, orderBy: { version: 'desc' } })
+  return (version?.snapshot as NeedSnapshot | undefined) ?? null
+}
+
+/** A need that was published once, for whoever is allowed to see it. */
+export async function findPublicNeed(tx: Tx, id: string) {
+  const need = await tx.need.findFirst({
+    where: { id, version: { gt: 0 } },
+    select: { status: true, organizationId: true, demo: true },
+  })
+  const snapshot = need && (await findLastVersion(tx, id))
+  return need && snapshot ? { ...need, snapshot } : null
+}
+
+export function listVersions(tx: Tx, organizationId: string, needId: string) {
+  return tx.needVersion.findMany({
+    where: { needId, need: { organizationId } },
+    orderBy: { version: 'desc' },
+    select: { version: true, createdAt: true },
+  })
+}
+
+/** The words last published of needs that are published now; of some, or of all. */
+export async function publishedNeedSnapshots(tx: Tx, ids?: string[]): Promise<NeedSnapshot[]> {
+  const rows = await tx.$queryRaw<{ snapshot: NeedSnapshot }[]>`
+    SELECT v."snapshot" FROM "Need" n
+    JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
+    WHERE n."status" = 'published' AND (${ids ?? null}::uuid[] IS NULL OR n."id" = ANY(${ids ?? null}::uuid[]))
+    ORDER BY n."id"`
+  return rows.map((row) => row.snapshot)
+}
+
+export async function listPublishedNeedIds(tx: Tx, after: string | null, limit: number): Promise<string[]> {
+  const rows = await tx.need.findMany({
+    where: { status: 'published', ...(after ? { id: { gt: after } } : {}) },
+    orderBy: { id: 'asc' },
+    take: limit,
+    select: { id: true },
+  })
+  return rows.map((row) => row.id)
+}
+
+export type NeedOrder = 'changed' | 'finish' | 'title'
+
+const orders: Record<NeedOrder, Prisma.NeedOrderByWithRelationInput[]> = {
+  changed: [{ updatedAt: 'desc' }, { id: 'asc' }],
+  finish: [{ finishBy: { sort: 'asc', nulls: 'last' } }, { updatedAt: 'desc' }, { id: 'asc' }],
+  title: [{ title: 'asc' }, { id: 'asc' }],
+}
+
+export function pageOfOwnNeeds(
+  tx: Tx,
+  organizationId: string,
+  { page, status, order }: { page: number; status?: NeedStatus; order: NeedOrder },
+): Promise<WholeNeed[]> {
+  return tx.need.findMany({
+    where: { organizationId, ...(status ? { status } : {}) },
+    orderBy: orders[order],
+    skip: (page - 1) * PER_PAGE,
+    take: PER_PAGE,
+    include: whole,
+  })
+}
+
+export async function countByStatus(tx: Tx, organizationId: string): Promise<Record<NeedStatus, number>> {
+  const rows = await tx.need.groupBy({ by: ['status'], where: { organizationId }, _count: true })
+  const counts: Record<NeedStatus, number> = { draft: 0, published: 0, closed: 0, expired: 0 }
+  for (const row of rows) counts[row.status] = row._count
+  return counts
+}
+
+export function insertNeed(tx: Tx, data: Prisma.NeedUncheckedCreateInput) {
+  return tx.need.create({ data, select: { id: true } })
+}
+
+/** Writes if the draft is still the one that was read and counts it up; false where somebody else was faster. */
+export async function updateNeed(
+  tx: Tx,
+  organizationId: string,
+  { id, revision }: { id: string; revision: number },
+  data: Prisma.NeedUncheckedUpdateManyInput,
+): Promise<boolean> {
+  const { count } = await tx.need.updateMany({
+    where: { id, organizationId, revision },
+    data: { ...data, revision: revision + 1 },
+  })
+  return count === 1
+}
+
+export function insertVersion(tx: Tx, snapshot: NeedSnapshot, authorId: string) {
+  return tx.needVersion.create({
+    data: {
+      needId: snapshot.id,
+      version: snapshot.version,
+      snapshot: snapshot as unknown as Prisma.InputJsonObject,
+      authorId,
+    },
+  })
+}
+
+/** Deletes a draft that was never published; false where there is none. */
+export async function deleteUnpublished(tx: Tx, organizationId: string, id: string): Promise<boolean> {
+  const { count } = await tx.need.deleteMany({ where: { id, organizationId, status: 'draft', version: 0 } })
+  return count === 1
+}
+
+/** Published needs whose quote deadline, or without one whose finish, lies before the day; of all organizations. */
+export function listOverdue(tx: Tx, day: Date) {
+  return tx.need.findMany({
+    where: {
+      status: 'published',
+      OR: [{ quoteDeadline: { lt: day } }, { quoteDeadline: null, finishBy: { lt: day } }],
+    },
+    select: { id: true, organizationId: true },
+    orderBy: { id: 'asc' },
+  })
+}
+
+export async function markExpired(tx: Tx, ids: string[]): Promise<void> {
+  await tx.need.updateMany({ where: { id: { in: ids }, status: 'published' }, data: { status: 'expired' } })
+}
+
+/** What the organization says of itself, to begin a need with. */
+export function findProfile(tx: Tx, organizationId: string) {
+  return tx.organization.findUniqueOrThrow({
+    where: { id: organizationId },
+    select: { regionCode: true, industryCode: true, clusterCodes: true, demo: true },
+  })
+}
+
+/** Whether the need's present matches hold an offering of the organization that is not ruled out. */
+export async function isMatched(tx: Tx, needId: string, organizationId: string): Promise<boolean> {
+  const offerings = await tx.offering.findMany({
+    where: { organizationId, status: 'published' },
+    select: { id: true },
+  })
+  const match = await tx.match.findFirst({
+    where: {
+      needId,
+      offeringId: { in: offerings.map((offering) => offering.id) },
+      verdict: { not: 'not_met' },
+      run: { current: true },
+    },
+    select: { id: true },
+  })
+  return match !== null
+}
+
+/** The need as it stands in the row: the edited text, which may be ahead of what is published. */
+export function snapshotOfNeed(need: WholeNeed, version = need.version): NeedSnapshot {
+  return {
+    id: need.id,
+    version,
+    organizationId: need.organizationId,
+    kind: need.kind,
+    domainCode: need.domainCode,
+    leafCodes: need.leafCodes,
+    title: need.title,
+    background: need.background,
+    outcomeWanted: need.outcomeWanted,
+    keywords: need.keywords,
+    industryCode: need.industryCode,
+    clusterCode: need.clusterCode,
+    regionCode: need.regionCode,
+    remoteOk: need.remoteOk,
+    budgetMinFen: numberOf(need.budgetMinFen),
+    budgetMaxFen: numberOf(need.budgetMaxFen),
+    budgetVisibility: need.budgetVisibility,
+    whyBudgetBlank: need.whyBudgetBlank,
+    budgetSource: need.budgetSource,
+    startOn: dayOrNull(need.startOn),
+    finishBy: dayOrNull(need.finishBy),
+    quoteDeadline: dayOrNull(need.quoteDeadline),
+    securityLevel: need.securityLevel,
+    requiredCertificates: need.requiredCertificates,
+    extension: extensionOfDomain(need.domainCode, need.extension as ExtensionValues),
+    criteria: need.criteria as Criterion[],
+    visibility: need.visibility,
+    publishedOn: need.publishedAt && dayOf(need.publishedAt),
+    organization: need.organization,
+  }
+}
+
+const numberOf = (value: bigint | null) => (value === null ? null : Number(value))
+const dayOrNull = (date: Date | null) => date && dayOfDate(date)

@@ -1,0 +1,20 @@
+import { DEMO_PASSWORD, demoEmail } from '#app/modules/accounts/demo-account.ts'
+
+export { DEMO_PASSWORD }
+
+type Person = {
+  email: string
+  name: string
+  platformRole?: 'operator' | 'official'
+  /** Key of the organization acted for. */
+  organization?: string
+  role?: 'owner' | 'editor' | 'viewer'
+}
+
+/** The people of the demo story; the first four have sign-in buttons. */
+export const demoPeople: Person[] = [
+  { email: demoEmail('manufacturer'), name: '陈志远', organization: 'mf-demo-diecasting', role: 'owner' },
+  { email: demoEmail('provider'), name: '刘思颖', organization: 'sw-zhuhui', role: 'owner' },
+  { email: demoEmail('official'), name: '周敏', platformRole: 'official' },
+  { email: demoEmail('operator'), name: '唐越', platformRole: 'operator' },
+]
