@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['{app,search,prisma,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{app,search,prisma,scripts}/**/*.test.{ts,tsx}', 'tests/house/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
           testTimeout: 30_000,
         },

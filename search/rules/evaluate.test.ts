@@ -66,7 +66,7 @@ describe('which rules apply', () => {
       activeRules(compiled, aNeedFacts(), criteria).map((entry) => [entry.rule.id, entry]),
     )
     expect(active.get('base.price')).toMatchObject({ hardness: 'soft', tolerancePercent: 10 })
-    expect(active.get('base.minimumBudget')?.hardness).toBe('hard')
+    expect(active.get('base.minimumBudget')?.hardness).toBe('soft')
     expect(active.get('software.protocols')?.hardness).toBe('hard')
   })
 

@@ -19,9 +19,9 @@ import { and, type Code, combine, MET, NOT_MET, not, or, UNKNOWN, verdictOfCode 
 
 /** Reads one field of a pair; blank in any guise (absent, null, '', []) is undefined. */
 type Read = (need: Facts, offering: Facts, today: string) => FactValue | undefined
-export type Test = (need: Facts, offering: Facts, today: string, tolerancePercent: number) => Code
+type Test = (need: Facts, offering: Facts, today: string, tolerancePercent: number) => Code
 
-export type CompiledRule = {
+type CompiledRule = {
   rule: Rule
   test: Test
   /** The need.* and offering.* fields the verdict depends on, derived facts resolved. */
@@ -54,7 +54,7 @@ export function reader(field: string): Read {
 }
 
 /** The need.* and offering.* fields behind a field. */
-export function sourcesOf(field: string): readonly string[] {
+function sourcesOf(field: string): readonly string[] {
   return derivations[field]?.from ?? [field]
 }
 
@@ -101,7 +101,7 @@ const negate =
     not(test(need, offering, today, tolerance))
 
 /** The fields a condition names, on either side of its comparisons, in order and without repeats. */
-export function fieldsOf(condition: Condition): string[] {
+function fieldsOf(condition: Condition): string[] {
   const fields = condition.rules.flatMap((node) =>
     isGroup(node)
       ? fieldsOf(node)

@@ -4,6 +4,7 @@
  * 'rules[3].condition.rules[0].operator'.
  */
 import { z } from 'zod'
+import { placeholdersOf } from './evaluate.ts'
 import { operators } from './operators.ts'
 import type { Comparison, Condition, OperatorName, RuleSet } from './rule.ts'
 import { agree, kindsOfLiteral, typeOf, type Vocabulary } from './vocabulary.ts'
@@ -13,7 +14,7 @@ export const MAX_NODES = 40
 export const MAX_DEPTH = 5
 const MAX_LIST = 100
 
-export type Problem = { place: string; message: string }
+type Problem = { place: string; message: string }
 export type Parsed = { ok: true; ruleSet: RuleSet } | { ok: false; problems: Problem[] }
 
 const bilingual = z.strictObject({ zh: z.string().min(1).max(400), en: z.string().min(1).max(400) })
@@ -181,7 +182,7 @@ function checkNames(ruleSet: RuleSet, vocabulary: Vocabulary): Problem[] {
       ['wanted', entry.wanted],
       ...Object.entries(entry.sentences).flatMap(([verdict, sentence]) =>
         (['zh', 'en'] as const).flatMap((language) =>
-          fieldsIn(sentence[language]).map((field): [string, string] => [
+          placeholdersOf(sentence[language]).map((field): [string, string] => [
             `sentences.${verdict}.${language}`,
             field,
           ]),
@@ -198,12 +199,6 @@ function checkNames(ruleSet: RuleSet, vocabulary: Vocabulary): Problem[] {
     }
     return problems
   })
-}
-
-function fieldsIn(sentence: string): string[] {
-  return [...sentence.matchAll(/\{\{([^}]*)\}\}/g)]
-    .map((match) => (match[1] ?? '').trim())
-    .filter((name) => name !== 'given' && name !== 'wanted')
 }
 
 /** Parses a rule set, or lists every problem with its place. Never throws on bad input. */

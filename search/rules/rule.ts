@@ -39,7 +39,7 @@ export type Condition = {
 }
 
 /** The named parts of a score that findings feed; `text` comes from search/text. */
-export type RulePart = 'capability' | 'price' | 'delivery' | 'distance' | 'track' | 'capacity' | 'reciprocity'
+type RulePart = 'capability' | 'price' | 'delivery' | 'distance' | 'track' | 'capacity' | 'reciprocity'
 export type ScorePart = 'text' | RulePart
 
 /**
@@ -82,15 +82,13 @@ export type Rule = {
   source?: string
 }
 
-export type Weights = Readonly<Record<ScorePart, number>>
-
 /** Numbered and dated; everything a score depends on besides the facts. */
 export type RuleSet = {
   version: number
   /** 'YYYY-MM-DD'. */
   validFrom: string
   /** Whole numbers; a part counts weight / sum of weights. */
-  weights: Weights
+  weights: Readonly<Record<ScorePart, number>>
   /** What an unknown counts within each part, in basis points of the full mark. */
   unknownBp: Readonly<Record<ScorePart, number>>
   /** What each distance band counts, in basis points. */

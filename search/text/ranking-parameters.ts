@@ -20,6 +20,8 @@ export type RankingParameters = {
   bodyFloor: number
   /** At most this many words of a need's body are used. */
   bodyWords: number
+  /** The salience of a shorter word inside a longer one, as a share of the longer one's. */
+  subWord: number
   /** A word in the last noun phrase of a title. */
   head: number
   /** A word in a clause of use ("用于 …的"). */
@@ -35,18 +37,19 @@ export type RankingParameters = {
 }
 
 export const rankingParameters: RankingParameters = {
-  kinds: { word: 1, bigram: 0.6, character: 0, group: 1, subject: 0, pair: 0 },
-  k1: 1.2,
-  b: { title: 0.5, keywords: 0.3, summary: 0.75 },
+  kinds: { word: 0.7, bigram: 0.6, character: 0.5, group: 0.7, subject: 0.9, pair: 0 },
+  k1: 1.5,
+  b: { title: 0.35, keywords: 0.3, summary: 0.75 },
   documentFields: { title: 1, keywords: 0.8, summary: 0.35 },
   queryFields: { title: 1, keywords: 0.8, summary: 0.4 },
-  bodyShare: 0.6,
+  bodyShare: 1.2,
   bodyFloor: 20,
   bodyWords: 60,
+  subWord: 0.5,
   head: 1.3,
   use: 0.8,
-  background: 100,
+  background: 200,
   rarityPower: 1,
   coverage: 0.3,
-  aboutness: 0.2,
+  aboutness: 0.1,
 }

@@ -5,7 +5,7 @@ import { normalise } from './normalise.ts'
 import { phraseWeights } from './phrase-weights.ts'
 import { findPhrases, type PhraseList } from './phrases.ts'
 import type { RankingParameters, TermKind } from './ranking-parameters.ts'
-import { type Word, words } from './segment.ts'
+import { subWords, type Word, words } from './segment.ts'
 
 /**
  * One term of a text. `salience` 0..1 is what the term says at all (boilerplate says little), `emphasis` about 1 is what its
@@ -33,20 +33,24 @@ export function termsOf(text: string, isTitle: boolean, parameters: RankingParam
     emphases: isTitle ? phraseWeights(found, parameters) : found.map(() => 1),
   }
   return [
-    ...wordTerms(weighed),
+    ...wordTerms(weighed, parameters.subWord),
     ...meaningTerms(weighed, 'group', groupPhrases),
     ...meaningTerms(weighed, 'subject', subjectPhrases),
     ...characterTerms(weighed, normalise(text)),
   ]
 }
 
-function wordTerms({ words, saliences, emphases }: Weighed): Term[] {
+function wordTerms({ words, saliences, emphases }: Weighed, subWord: number): Term[] {
   const terms: Term[] = []
   words.forEach((word, index) => {
     const salience = saliences[index] as number
     const emphasis = emphases[index] as number
     if (salience === 0) return
     terms.push({ key: `w:${word.text}`, kind: 'word', salience, emphasis, word: word.text })
+    for (const part of subWord > 0 ? subWords(word) : []) {
+      const partSalience = subWord * salience * (boilerplate.get(part) ?? 1)
+      terms.push({ key: `w:${part}`, kind: 'word', salience: partSalience, emphasis, word: part })
+    }
     const before = words[index - 1]
     const salienceBefore = saliences[index - 1]
     if (!before || !salienceBefore || before.end !== word.start) return

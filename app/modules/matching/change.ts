@@ -142,3 +142,8 @@ function loosenedDate(target: string, today: string, tolerancePercent: number): 
   if (day === undefined || start === undefined || day < start || tolerancePercent === 0) return [target]
   return [dateOfDay(start + Math.ceil(((day - start) * 100) / (100 + tolerancePercent))), target]
 }
+
+/** How many criteria are given up: a later date or a higher budget is easier to grant than doing without. */
+export function givenUp(changes: readonly Change[]): number {
+  return changes.filter((change) => change.kind === 'soften').length
+}

@@ -5,13 +5,11 @@
 import { dayNumber } from '#search/rules/days.ts'
 import type { Facts } from '#search/rules/facts.ts'
 import { NOT_MET } from '#search/rules/verdict.ts'
-import { type Change, changeKey, changeSubject, fixOf, isNear } from './change.ts'
+import { type Change, changeKey, changeSubject, fixOf, givenUp, isNear } from './change.ts'
 import type { Judge } from './judge.ts'
 import { prepareTally, type Tally, type Tallying } from './tally.ts'
 
-export type { Tally }
-
-export type Gain = {
+type Gain = {
   /** Offerings no longer refused. */
   offerings: number
   /** Offerings more that meet every hard criterion. */
@@ -20,7 +18,7 @@ export type Gain = {
   suppliers: number
 }
 
-export type Suggestion = { changes: Change[]; gain: Gain; after: Tally }
+type Suggestion = { changes: Change[]; gain: Gain; after: Tally }
 export type Coverage = { now: Tally; suggestions: Suggestion[] }
 
 const MAX_SINGLES = 5
@@ -56,6 +54,7 @@ const keyOf = ({ changes }: Suggestion) => changes.map(changeKey).join(' ')
 
 function byGain(a: Suggestion, b: Suggestion): number {
   return (
+    givenUp(a.changes) - givenUp(b.changes) ||
     b.gain.offerings - a.gain.offerings ||
     b.gain.confirmed - a.gain.confirmed ||
     (keyOf(a) < keyOf(b) ? -1 : 1)

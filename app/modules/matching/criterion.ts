@@ -1,10 +1,7 @@
 /** A need's own say about a rule: how strictly it is meant, and how much looser a number may be. */
 import { z } from 'zod'
-import type { Criterion } from '#search/rules/rule.ts'
 
-export type { Criterion }
-
-export const criterionSchema = z.strictObject({
+const criterionSchema = z.strictObject({
   rule: z.string().min(3).max(80),
   hardness: z.enum(['hard', 'soft', 'info']),
   tolerancePercent: z.number().min(0).max(100).optional(),

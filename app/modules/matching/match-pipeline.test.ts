@@ -154,13 +154,13 @@ describe('the next question', () => {
   it('goes to the providers when each must answer for itself', () => {
     const offerings = [
       ...of(2, { 'offering.leadTimeDays': undefined }),
-      ...of(1, { 'offering.minBudgetFen': undefined }),
-      ...of(1, { 'offering.leadTimeDays': undefined, 'offering.minBudgetFen': undefined }),
+      ...of(1, { 'offering.priceModel': undefined }),
+      ...of(1, { 'offering.leadTimeDays': undefined, 'offering.priceModel': undefined }),
     ]
     const { questions } = match(offerings)
     expect(questions.slice(0, 2)).toMatchObject([
       { to: 'provider', rule: 'base.deadline', settles: 2, touches: 3 },
-      { to: 'provider', rule: 'base.minimumBudget', settles: 1, touches: 2 },
+      { to: 'provider', rule: 'base.price', settles: 1, touches: 2 },
     ])
     expect(questions[0]?.offeringIds).toHaveLength(3)
   })

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
 import { extensions } from '#app/modules/taxonomy/all-extensions.ts'
+import { certificateKinds } from '#app/modules/taxonomy/certificate-kind.ts'
+import { clusters } from '#app/modules/taxonomy/cluster.ts'
+import { domains } from '#app/modules/taxonomy/domain.ts'
+import { industries } from '#app/modules/taxonomy/industry.ts'
+import { labels } from '#app/modules/taxonomy/label.ts'
+import { organizationSizes } from '#app/modules/taxonomy/organization-size.ts'
+import { priceModels } from '#app/modules/taxonomy/price-model.ts'
 import { baseVocabulary } from '#search/rules/vocabulary.ts'
 import { nameOfFacts } from './name-of.ts'
 
@@ -22,25 +29,27 @@ it('reads the options of the own domain where several share a key', () => {
   expect(nameOfFacts('F3')('offering.ext.services', code, 'en')).toBe(en)
 })
 
-it('knows the names of each coded field that rules compare', () => {
-  const unnamed = ['offering.languages']
-  const name = nameOfFacts(undefined)
+it('knows the names of each coded field that rules may name', () => {
+  const nameOf = nameOfFacts(undefined)
+  const codes = [
+    domains,
+    domains[0]!.leaves,
+    industries,
+    clusters,
+    labels,
+    certificateKinds,
+    organizationSizes,
+    priceModels,
+  ]
+    .flat()
+    .map(({ code }) => code)
+    .concat('500157')
   for (const [field, { kind }] of Object.entries(baseVocabulary)) {
-    if ((kind !== 'code' && kind !== 'codes') || unnamed.includes(field)) continue
-    const samples = [
-      'D1',
-      'D1.mes',
-      '36',
-      'icv',
-      '500157',
-      'iso9001',
-      'medium',
-      'fixed',
-      'little-giant',
-      'nev',
-      'high-tech',
-    ]
-    const isNamed = samples.some((code) => name(field, code, 'zh') !== code)
-    if (!/cluster|label/i.test(field)) expect(isNamed, field).toBe(true)
+    const isCoded = kind === 'code' || kind === 'codes'
+    if (!isCoded || field === 'offering.languages') continue
+    expect(
+      codes.some((code) => nameOf(field, code, 'zh') !== code),
+      field,
+    ).toBe(true)
   }
 })

@@ -12,13 +12,14 @@ import {
   applyChanges,
   type Change,
   fixOf,
+  givenUp,
   isNear,
   mergeChanges,
   type NeedState,
 } from './change.ts'
 import { type Judge, prepareJudge } from './judge.ts'
 
-export type Fix = {
+type Fix = {
   changes: Change[]
   /** The rules that refuse the offering today. */
   fails: string[]
@@ -35,7 +36,7 @@ export type Refused = { facts: Facts; entry: AllocationEntry }
 
 const MAX_NEAR_MISSES = 20
 
-/** Fewest failed criteria first, then those that pass outright after the fix, then by score. */
+/** Fewest criteria given up first, then fewest failed, then those that pass outright after the fix, then by score. */
 export function nearMisses(compiled: CompiledRuleSet, judge: Judge, refused: readonly Refused[]): NearMiss[] {
   const byNearness = refused
     .map((item) => ({ ...item, refusing: refusals(judge, item.facts) }))
@@ -51,19 +52,12 @@ export function nearMisses(compiled: CompiledRuleSet, judge: Judge, refused: rea
   return found
     .sort(
       (a, b) =>
+        givenUp(a.changes) - givenUp(b.changes) ||
         a.fails.length - b.fails.length ||
         Number(b.becomes === 'met') - Number(a.becomes === 'met') ||
         compareEntries(a.entry, b.entry),
     )
     .map(({ entry: _entry, ...miss }) => miss)
-}
-
-/** What would let this refused offering in; undefined when nothing small would. */
-export function findFix(compiled: CompiledRuleSet, judge: Judge, offering: Facts): Fix | undefined {
-  const refusing = refusals(judge, offering)
-  return refusing.length > 0 && refusing.length <= MAX_FAILS
-    ? fixFor(compiled, judge, offering, refusing)
-    : undefined
 }
 
 function refusals({ active, need, today }: Judge, offering: Facts): ActiveRule[] {
@@ -72,6 +66,7 @@ function refusals({ active, need, today }: Judge, offering: Facts): ActiveRule[]
   )
 }
 
+/** What would let this refused offering in; undefined when nothing small would. */
 function fixFor(
   compiled: CompiledRuleSet,
   { need, criteria, today }: Judge,

@@ -16,6 +16,8 @@ export type ReasonLine = {
   side: Side
   hardness: Hardness
   verdict: Verdict
+  /** The part of the score it counts in; null for information. */
+  part: Finding['part']
   label: string
   sentence: string
 }
@@ -38,13 +40,14 @@ export function reasonsOf(
     .flatMap((finding) => {
       const rule = compiled.byId.get(finding.rule)?.rule
       if (!rule) return []
-      const { side, hardness, verdict } = finding
+      const { side, hardness, verdict, part } = finding
       return [
         {
           rule: rule.id,
           side,
           hardness,
           verdict,
+          part,
           label: rule.label[wording.language],
           sentence: explain(finding, rule, wording),
         },

@@ -8,7 +8,7 @@ import type { RuleSet, ScorePart } from '#search/rules/rule.ts'
 import { MET, UNKNOWN } from '#search/rules/verdict.ts'
 import { type MeasuredPair, measureOf } from './measures.ts'
 
-export const scoreParts = [
+const scoreParts = [
   'text',
   'capability',
   'price',
@@ -38,7 +38,7 @@ export type PartScore = {
   rules: readonly string[]
 }
 
-export type Score = { scoreBp: number; parts: PartScore[] }
+type Score = { scoreBp: number; parts: PartScore[] }
 
 type Scorer = {
   /** The score alone, without allocation. */

@@ -24,7 +24,7 @@ export type TraceInputs = {
   field: readonly AllocationEntry[]
 }
 
-export type TraceResult = {
+type TraceResult = {
   verdict: Verdict
   scoreBp: number
   parts: readonly PartScore[]

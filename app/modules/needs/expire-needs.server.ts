@@ -1,4 +1,4 @@
-import { dateOfDay, dayOf } from '#app/platform/dates.ts'
+import { dayOf } from '#app/platform/dates.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { markStale } from '#search/indexer/mark-stale.ts'
@@ -10,7 +10,7 @@ import { listOverdue, markExpired } from './need.data.server.ts'
  */
 export async function expireNeeds(now = new Date()): Promise<number> {
   return transaction(async (tx) => {
-    const overdue = await listOverdue(tx, dateOfDay(dayOf(now)))
+    const overdue = await listOverdue(tx, dayOf(now))
     const ids = overdue.map((need) => need.id)
     await markExpired(tx, ids)
     for (const { id, organizationId } of overdue)

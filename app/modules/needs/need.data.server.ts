@@ -126,16 +126,16 @@ export async function deleteUnpublished(tx: Tx, organizationId: string, id: stri
   return count === 1
 }
 
-/** Published needs whose quote deadline, or without one whose finish, lies before the day; of all organizations. */
-export function listOverdue(tx: Tx, day: Date) {
-  return tx.need.findMany({
-    where: {
-      status: 'published',
-      OR: [{ quoteDeadline: { lt: day } }, { quoteDeadline: null, finishBy: { lt: day } }],
-    },
-    select: { id: true, organizationId: true },
-    orderBy: { id: 'asc' },
-  })
+/**
+ * Published needs whose published quote deadline, or without one whose finish, lies before the day; of all
+ * organizations. An edited date counts once it is published.
+ */
+export function listOverdue(tx: Tx, day: string) {
+  return tx.$queryRaw<{ id: string; organizationId: string }[]>`
+    SELECT n."id", n."organizationId" FROM "Need" n
+    JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
+    WHERE n."status" = 'published' AND coalesce(v."snapshot"->>'quoteDeadline', v."snapshot"->>'finishBy') < ${day}
+    ORDER BY n."id"`
 }
 
 export async function markExpired(tx: Tx, ids: string[]): Promise<void> {

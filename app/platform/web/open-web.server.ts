@@ -39,6 +39,8 @@ export async function openWeb(): Promise<OpenWeb> {
     app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
     app.use(express.static('build/client', { maxAge: '1h' }))
   }
+  // Browsers ask for this name whatever the page says.
+  app.get('/favicon.ico', (_request, response) => response.redirect(301, '/favicon.svg'))
   app.use(refuseForeignPosts, limitBody)
   const remix = createRequestHandler({
     build: vite

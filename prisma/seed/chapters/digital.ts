@@ -764,9 +764,9 @@ export const chapter: Chapter = {
       domain: 'D2',
       leaves: ['D2.project-delivery', 'D2.smart-factory'],
       kind: 'tender',
-      title: '8000 吨热模锻线数字化改造，春节停产窗口施工',
+      title: '8000 吨热模锻线数字化改造，利用停产检修窗口施工',
       background:
-        '中频加热到余热淬火全线没有数据，去年因始锻温度偏低报废 1100 件曲轴。只有春节 12 天可以停线。',
+        '中频加热到余热淬火全线没有数据，去年因始锻温度偏低报废 1100 件曲轴。一年只有 12 天可以停线。',
       outcomeWanted: '逐件记录加热、锻打、淬火参数，报废率降到 2% 以下。',
       budgetWan: { min: 120, max: 180 },
       finishInDays: 130,

@@ -1143,8 +1143,7 @@ export const chapter: Chapter = {
       leaves: ['D1.ics-security'],
       kind: 'tender',
       title: '化工装置工控系统等保三级整改',
-      background:
-        '重点监管危化工艺，DCS/SIS 共 11 套，去年测评 63 分，年底前要通过。检修窗口只有 9 月中旬 5 天。',
+      background: '重点监管危化工艺，DCS/SIS 共 11 套，去年测评 63 分，这次必须通过。检修窗口只有 5 天。',
       budgetWan: { max: 120 },
       finishInDays: 95,
       quoteInDays: 20,

@@ -1,4 +1,7 @@
-/** What a provider wishes of its customers. Soft, except the smallest project it takes on. */
+/**
+ * What a provider wishes of its customers. All soft: most providers leave these blank, and a hard rule on a blank
+ * would leave nearly every pair undecided.
+ */
 import type { Rule } from '../rule.ts'
 import { pricedDomains } from './base-terms.ts'
 import { all, withField } from './conditions.ts'
@@ -8,9 +11,9 @@ export const providerRules: readonly Rule[] = [
     id: 'base.minimumBudget',
     domains: pricedDomains,
     side: 'offering',
-    hardness: 'hard',
+    hardness: 'soft',
     part: 'reciprocity',
-    weight: 2,
+    weight: 4,
     applies: 'always',
     condition: all(withField('need.budgetMaxFen', 'greaterOrEqual', 'offering.minBudgetFen')),
     given: 'need.budgetMaxFen',

@@ -39,6 +39,8 @@ export function plainBm25(documents: readonly TextDocument[]): (query: TextDocum
       }
       return score
     })
-    return scores.map((_, index) => index).sort((x, y) => (scores[y] as number) - (scores[x] as number) || x - y)
+    return scores
+      .map((_, index) => index)
+      .sort((x, y) => (scores[y] as number) - (scores[x] as number) || x - y)
   }
 }

@@ -3,7 +3,11 @@ import type { TextDocument } from '#search/text/text-document.ts'
 
 export type JudgedOffering = TextDocument & { id: string }
 /** `grades` by offering id: 3 answers the need, 2 largely, 1 touches it; an offering not named is 0. */
-export type JudgedNeed = TextDocument & { id: string; half: 'tuning' | 'held-out'; grades: Record<string, number> }
+export type JudgedNeed = TextDocument & {
+  id: string
+  half: 'tuning' | 'held-out'
+  grades: Record<string, number>
+}
 
 const read = <T>(name: string): T[] =>
   readFileSync(new URL(`../judgements/${name}`, import.meta.url), 'utf8')

@@ -12,4 +12,5 @@ export function ndcg(ranked: readonly string[], grades: Readonly<Record<string, 
   return ideal === 0 ? 0 : discounted(got) / ideal
 }
 
-export const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+export const mean = (numbers: readonly number[]) =>
+  numbers.reduce((sum, one) => sum + one, 0) / numbers.length

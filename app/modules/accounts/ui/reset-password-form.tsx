@@ -35,15 +35,7 @@ export function ResetPasswordForm({
       <Form method="post" noValidate className="space-y-4">
         <ErrorSummary errors={form.summary} />
         {/* Lets password managers know whose password this is. */}
-        <input
-          type="email"
-          autoComplete="username"
-          value={email}
-          readOnly
-          className="sr-only"
-          tabIndex={-1}
-          aria-hidden="true"
-        />
+        <input type="email" autoComplete="username" value={email} readOnly hidden />
         <NewPassword name="password" label={t('field.newPassword')} error={form.errors.password} />
         <Button variant="primary" size="lg" block>
           {t('resetPassword.submit')}

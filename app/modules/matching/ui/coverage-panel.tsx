@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Disclosure } from '#app/components/disclosure.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Figure } from '#app/components/figure.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -106,6 +107,8 @@ export function Questions({ questions }: { questions: QuestionView[] }) {
   )
 }
 
+const FIRST_NEAR_MISSES = 4
+
 /** Who nearly passes, what stands against it, and the change that cures it. */
 export function NearMisses({ nearMisses }: { nearMisses: NearMissView[] }) {
   const { t } = useTranslation('matching')
@@ -113,21 +116,32 @@ export function NearMisses({ nearMisses }: { nearMisses: NearMissView[] }) {
   return (
     <div className="mt-4">
       <h3 className="mb-1 font-semibold">{t('nearMiss.title')}</h3>
-      <ul className="divide-y divide-line">
-        {nearMisses.map((miss) => (
-          <li key={miss.offering.id} className="py-2">
-            <p>
-              <TextLink to={paths.offering(miss.offering.id)}>{miss.offering.title}</TextLink>{' '}
-              <span className="text-sm text-faint">{miss.offering.organizationName}</span>
-            </p>
-            <Reasons reasons={miss.fails} />
-            <p className="text-sm">
-              {t('nearMiss.fix')} <ChangeWords changes={miss.changes} />{' '}
-              {t(`nearMiss.becomes.${miss.becomes}`)}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <NearMissList nearMisses={nearMisses.slice(0, FIRST_NEAR_MISSES)} />
+      {nearMisses.length > FIRST_NEAR_MISSES && (
+        <Disclosure summary={t('nearMiss.more', { count: nearMisses.length - FIRST_NEAR_MISSES })}>
+          <NearMissList nearMisses={nearMisses.slice(FIRST_NEAR_MISSES)} />
+        </Disclosure>
+      )}
     </div>
+  )
+}
+
+function NearMissList({ nearMisses }: { nearMisses: NearMissView[] }) {
+  const { t } = useTranslation('matching')
+  return (
+    <ul className="divide-y divide-line">
+      {nearMisses.map((miss) => (
+        <li key={miss.offering.id} className="py-2">
+          <p>
+            <TextLink to={paths.offering(miss.offering.id)}>{miss.offering.title}</TextLink>{' '}
+            <span className="text-sm text-faint">{miss.offering.organizationName}</span>
+          </p>
+          <Reasons reasons={miss.fails} />
+          <p className="text-sm">
+            {t('nearMiss.fix')} <ChangeWords changes={miss.changes} /> {t(`nearMiss.becomes.${miss.becomes}`)}
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }

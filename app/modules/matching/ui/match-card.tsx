@@ -4,11 +4,13 @@ import { Badge } from '#app/components/badge.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
+import { PartBars } from '#app/components/part-bars.tsx'
 import { ScoreParts } from '#app/components/score-parts.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { VerdictMark } from '#app/components/verdict-mark.tsx'
 import { paths } from '#app/platform/paths.ts'
 import type { MatchView } from '../matches-view.ts'
+import type { ReasonLine } from '../reasons.ts'
 import { OfferingFacts } from './offering-facts.tsx'
 import { BothSides, Reasons } from './reasons.tsx'
 
@@ -20,7 +22,7 @@ export function MatchCard({ match, needId, open }: { match: MatchView; needId: s
   const { offering, reasons } = match
   const unknown = reasons.filter((reason) => reason.verdict === 'unknown' && reason.hardness !== 'info')
   const notMet = reasons.filter((reason) => reason.verdict === 'not_met' && reason.hardness !== 'info')
-  const met = reasons.filter((reason) => reason.verdict === 'met')
+  const met = tellingFirst(reasons.filter((reason) => reason.verdict === 'met'))
   return (
     <Card
       title={`${match.rank}. ${offering.title}`}
@@ -51,7 +53,7 @@ export function MatchCard({ match, needId, open }: { match: MatchView; needId: s
             compact
             parts={partsOf(match, (part) => t(`part.${part}`))}
           />
-          <p className="mt-2 flex flex-wrap gap-1.5">
+          <p className="my-2 flex flex-wrap gap-1.5">
             <Badge tone={match.verdict === 'met' ? 'met' : 'unknown'}>{t(`overall.${match.verdict}`)}</Badge>
             {match.shortlisted && <Badge tone="accent">{t('shortlist.on')}</Badge>}
             {!match.current && <Badge tone="neutral">{t('outdated.badge')}</Badge>}
@@ -95,6 +97,17 @@ export function MatchCard({ match, needId, open }: { match: MatchView; needId: s
       </Disclosure>
     </Card>
   )
+}
+
+const TELLING: (ReasonLine['part'] | undefined)[] = ['price', 'delivery', 'capability', 'capacity', 'track']
+
+/** What tells one match from the next comes first; that it is of the right domain they all share. */
+function tellingFirst(reasons: ReasonLine[]) {
+  const place = (reason: ReasonLine) => {
+    const index = reason.rule.startsWith('base.domain') ? -1 : TELLING.indexOf(reason.part)
+    return index < 0 ? TELLING.length : index
+  }
+  return [...reasons].sort((a, b) => place(a) - place(b))
 }
 
 function CardFoot({ match }: { match: MatchView; needId: string }) {

@@ -1,0 +1,119 @@
+import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
+import { dayOf } from '#app/platform/dates.ts'
+import { translator } from '#app/platform/i18n/i18n.server.ts'
+import type { Language } from '#app/platform/language.ts'
+import type { NeedSnapshot } from './need.snapshot.ts'
+import { type Answer, needAnswers } from './need-answers.ts'
+import { lacksToPublish } from './need-completeness.ts'
+import {
+  conditionControls,
+  extensionControls,
+  type StrictnessControl,
+  strictnessIn,
+} from './need-criteria.ts'
+import { type FormValues, formValues } from './need-form-values.ts'
+import type { FormStep, NeedStep } from './need-steps.ts'
+import type { OwnNeed } from './own-needs.server.ts'
+import { partOf, type StepForm } from './save-need-step.server.ts'
+import { standingGuesses } from './standing-guesses.ts'
+
+/** A control of strictness as a form shows it. */
+export type Strictness = Omit<StrictnessControl, 'rules'> & { chosen: string; tolerancePercent?: number }
+
+/** A guess of the quick start in words, with where it can be put right. */
+export type Recognised = { field: string; step: FormStep; label: string; value: string; evidence: string }
+
+export type StepView = {
+  step: NeedStep
+  id: string
+  title: string
+  status: OwnNeed['status']
+  version: number
+  revision: number
+  domainCode: string | null
+  values: FormValues
+  strictness: Record<string, Strictness>
+  recognised: Recognised[]
+  /** Steps in which something must be put right before publishing. */
+  lacking: NeedStep[]
+  today: string
+}
+
+export function stepView(need: OwnNeed, step: FormStep, language: Language, now = new Date()): StepView {
+  const { draft } = need
+  const today = dayOf(now)
+  return {
+    step,
+    id: need.id,
+    title: draft.title,
+    status: need.status,
+    version: need.version,
+    revision: need.revision,
+    domainCode: draft.domainCode,
+    values: formValues(step, draft),
+    strictness: strictnessOf(draft),
+    recognised: recognisedIn(need, language).filter((one) => one.step === step),
+    lacking: lacksToPublish(draft, today).map((lack) => lack.step),
+    today,
+  }
+}
+
+/** Strictness of every control of the conditions and of the need's domain, by name. */
+export function strictnessOf(draft: NeedSnapshot): Record<string, Strictness> {
+  const own = draft.domainCode && isDomainCode(draft.domainCode) ? extensionControls(draft.domainCode) : []
+  return Object.fromEntries(
+    [...conditionControls, ...own].map((control) => {
+      const { rules: _rules, ...shown } = control
+      const { hardness, tolerancePercent } = strictnessIn(draft.criteria, control)
+      return [control.name, { ...shown, chosen: hardness, tolerancePercent }]
+    }),
+  )
+}
+
+/** What was recognised in a draft's words and still stands; nothing once it was published. */
+export function recognisedIn({ draft, version, createdOn }: OwnNeed, language: Language): Recognised[] {
+  if (version > 0) return []
+  const answers = new Map(
+    needAnswers(draft, { t: translator(language), language }).map((one) => [one.key, one]),
+  )
+  return standingGuesses(draft, createdOn).flatMap(({ field, evidence }) => {
+    const answer = answers.get(field === 'budgetMax' ? 'budget' : field)
+    return answer?.value
+      ? [{ field, evidence, step: answer.step, label: answer.label, value: answer.value }]
+      : []
+  })
+}
+
+export type Conflict = {
+  revision: number
+  /** Answers in which the saved draft and the form differ. */
+  differences: { key: string; label: string; theirs: string; mine: string }[]
+}
+
+/** What another tab has saved meanwhile, beside what this form says. */
+export function conflictOf(need: OwnNeed, change: StepForm, language: Language): Conflict {
+  const words = { t: translator(language), language }
+  const blank = words.t('needs:blank')
+  const theirs = byKey(needAnswers(need.draft, words), change.step)
+  const mine = byKey(needAnswers({ ...need.draft, ...partOf(change, need.draft) }, words), change.step)
+  const keys = [...new Set([...theirs.keys(), ...mine.keys()])]
+  return {
+    revision: need.revision,
+    differences: keys.flatMap((key) => {
+      const [saved, typed] = [theirs.get(key), mine.get(key)]
+      if (saved?.value === typed?.value) return []
+      return [
+        {
+          key,
+          label: (saved ?? typed)?.label ?? key,
+          theirs: saved?.value ?? blank,
+          mine: typed?.value ?? blank,
+        },
+      ]
+    }),
+  }
+}
+
+function byKey(answers: Answer[], step: FormStep) {
+  return new Map(answers.filter((answer) => answer.step === step).map((answer) => [answer.key, answer]))
+}

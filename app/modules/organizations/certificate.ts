@@ -1,0 +1,28 @@
+import { daysBetween } from '#app/platform/dates.ts'
+
+export type Certificate = {
+  id: string
+  code: string
+  issuer: string | null
+  number: string | null
+  /** First and last day of validity. A blank end is unknown, not "for ever". */
+  validFrom: string | null
+  validTo: string | null
+  verified: boolean
+}
+
+export type CertificateState = 'valid' | 'ending' | 'expired' | 'upcoming' | 'end-unknown'
+
+/** Days before its last one during which a certificate should be renewed. */
+const ENDING_DAYS = 60
+
+/** What a certificate is worth on a day ('YYYY-MM-DD'); it is still good on its last day. */
+export function certificateState(
+  { validFrom, validTo }: Pick<Certificate, 'validFrom' | 'validTo'>,
+  today: string,
+): CertificateState {
+  if (validTo && validTo < today) return 'expired'
+  if (validFrom && validFrom > today) return 'upcoming'
+  if (!validTo) return 'end-unknown'
+  return daysBetween(today, validTo) <= ENDING_DAYS ? 'ending' : 'valid'
+}

@@ -1,0 +1,14 @@
+import type { MembershipRole } from '#app/modules/accounts/actor.ts'
+import { hashToken } from '#app/modules/accounts/secret-token.server.ts'
+import { reading } from '#app/platform/transaction.server.ts'
+import { findOpenInvitation } from './invitation.data.server.ts'
+
+export type Invitation = { organizationName: string; email: string; role: MembershipRole; expiresAt: Date }
+
+/** What a letter's link invites to, while it is good; null for any other text. */
+export async function findInvitation(token: string, now = new Date()): Promise<Invitation | null> {
+  const found = await reading((tx) => findOpenInvitation(tx, hashToken(token), now))
+  if (!found) return null
+  const { organization, email, role, expiresAt } = found
+  return { organizationName: organization.name, email, role, expiresAt }
+}

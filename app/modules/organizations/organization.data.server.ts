@@ -1,0 +1,45 @@
+import { dateOfDay, dayOfDate } from '#app/platform/dates.ts'
+import type { Tx } from '#app/platform/transaction.server.ts'
+import type { OrganizationProfile } from './organization.schema.ts'
+import type { Organization } from './organization.ts'
+
+/** An organization; null where there is none. */
+export async function findOrganizationRow(tx: Tx, organizationId: string): Promise<Organization | null> {
+  const row = await tx.organization.findUnique({
+    where: { id: organizationId },
+    omit: { demo: true, createdAt: true, updatedAt: true },
+  })
+  return row && { ...row, foundedOn: row.foundedOn && dayOfDate(row.foundedOn) }
+}
+
+export async function isCreditCodeTaken(tx: Tx, creditCode: string, exceptId?: string): Promise<boolean> {
+  const row = await tx.organization.findUnique({ where: { creditCode }, select: { id: true } })
+  return row !== null && row.id !== exceptId
+}
+
+export function insertOrganization(tx: Tx, profile: OrganizationProfile): Promise<{ id: string }> {
+  return tx.organization.create({ data: columnsOf(profile), select: { id: true } })
+}
+
+/** Writes a new version over the one named; false when somebody else's came first. */
+export async function updateOrganization(
+  tx: Tx,
+  organizationId: string,
+  version: number,
+  profile: OrganizationProfile,
+): Promise<boolean> {
+  const { count } = await tx.organization.updateMany({
+    where: { id: organizationId, version },
+    data: { ...columnsOf(profile), version: version + 1 },
+  })
+  return count === 1
+}
+
+/** Holds an organization until the transaction ends: what is decided from its members stays true. */
+export async function lockOrganization(tx: Tx, organizationId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Organization" WHERE id = ${organizationId}::uuid FOR UPDATE`
+}
+
+function columnsOf({ foundedOn, ...profile }: OrganizationProfile) {
+  return { ...profile, foundedOn: foundedOn && dateOfDay(foundedOn) }
+}

@@ -1,0 +1,64 @@
+/** The settings of every Meilisearch index, as data. Pure. */
+import type { Settings } from 'meilisearch'
+import { type IndexName, settingsOf } from '#search/indexes/all-indexes.ts'
+import { dictionary } from '#search/language/dictionary.ts'
+import { synonymsOf } from '#search/language/synonym-group.ts'
+import { synonymGroups } from '#search/language/synonyms.ts'
+import { words } from '#search/text/segment.ts'
+import { sortKeyAttribute } from './documents.ts'
+
+/** Beyond this `page` and `totalHits` stop; the URL stops before it. */
+const TOTAL_HITS_LIMIT = 50_000
+const SYNONYMS_LIMIT = 50
+
+export function meilisearchSettings(index: IndexName): Settings {
+  return {
+    searchableAttributes: ['title', 'keywords', 'summary', 'body'],
+    displayedAttributes: ['id', 'document'],
+    filterableAttributes: [
+      {
+        attributePatterns: ['facets.*'],
+        features: { facetSearch: false, filter: { equality: true, comparison: false } },
+      },
+      {
+        attributePatterns: ['sortKeys.*'],
+        features: { facetSearch: false, filter: { equality: true, comparison: true } },
+      },
+    ],
+    sortableAttributes: [...settingsOf[index].sortKeys.map(sortKeyAttribute), 'id'],
+    // `sort` stands first: who sorts by price wants the order of prices, not of relevance with prices inside.
+    rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'id:asc'],
+    // One locale switches detection off: Han alone may otherwise be taken for Japanese (`chi` is not understood).
+    localizedAttributes: [{ attributePatterns: ['*'], locales: ['cmn'] }],
+    dictionary: dictionary.filter((word) => /^\p{Script=Han}+$/u.test(word)),
+    synonyms: synonyms(),
+    stopWords: [],
+    typoTolerance: {
+      enabled: true,
+      disableOnNumbers: true,
+      // Counted in characters: no Han word is ever five long, and none should be.
+      minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+    },
+    faceting: { maxValuesPerFacet: 300, sortFacetValuesBy: { '*': 'count' } },
+    pagination: { maxTotalHits: TOTAL_HITS_LIMIT },
+    searchCutoffMs: 500,
+    prefixSearch: 'indexingTime',
+  }
+}
+
+/** Both ways, as the segmenter spells them; one way is all that Meilisearch would do by itself. */
+function synonyms(): Record<string, string[]> {
+  const spelled: Record<string, string[]> = {}
+  for (const member of synonymGroups.flat()) {
+    const found = words(member).map((word) => word.text)
+    const others = synonymsOf(found.join('')).slice(0, SYNONYMS_LIMIT)
+    // A key of more than three words never fires.
+    if (others.length === 0 || found.length > 3) continue
+    spelled[found.join(' ')] = others.map((other) =>
+      words(other)
+        .map((word) => word.text)
+        .join(' '),
+    )
+  }
+  return spelled
+}

@@ -1,0 +1,68 @@
+/** A Meilisearch of the suite's own: a free port, a fresh folder, gone afterwards. */
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+export type Server = { url: string; version: string; stop(): Promise<void> }
+
+const START_LIMIT_MILLISECONDS = 60_000
+
+/** The version of the program on the PATH; undefined where there is none. */
+export function meilisearchOnPath(): string | undefined {
+  const { status, stdout } = spawnSync('meilisearch', ['--version'], { encoding: 'utf8' })
+  return status === 0 ? stdout.trim() : undefined
+}
+
+export async function startMeilisearch(port?: number): Promise<Server> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'yupei-meilisearch-'))
+  const address = `127.0.0.1:${port ?? (await freePort())}`
+  const program = spawn(
+    'meilisearch',
+    [
+      '--http-addr',
+      address,
+      '--db-path',
+      path.join(folder, 'data'),
+      '--no-analytics',
+      '--env',
+      'development',
+      '--max-indexing-memory',
+      '256MiB',
+      '--max-indexing-threads',
+      '1',
+    ],
+    { cwd: folder, stdio: 'ignore' },
+  )
+  const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()))
+  const stop = async () => {
+    program.kill()
+    await ended
+    await rm(folder, { recursive: true, force: true })
+  }
+  const url = `http://${address}`
+  const deadline = Date.now() + START_LIMIT_MILLISECONDS
+  while (Date.now() < deadline && program.exitCode === null) {
+    const healthy = await fetch(`${url}/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (healthy) return { url, version: meilisearchOnPath() ?? '', stop }
+    await wait(50)
+  }
+  await stop()
+  throw new Error('meilisearch did not start')
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
+  })
+}
