@@ -5,6 +5,7 @@ import { chapter as digital } from './chapters/digital.ts'
 import { chapter as energy } from './chapters/energy.ts'
 import { chapter as finance } from './chapters/finance.ts'
 import { chapter as integration } from './chapters/integration.ts'
+import { chapter as lifecycle } from './chapters/lifecycle.ts'
 import { chapter as pilot } from './chapters/pilot.ts'
 import { chapter as research } from './chapters/research.ts'
 import { chapter as software } from './chapters/software.ts'
@@ -18,6 +19,7 @@ export const chapters: Chapter[] = [
   research,
   pilot,
   design,
+  lifecycle,
   integration,
   supplyChain,
   finance,

@@ -1,9 +1,7 @@
-import type { MembershipRole } from '#app/modules/accounts/actor.ts'
 import { hashToken } from '#app/modules/accounts/secret-token.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
+import type { Invitation } from './invitation.ts'
 import { findOpenInvitation } from './invitation.data.server.ts'
-
-export type Invitation = { organizationName: string; email: string; role: MembershipRole; expiresAt: Date }
 
 /** What a letter's link invites to, while it is good; null for any other text. */
 export async function findInvitation(token: string, now = new Date()): Promise<Invitation | null> {

@@ -1,8 +1,7 @@
-import type { Actor, MembershipRole } from '#app/modules/accounts/actor.ts'
+import type { Actor } from '#app/modules/accounts/actor.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { listOrganizationsOf } from './membership.data.server.ts'
-
-export type OwnOrganization = { id: string; name: string; role: MembershipRole; current: boolean }
+import type { OwnOrganization } from './own-organization.ts'
 
 /** The organizations that the actor can act for. */
 export async function listOwnOrganizations(actor: Actor): Promise<OwnOrganization[]> {

@@ -5,7 +5,7 @@ it.each([
   ['www.example.com', 'https://www.example.com/'],
   ['http://example.com/a?b=1', 'http://example.com/a?b=1'],
   ['example.com:8443', 'https://example.com:8443/'],
-  [' 重庆.中国 ', 'https://xn--9kqp5y.xn--fiqs8s/'],
+  [' 重庆.中国 ', 'https://xn--zwt745i.xn--fiqs8s/'],
   ['', ''],
   ['javascript:alert(1)', null],
   ['data:text/html,x', null],

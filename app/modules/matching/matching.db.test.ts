@@ -1,0 +1,178 @@
+/** The five steps on the demo story, in a real database: what is stored, what replays, who may see it, what is matched anew. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Member } from '#app/modules/accounts/actor.ts'
+import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
+import { registerSources } from '#app/modules/work/register-sources.server.ts'
+import { openedDatabase } from '#app/platform/db.server.ts'
+import { loadDemo } from '#prisma/seed/load-demo.server.ts'
+import { aMember } from '#tests/factories/an-organization.ts'
+import { computeMatches } from './compute-matches.server.ts'
+import { demandForOffering } from './demand-for-offering.server.ts'
+import { readMatches } from './read-matches.server.ts'
+import { rematchTouched } from './rematch-touched.server.ts'
+import { replayMatch } from './replay-match.server.ts'
+import { shortlistOffering } from './shortlist-offering.server.ts'
+
+beforeEach(async () => {
+  registerSources()
+  await loadDemo()
+})
+
+/** The need of the README: an MES for a die-casting shop. */
+async function theNeed() {
+  const { prisma } = await openedDatabase()
+  const need = await prisma.need.findFirstOrThrow({
+    where: { title: { startsWith: '需要 MES 系统，压铸车间' } },
+  })
+  return { need, owner: await memberOf(need.organizationId) }
+}
+
+async function memberOf(organizationId: string): Promise<Member> {
+  const { prisma } = await openedDatabase()
+  const organization = await prisma.organization.findUniqueOrThrow({ where: { id: organizationId } })
+  const stranger = await aMember()
+  return { ...stranger, organization: { ...stranger.organization, ...organization, role: 'owner' } }
+}
+
+async function computedMatches() {
+  const { need, owner } = await theNeed()
+  expect(await computeMatches(need.id)).toMatchObject({ ok: true })
+  const view = await readMatches(owner, need.id, 'zh-CN')
+  if (!view) throw new Error('no matches were stored')
+  return { need, owner, view }
+}
+
+describe('the matches of a published need', () => {
+  test('the first one meets every must, and says so in sentences with figures', async () => {
+    const { view } = await computedMatches()
+    const [first] = view.matches
+    expect(first).toMatchObject({ rank: 1, verdict: 'met' })
+    expect(first?.reasons.filter((reason) => reason.hardness === 'hard' && reason.verdict !== 'met')).toEqual(
+      [],
+    )
+    expect(first?.reasons.find((reason) => reason.rule === 'base.price')?.sentence).toMatch(/80 万元/)
+  })
+
+  test('the parts of each score add up to it', async () => {
+    const { view } = await computedMatches()
+    for (const match of view.matches) {
+      expect(match.parts.reduce((sum, part) => sum + part.pointsBp, 0)).toBe(match.scoreBp)
+    }
+  })
+
+  test('nobody who fails a must is in the list; who nearly passes stands apart with the change that cures it', async () => {
+    const { view } = await computedMatches()
+    expect(view.matches.some((match) => match.verdict === 'not_met')).toBe(false)
+    expect(view.nearMisses.length).toBeGreaterThan(0)
+    for (const miss of view.nearMisses) expect(miss.changes.length).toBeGreaterThan(0)
+  })
+
+  test('are for its own organization alone', async () => {
+    const { need, view } = await computedMatches()
+    const stranger = await aMember()
+    expect(await readMatches(stranger, need.id, 'zh-CN')).toBeNull()
+    const offeringId = view.matches[0]?.offering.id ?? ''
+    expect(await shortlistOffering(stranger, { needId: need.id, offeringId, keep: true })).toEqual({
+      ok: false,
+      refusal: 'gone',
+    })
+  })
+
+  test('computing twice on the same day gives the same order, scores and hashes', async () => {
+    const { need, owner, view } = await computedMatches()
+    await computeMatches(need.id)
+    const again = await readMatches(owner, need.id, 'zh-CN')
+    expect(again?.matches.map((match) => [match.offering.id, match.scoreBp, match.hash])).toEqual(
+      view.matches.map((match) => [match.offering.id, match.scoreBp, match.hash]),
+    )
+  })
+
+  test('a draft has none', async () => {
+    const { prisma } = await openedDatabase()
+    const draft = await prisma.need.findFirstOrThrow({ where: { status: 'draft' } })
+    expect(await computeMatches(draft.id)).toEqual({ ok: false, refusal: 'not-published' })
+  })
+})
+
+describe('the trace of a match', () => {
+  test('every stored match replays to the same bytes', async () => {
+    const { view } = await computedMatches()
+    for (const match of view.matches) {
+      const outcome = await replayMatch(match.id)
+      expect(outcome).toMatchObject({ ok: true, value: { identical: true, replayedHash: match.hash } })
+    }
+  })
+
+  test('replays the same after the offering has changed', async () => {
+    const { view } = await computedMatches()
+    const { prisma } = await openedDatabase()
+    const id = view.matches[0]?.offering.id ?? ''
+    await prisma.offering.update({ where: { id }, data: { priceMinFen: 1n, version: { increment: 1 } } })
+    expect(await replayMatch(view.matches[0]?.id ?? '')).toMatchObject({
+      ok: true,
+      value: { identical: true },
+    })
+  })
+
+  test('the database refuses to rewrite it, and a forged one is found out', async () => {
+    const { view } = await computedMatches()
+    const { prisma, database } = await openedDatabase()
+    const id = view.matches[0]?.id ?? ''
+    await expect(prisma.match.update({ where: { id }, data: { scoreBp: 1 } })).rejects.toThrow()
+    await database.pool.query('ALTER TABLE "Match" DISABLE TRIGGER frozen')
+    await database.pool.query(
+      `UPDATE "Match" SET "trace" = replace("trace", '"verdict":"met"', '"verdict":"unknown"') WHERE "id" = $1`,
+      [id],
+    )
+    await database.pool.query('ALTER TABLE "Match" ENABLE TRIGGER frozen')
+    expect(await replayMatch(id)).toMatchObject({ ok: true, value: { identical: false } })
+  })
+})
+
+describe('what changed is matched anew', () => {
+  test('needs without matches are matched; when nothing changed there is nothing to do', async () => {
+    let done = 0
+    for (let batch = await rematchTouched(); batch > 0; batch = await rematchTouched()) done += batch
+    const { prisma } = await openedDatabase()
+    expect(done).toBe(await prisma.need.count({ where: { status: 'published' } }))
+    expect(await rematchTouched()).toBe(0)
+  })
+
+  test('a withdrawn offering leaves the matches of its domain', async () => {
+    const { need, owner, view } = await computedMatches()
+    for (let batch = await rematchTouched(); batch > 0; batch = await rematchTouched());
+    const first = view.matches[0]
+    const provider = await memberOf(first?.offering.organizationId ?? '')
+    expect(await moveOffering(provider, first?.offering.id ?? '', 'pause')).toMatchObject({ ok: true })
+    expect((await readMatches(owner, need.id, 'zh-CN'))?.outdated).toBe(true)
+    for (let batch = await rematchTouched(); batch > 0; batch = await rematchTouched());
+    const after = await readMatches(owner, need.id, 'zh-CN')
+    expect(after?.outdated).toBe(false)
+    expect(after?.matches.map((match) => match.offering.id)).not.toContain(first?.offering.id)
+  })
+})
+
+describe('the needs for an offering', () => {
+  test('score a pair as the need sees it, without the provider’s own needs', async () => {
+    const { need, view } = await computedMatches()
+    const first = view.matches[0]
+    const provider = await memberOf(first?.offering.organizationId ?? '')
+    const demand = await demandForOffering(provider, first?.offering.id ?? '')
+    expect(demand.ok && demand.value.matches.find((match) => match.id === need.id)?.scoreBp).toBe(
+      first?.scoreBp,
+    )
+    expect(
+      demand.ok &&
+        demand.value.matches.some((match) => match.need.organizationId === provider.organization.id),
+    ).toBe(false)
+  })
+
+  test('are nobody else’s to see', async () => {
+    const { view } = await computedMatches()
+    const stranger = await aMember()
+    expect(await demandForOffering(stranger, view.matches[0]?.offering.id ?? '')).toEqual({
+      ok: false,
+      refusal: 'gone',
+    })
+  })
+})

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/components/button.tsx'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
+import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
+import { inLanguage } from '#app/platform/language.ts'
+import { paths } from '#app/platform/paths.ts'
+import type { FormValues } from '../need-form-values.ts'
+import type { Strictness } from '../step-view.server.ts'
+import { StrictnessChoice } from './strictness-choice.tsx'
+
+/** The fields of the need's domain, each with how strictly it is meant. */
+export function DetailsStep({
+  needId,
+  domainCode,
+  values,
+  strictness,
+  errors,
+  wordsOf,
+}: {
+  needId: string
+  domainCode: string | null
+  values: FormValues
+  strictness: Record<string, Strictness>
+  errors: Record<string, string[] | null | undefined>
+  wordsOf: (name: string) => string | undefined
+}) {
+  const { t, i18n } = useTranslation('needs')
+  if (!domainCode || !isDomainCode(domainCode)) {
+    return (
+      <EmptyState
+        title={t('details.noDomain')}
+        text={t('details.noDomainText')}
+        action={<ButtonLink to={paths.needStep(needId, 'what')}>{t('details.chooseDomain')}</ButtonLink>}
+      />
+    )
+  }
+  return (
+    <div id="details">
+      <StrictnessLegend />
+      <ExtensionFields
+        domain={domainCode}
+        on="need"
+        values={(values.ext ?? {}) as Record<string, unknown>}
+        errors={errors}
+        aside={(field) => (
+          <StrictnessChoice
+            strictness={strictness[field.key]}
+            label={inLanguage(field.needLabel ?? field.label, i18n.language)}
+            error={wordsOf(`tolerance.${field.key}`)}
+          />
+        )}
+      />
+    </div>
+  )
+}
+
+/** What the three degrees mean, once above the fields. */
+export function StrictnessLegend() {
+  const { t } = useTranslation('needs')
+  return (
+    <dl className="mb-2 grid gap-x-6 gap-y-1 rounded-md bg-sunken px-4 py-3 text-sm sm:grid-cols-3">
+      {(['hard', 'soft', 'info'] as const).map((hardness) => (
+        <div key={hardness}>
+          <dt className="inline font-semibold">{t(`hardness.${hardness}.label`)}</dt>{' '}
+          <dd className="inline text-muted">{t(`hardness.${hardness}.text`)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,20 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { useTranslation } from 'react-i18next'
+import type { FormError } from '#app/components/error-summary.tsx'
+
+export type Result = SubmissionResult<string[]> | undefined
+
+/** The errors of an answered form in words: of one input, and all of them for the summary. */
+export function useProblems(result: Result) {
+  const { t } = useTranslation('needs')
+  const error = result?.error ?? {}
+  const wordsOf = (name: string) => {
+    const key = error[name]?.[0]
+    return key ? t(key) : undefined
+  }
+  const summary: FormError[] = Object.keys(error).flatMap((name) => {
+    const message = wordsOf(name)
+    return message ? [name ? { field: name, message } : { message }] : []
+  })
+  return { wordsOf, summary, raw: error as Record<string, string[] | null | undefined> }
+}

@@ -1,0 +1,79 @@
+import { Form } from '@remix-run/react'
+import { type ReactNode, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button, ButtonLink } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FormActions } from '#app/components/form-actions.tsx'
+import { TIME_ZONE } from '#app/platform/dates.ts'
+import { paths } from '#app/platform/paths.ts'
+import { type FormStep, stepBefore } from '../need-steps.ts'
+import type { Conflict } from '../step-view.server.ts'
+import { ConflictAlert } from './conflict-alert.tsx'
+import { type Result, useProblems } from './form-problems.ts'
+import { type SaveReply, useAutosave } from './use-autosave.ts'
+
+/** The form around one step: keeps the revision, saves in passing, and goes on. Works without scripts. */
+export function StepForm({
+  needId,
+  step,
+  revision,
+  result,
+  conflict,
+  children,
+}: {
+  needId: string
+  step: FormStep
+  revision: number
+  result: Result
+  conflict?: Conflict
+  children: ReactNode
+}) {
+  const { t } = useTranslation('needs')
+  const form = useRef<HTMLFormElement>(null)
+  const autosave = useAutosave(form, revision)
+  const { summary } = useProblems(result)
+  const standing = autosave.reply?.conflict ?? conflict
+  const back = stepBefore(step)
+  return (
+    <Form ref={form} method="post" noValidate {...autosave.handlers}>
+      <input type="hidden" name="revision" value={standing?.revision ?? autosave.revision} readOnly />
+      {standing ? (
+        <ConflictAlert conflict={standing} reloadTo={paths.needStep(needId, step)} />
+      ) : (
+        <ErrorSummary errors={summary} />
+      )}
+      {children}
+      <FormActions sticky note={<SaveState reply={autosave.reply} saving={autosave.saving} />}>
+        <Button variant="primary" name="intent" value="next">
+          {t('wizard.next')}
+        </Button>
+        <Button name="intent" value="review" variant="secondary">
+          {t('wizard.toReview')}
+        </Button>
+        {back && (
+          <ButtonLink to={paths.needStep(needId, back)} variant="quiet">
+            {t('wizard.back')}
+          </ButtonLink>
+        )}
+      </FormActions>
+    </Form>
+  )
+}
+
+function SaveState({ reply, saving }: { reply: SaveReply | undefined; saving: boolean }) {
+  const { t, i18n } = useTranslation('needs')
+  const time = reply?.saved
+    ? new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', timeZone: TIME_ZONE }).format(
+        new Date(reply.saved.savedAt),
+      )
+    : ''
+  const problems = Object.keys(reply?.result?.error ?? {}).length
+  const words = saving
+    ? t('wizard.saving')
+    : time
+      ? t('wizard.savedAt', { time })
+      : problems > 0
+        ? t('wizard.notSaved', { count: problems })
+        : ''
+  return <span role="status">{words}</span>
+}

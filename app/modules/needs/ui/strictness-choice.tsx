@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { Field } from '#app/components/field.tsx'
+import { NumberInput } from '#app/components/number-input.tsx'
+import { Select } from '#app/components/select.tsx'
+import type { Strictness } from '../step-view.server.ts'
+
+/** 必须 / 优先 / 仅供参考 for one field, and how many percent a number may miss it by. */
+export function StrictnessChoice({
+  strictness,
+  label,
+  error,
+}: {
+  strictness: Strictness | undefined
+  /** The field it belongs to, for those who do not see it beside. */
+  label: string
+  error?: string
+}) {
+  const { t } = useTranslation('needs')
+  if (!strictness) return null
+  const { name, adjustable, tolerance, chosen, tolerancePercent } = strictness
+  if (!adjustable) return <p className="text-sm text-faint md:pt-7">{t('strictness.providersOwn')}</p>
+  const options = (['hard', 'soft', 'info'] as const).map((value) => ({
+    value,
+    label: t(`hardness.${value}.label`),
+  }))
+  return (
+    <div className="flex flex-wrap items-start gap-3 self-start">
+      <Field id={`hardness.${name}`} label={<Small field={label} text={t('strictness.label')} />}>
+        <Select name={`hardness.${name}`} size="sm" options={options} defaultValue={chosen} />
+      </Field>
+      {tolerance && (
+        <Field
+          id={`tolerance.${name}`}
+          label={<Small field={label} text={t('strictness.tolerance')} />}
+          error={error}
+        >
+          <NumberInput
+            name={`tolerance.${name}`}
+            unit="%"
+            size={3}
+            defaultValue={tolerancePercent ? String(tolerancePercent) : ''}
+          />
+        </Field>
+      )}
+    </div>
+  )
+}
+
+function Small({ field, text }: { field: string; text: string }) {
+  return (
+    <span className="text-sm font-normal text-faint">
+      <span className="sr-only">{field}: </span>
+      {text}
+    </span>
+  )
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { Badge, type Tone } from '#app/components/badge.tsx'
+import { type Certificate, type CertificateState, certificateState } from '../certificate.ts'
+
+const TONES: Record<CertificateState, Tone> = {
+  valid: 'met',
+  ending: 'accent',
+  expired: 'not_met',
+  upcoming: 'neutral',
+  'end-unknown': 'unknown',
+}
+
+/** What a certificate is worth today. */
+export function CertificateBadge({ certificate, today }: { certificate: Certificate; today: string }) {
+  const { t } = useTranslation('organizations')
+  const state = certificateState(certificate, today)
+  return <Badge tone={TONES[state]}>{t(`certificate.state.${state}`)}</Badge>
+}

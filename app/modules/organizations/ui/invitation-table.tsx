@@ -1,0 +1,37 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/components/button.tsx'
+import { DataTable } from '#app/components/data-table.tsx'
+import { formatInstant } from '#app/platform/dates.ts'
+import type { InvitationRow } from '../member-row.ts'
+
+export function InvitationTable({ invitations }: { invitations: InvitationRow[] }) {
+  const { t, i18n } = useTranslation('organizations')
+  return (
+    <DataTable
+      caption={t('members.invitations')}
+      captionHidden
+      rows={invitations}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'email', header: t('members.email'), rowHeader: true, cell: (row) => row.email },
+        { key: 'role', header: t('members.role'), cell: (row) => t(`role.${row.role}.name`) },
+        { key: 'expiresAt', header: t('members.expiresAt'), cell: (row) => formatInstant(row.expiresAt, i18n.language) },
+        {
+          key: 'revoke',
+          header: t('members.actions'),
+          headerHidden: true,
+          align: 'right',
+          cell: (row) => (
+            <Form method="post">
+              <input type="hidden" name="invitationId" value={row.id} />
+              <Button size="sm" name="intent" value="revoke-invitation" aria-label={t('members.revokeOf', { email: row.email })}>
+                {t('members.revoke')}
+              </Button>
+            </Form>
+          ),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,170 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Button, ButtonLink } from '#app/components/button.tsx'
+import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
+import { DateInput } from '#app/components/date-input.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Field } from '#app/components/field.tsx'
+import { FormActions } from '#app/components/form-actions.tsx'
+import { RadioGroup } from '#app/components/radio-group.tsx'
+import { Section } from '#app/components/section.tsx'
+import { Select } from '#app/components/select.tsx'
+import { TextArea } from '#app/components/text-area.tsx'
+import { TextInput } from '#app/components/text-input.tsx'
+import { formState } from '#app/modules/accounts/form-state.ts'
+import { regionCodeOn } from '#app/modules/taxonomy/region.ts'
+import type { Organization } from '../organization.ts'
+import { GroupedBoxes } from './grouped-boxes.tsx'
+import { organizationChoices } from './organization-choices.ts'
+
+/** The profile of an organization, to be founded or edited. `today` decides which regions and clusters there are. */
+export function OrganizationForm({
+  organization,
+  today,
+  submitLabel,
+  cancelTo,
+  result,
+}: {
+  organization?: Organization
+  today: string
+  submitLabel: string
+  cancelTo: string
+  result?: SubmissionResult<string[]>
+}) {
+  const { t, i18n } = useTranslation('organizations')
+  const form = formState(result, t)
+  const choices = organizationChoices(today, i18n.language)
+  const kinds = organization
+    ? [organization.isManufacturer && 'manufacturer', organization.isProvider && 'provider'].filter((kind) => kind !== false)
+    : []
+  const region = organization?.regionCode && regionCodeOn(organization.regionCode, today)
+  return (
+    <Form method="post" noValidate>
+      <ErrorSummary errors={form.summary} />
+      {organization && <input type="hidden" name="version" value={organization.version} />}
+      <Section title={t('form.identity')} lead={t('form.identityLead')}>
+        <div className="grid gap-4 md:grid-cols-2">
+          <Field id="name" label={t('field.name')} hint={t('hint.name')} error={form.errors.name} required>
+            <TextInput
+              name="name"
+              autoComplete="organization"
+              maxLength={100}
+              defaultValue={form.text('name', organization?.name)}
+            />
+          </Field>
+          <Field
+            id="creditCode"
+            label={t('field.creditCode')}
+            hint={t('hint.creditCode')}
+            error={form.errors.creditCode}
+            required
+          >
+            <TextInput
+              name="creditCode"
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              maxLength={40}
+              defaultValue={form.text('creditCode', organization?.creditCode)}
+            />
+          </Field>
+          <CheckboxGroup
+            name="kinds"
+            legend={t('field.kinds')}
+            options={[
+              { value: 'manufacturer', label: t('kind.manufacturer'), hint: t('kind.manufacturerHint') },
+              { value: 'provider', label: t('kind.provider'), hint: t('kind.providerHint') },
+            ]}
+            values={form.list('kinds', kinds)}
+            error={form.errors.kinds}
+            required
+          />
+          <RadioGroup
+            name="size"
+            legend={t('field.size')}
+            options={choices.sizes}
+            defaultValue={form.text('size', organization?.size)}
+            error={form.errors.size}
+          />
+        </div>
+      </Section>
+      <Section title={t('form.place')} lead={t('form.placeLead')}>
+        <div className="grid gap-4 md:grid-cols-2">
+          <Field id="regionCode" label={t('field.regionCode')} error={form.errors.regionCode}>
+            <Select
+              name="regionCode"
+              options={choices.regions}
+              blank={t('form.noRegion')}
+              defaultValue={form.text('regionCode', region)}
+            />
+          </Field>
+          <Field id="industryCode" label={t('field.industryCode')} hint={t('hint.industryCode')} error={form.errors.industryCode}>
+            <Select
+              name="industryCode"
+              options={choices.industries}
+              blank={t('form.noIndustry')}
+              defaultValue={form.text('industryCode', organization?.industryCode)}
+            />
+          </Field>
+        </div>
+        <div className="mt-4 grid items-start gap-4 md:grid-cols-2">
+          <GroupedBoxes
+            name="clusterCodes"
+            legend={t('field.clusterCodes')}
+            hint={t('hint.clusterCodes')}
+            groups={choices.clusters}
+            values={form.list('clusterCodes', organization?.clusterCodes)}
+            error={form.errors.clusterCodes}
+          />
+          <GroupedBoxes
+            name="labels"
+            legend={t('field.labels')}
+            hint={t('hint.labels')}
+            groups={choices.labels}
+            values={form.list('labels', organization?.labels)}
+            error={form.errors.labels}
+          />
+        </div>
+      </Section>
+      <Section title={t('form.contact')} lead={t('form.contactLead')}>
+        <div className="grid gap-4 md:grid-cols-2">
+          <Field id="website" label={t('field.website')} error={form.errors.website} optional>
+            <TextInput
+              name="website"
+              inputMode="url"
+              autoComplete="url"
+              maxLength={200}
+              placeholder="www.example.com"
+              defaultValue={form.text('website', organization?.website)}
+            />
+          </Field>
+          <Field id="phone" label={t('field.phone')} error={form.errors.phone} optional>
+            <TextInput
+              name="phone"
+              type="tel"
+              autoComplete="tel"
+              maxLength={40}
+              placeholder="023-6788 0000"
+              defaultValue={form.text('phone', organization?.phone)}
+            />
+          </Field>
+          <Field id="foundedOn" label={t('field.foundedOn')} error={form.errors.foundedOn} optional>
+            <DateInput name="foundedOn" max={today} defaultValue={form.text('foundedOn', organization?.foundedOn)} />
+          </Field>
+        </div>
+        <div className="mt-4">
+          <Field id="summary" label={t('field.summary')} hint={t('hint.summary')} error={form.errors.summary} optional>
+            <TextArea name="summary" rows={5} maxLength={1000} defaultValue={form.text('summary', organization?.summary)} />
+          </Field>
+        </div>
+      </Section>
+      <FormActions>
+        <Button variant="primary">{submitLabel}</Button>
+        <ButtonLink variant="quiet" to={cancelTo}>
+          {t('form.cancel')}
+        </ButtonLink>
+      </FormActions>
+    </Form>
+  )
+}

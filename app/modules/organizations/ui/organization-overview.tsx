@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next'
+import { Alert } from '#app/components/alert.tsx'
+import { Badge } from '#app/components/badge.tsx'
+import { ButtonLink } from '#app/components/button.tsx'
+import { Card } from '#app/components/card.tsx'
+import { Flash } from '#app/components/flash.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { Section } from '#app/components/section.tsx'
+import { type MembershipRole, roleIncludes } from '#app/modules/accounts/actor.ts'
+import { paths } from '#app/platform/paths.ts'
+import type { Certificate } from '../certificate.ts'
+import type { OwnOrganization } from '../own-organization.ts'
+import type { Organization } from '../organization.ts'
+import { CertificateTable } from './certificate-table.tsx'
+import { OrganizationFacts } from './organization-facts.tsx'
+import { OrganizationSwitch } from './organization-switch.tsx'
+import { OrganizationTabs } from './organization-tabs.tsx'
+import { VerificationBadge } from './verification-badge.tsx'
+
+const DONE = ['founded', 'saved', 'joined', 'switched']
+
+export function OrganizationOverview({
+  organization,
+  certificates,
+  organizations,
+  role,
+  today,
+  done,
+}: {
+  organization: Organization
+  certificates: Certificate[]
+  /** All that the viewer can act for. */
+  organizations: OwnOrganization[]
+  role: MembershipRole
+  today: string
+  /** What the last form did, if it went well. */
+  done: string | null
+}) {
+  const { t } = useTranslation('organizations')
+  const mayEdit = roleIncludes(role, 'editor')
+  return (
+    <>
+      <PageHeader
+        title={organization.name}
+        badge={<VerificationBadge status={organization.verification} />}
+        meta={<span>{t('yourRole', { role: t(`role.${role}.name`) })}</span>}
+        actions={
+          mayEdit && (
+            <ButtonLink variant="primary" to={paths.editOrganization()}>
+              {t('edit.action')}
+            </ButtonLink>
+          )
+        }
+      />
+      <OrganizationTabs current="overview" />
+      {done && DONE.includes(done) && <Flash key={done} text={t(`done.${done}`, { name: organization.name })} />}
+      {done === 'founded' && (
+        <div className="mb-4">
+          <Alert
+            title={t('next.title')}
+            action={
+              <span className="flex flex-wrap gap-2">
+                {organization.isManufacturer && <ButtonLink to={paths.newNeed()}>{t('next.need')}</ButtonLink>}
+                {organization.isProvider && <ButtonLink to={paths.newOffering()}>{t('next.offering')}</ButtonLink>}
+              </span>
+            }
+          >
+            {t('next.text')}
+          </Alert>
+        </div>
+      )}
+      <Card title={t('overview.profile')} headingLevel="h2">
+        <OrganizationFacts organization={organization} />
+        {organization.labels.length > 0 && organization.verification !== 'verified' && (
+          <p className="mt-2 text-sm text-faint">{t('selfDeclaredNote')}</p>
+        )}
+      </Card>
+      <div className="mt-6">
+        <Section
+          title={t('certificate.title')}
+          lead={t('certificate.lead')}
+          action={mayEdit && <ButtonLink to={paths.certificates()}>{t('certificate.manage')}</ButtonLink>}
+        >
+          <CertificateTable certificates={certificates} today={today} />
+        </Section>
+      </div>
+      <div className="mt-6">
+        <Section
+          title={t('switch.title')}
+          lead={t('switch.lead')}
+          action={<ButtonLink to={paths.newOrganization()}>{t('switch.found')}</ButtonLink>}
+        >
+          {organizations.length > 1 ? (
+            <OrganizationSwitch organizations={organizations} />
+          ) : (
+            <p className="text-muted">
+              {organization.name} <Badge tone="brand">{t('switch.current')}</Badge>
+            </p>
+          )}
+        </Section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import { Tabs } from '#app/components/tabs.tsx'
+import { paths } from '#app/platform/paths.ts'
+
+const tabs = [
+  ['overview', paths.organization()],
+  ['certificates', paths.certificates()],
+  ['members', paths.members()],
+] as const
+
+/** The pages of one's organization. */
+export function OrganizationTabs({ current }: { current: (typeof tabs)[number][0] }) {
+  const { t } = useTranslation('organizations')
+  return (
+    <Tabs
+      label={t('tabs.label')}
+      items={tabs.map(([tab, to]) => ({ label: t(`tabs.${tab}`), to, current: tab === current }))}
+    />
+  )
+}

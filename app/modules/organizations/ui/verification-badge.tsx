@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { Badge, type Tone } from '#app/components/badge.tsx'
+import type { VerificationStatus } from '../organization.ts'
+
+const TONES: Record<VerificationStatus, Tone> = {
+  unverified: 'unknown',
+  pending: 'neutral',
+  verified: 'met',
+  refused: 'not_met',
+}
+
+export function VerificationBadge({ status }: { status: VerificationStatus }) {
+  const { t } = useTranslation('organizations')
+  return <Badge tone={TONES[status]}>{t(`verification.${status}`)}</Badge>
+}
