@@ -24,7 +24,7 @@ export function ReasonList({ items, label }: { items: Reason[]; label?: string }
           key={item.key}
           className="grid grid-cols-[1.25rem_1fr] gap-x-2 py-2 sm:grid-cols-[1.25rem_9rem_1fr]"
         >
-          <span className="pt-0.5">
+          <span className="flex h-[1.6em] items-center">
             <VerdictSign verdict={item.verdict} />
           </span>
           <span className="font-medium">

@@ -1,22 +1,28 @@
+import clsx from 'clsx'
 import { Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 
-/** The search box of the shell; a plain GET form to the catalogue. */
+/** The search box: a plain GET form to the catalogue. Two on a page need different labels. */
 export function ShellSearch({
   action = '/catalogue',
   value,
   id,
+  label,
+  large,
 }: {
   action?: string
   value?: string
   id: string
+  label?: string
+  large?: boolean
 }) {
   const { t } = useTranslation('common')
+  const name = label ?? t('shell.search')
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is no landmark yet in the browsers we serve
-    <form method="get" action={action} role="search" className="flex">
+    <form method="get" action={action} role="search" aria-label={name} className="flex">
       <label htmlFor={id} className="sr-only">
-        {t('shell.search')}
+        {name}
       </label>
       <input
         id={id}
@@ -25,14 +31,22 @@ export function ShellSearch({
         defaultValue={value}
         placeholder={t('shell.searchPlaceholder')}
         maxLength={100}
-        className="control w-full min-w-0 rounded-r-none border-r-0 md:w-40 xl:w-64"
+        className={clsx(
+          'control min-w-0 rounded-r-none border-r-0',
+          large ? 'min-h-12 px-4 text-lg' : 'md:w-40 xl:w-64',
+        )}
       />
       <button
         type="submit"
-        aria-label={t('shell.search')}
-        className="grid size-control shrink-0 place-items-center rounded-r-md border border-strong bg-sunken text-muted hover:bg-hover hover:text-ink"
+        aria-label={name}
+        className={clsx(
+          'grid shrink-0 place-items-center rounded-r-md border border-strong',
+          large
+            ? 'min-h-12 w-14 bg-brand text-on-brand hover:bg-brand-hover'
+            : 'size-control bg-sunken text-muted hover:bg-hover hover:text-ink',
+        )}
       >
-        <Search size={17} aria-hidden="true" />
+        <Search size={large ? 20 : 17} aria-hidden="true" />
       </button>
     </form>
   )

@@ -75,3 +75,18 @@ export async function forgetDone(sql: Sql, days: number): Promise<void> {
     [days],
   )
 }
+
+/** The database's clock as it writes it: processes may disagree, and a Date would lose the microseconds. */
+export async function databaseTime(sql: Sql): Promise<string> {
+  const [row] = await sql<{ at: string }>(`SELECT now()::text AS at`, [])
+  return row?.at ?? 'now'
+}
+
+/** Queues again what was carried since, oldest change included. */
+export async function requeueSince(sql: Sql, index: IndexName, since: string): Promise<void> {
+  await sql(
+    `UPDATE "StaleDocument" SET "doneAt" = NULL, "attempts" = 0, "notBefore" = now()
+     WHERE "index" = $1 AND "doneAt" >= $2::timestamptz RETURNING 1 AS one`,
+    [index, since],
+  )
+}

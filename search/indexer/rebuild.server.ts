@@ -1,6 +1,7 @@
 import type { SearchEngine } from '#search/engine.ts'
-import type { RawTransaction } from '#search/engines/postgres/sql.ts'
+import { type RawTransaction, sqlOfTransaction } from '#search/engines/postgres/sql.ts'
 import type { Documents, IndexName } from '#search/indexes/all-indexes.ts'
+import { databaseTime, requeueSince } from './outbox.server.ts'
 import { documentSource } from './sources.ts'
 
 const BATCH = 500
@@ -8,12 +9,15 @@ const BATCH = 500
 type Read = <Result>(work: (tx: RawTransaction) => Promise<Result>) => Promise<Result>
 
 /**
- * Fills an index anew from its source while searches go on; returns how many documents it holds. What changes meanwhile is
- * in the outbox: drain once more afterwards.
+ * Fills an index anew from its source while searches go on; returns how many documents it holds. What was carried meanwhile went
+ * to the index that is replaced, so it is queued once more.
  */
 export async function rebuild(engine: SearchEngine, index: IndexName, read: Read): Promise<number> {
+  const startedAt = await read((tx) => databaseTime(sqlOfTransaction(tx)))
   await engine.applySettings()
-  return engine.replaceAll(index, allDocuments(index, read))
+  const count = await engine.replaceAll(index, allDocuments(index, read))
+  await read((tx) => requeueSince(sqlOfTransaction(tx), index, startedAt))
+  return count
 }
 
 async function* allDocuments(index: IndexName, read: Read): AsyncGenerator<Documents[IndexName][]> {

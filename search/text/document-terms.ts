@@ -4,7 +4,7 @@ import { type TextDocument, textFields, textOf } from './text-document.ts'
 import { termsOf } from './terms.ts'
 
 /** A term of a document: `impact` is its saturated, length-normalised frequency (about 1 for once in a title of ordinary length). */
-export type DocumentTerm = { kind: TermKind; impact: number; titleSalience: number }
+export type DocumentTerm = { kind: TermKind; impact: number; titleSalience: number; word?: string }
 
 /** The terms of a document as the ranker weighs them under given statistics. */
 export function documentTerms(
@@ -28,7 +28,7 @@ export function documentTerms(
       if (known) {
         known.impact += frequency
         known.titleSalience = Math.max(known.titleSalience, titleSalience)
-      } else found.set(term.key, { kind: term.kind, impact: frequency, titleSalience })
+      } else found.set(term.key, { kind: term.kind, impact: frequency, titleSalience, word: term.word })
     }
   }
   for (const term of found.values()) {

@@ -1,35 +1,44 @@
 import type { DocumentTerm } from './document-terms.ts'
-import { synonymsOf } from './meanings.ts'
-import type { QueryPlan } from './query-plan.ts'
+import type { PlanTerm, QueryPlan } from './query-plan.ts'
 
 /**
- * A word of the need that the offering answers: `found` is the offering's word where it is another one for the same
- * thing, `weightBp` its share of the need's whole weight in basis points.
+ * A word of the need that the offering answers. `found` is the offering's word where it is another one: for the same thing
+ * (`via` synonym) or of the same subject. `weightBp` is its share of the need's whole weight in basis points.
  */
-export type Evidence = { term: string; found?: string; weightBp: number }
+export type Evidence = { term: string; found?: string; via?: 'synonym' | 'subject'; weightBp: number }
 
 const most = 8
+
+/** The terms of a plan that a reader can be shown: words and phrases, not pieces of words. */
+export function wordedTerms(plan: QueryPlan): PlanTerm[] {
+  return plan.terms.filter(
+    ({ kind, word }) => word !== undefined && (kind === 'word' || kind === 'group' || kind === 'subject'),
+  )
+}
 
 /** The words that decided, the weightiest first, at most eight; pieces of words are not shown. */
 export function evidenceOf(plan: QueryPlan, terms: ReadonlyMap<string, DocumentTerm>): Evidence[] {
   if (plan.ideal === 0) return []
   const byWord = new Map<string, Evidence>()
-  for (const planned of plan.terms) {
-    if ((planned.kind !== 'word' && planned.kind !== 'group') || !planned.word) continue
+  for (const planned of wordedTerms(plan)) {
     const term = terms.get(planned.key)
-    if (!term) continue
-    const known = byWord.get(planned.word)
+    if (!term || planned.word === undefined) continue
     const weightBp = Math.round((10_000 * planned.weight * term.impact) / plan.ideal)
-    if (known) known.weightBp += weightBp
-    else byWord.set(planned.word, { term: planned.word, weightBp })
-  }
-  for (const evidence of byWord.values()) {
-    if (terms.has(`w:${evidence.term}`)) continue
-    const found = synonymsOf(evidence.term).find((synonym) => terms.has(`w:${synonym}`))
-    if (found) evidence.found = found
+    const known = byWord.get(planned.word)
+    const evidence = known ?? { term: planned.word, weightBp: 0 }
+    evidence.weightBp += weightBp
+    if (planned.kind !== 'word' && term.word !== planned.word && known === undefined) {
+      evidence.found = term.word
+      evidence.via = planned.kind === 'group' ? 'synonym' : 'subject'
+    } else if (planned.kind === 'word' || term.word === planned.word) {
+      evidence.found = undefined
+      evidence.via = undefined
+    }
+    byWord.set(planned.word, evidence)
   }
   return [...byWord.values()]
     .filter((evidence) => evidence.weightBp > 0)
     .sort((a, b) => b.weightBp - a.weightBp || (a.term < b.term ? -1 : 1))
     .slice(0, most)
+    .map(({ term, found, via, weightBp }) => ({ term, ...(found ? { found, via } : {}), weightBp }))
 }

@@ -1,4 +1,5 @@
-import { documentTerms } from './document-terms.ts'
+import { type DocumentTerm, documentTerms } from './document-terms.ts'
+import { type Evidence, evidenceOf, wordedTerms } from './evidence.ts'
 import { planQuery } from './query-plan.ts'
 import { type RankingParameters, rankingParameters } from './ranking-parameters.ts'
 import { displayScore, ownMass, rawScore } from './score-text.ts'
@@ -15,6 +16,7 @@ export type TextIndex = {
   parameters: RankingParameters
   postings: ReadonlyMap<string, Postings>
   ownTotals: Float64Array
+  documents: readonly ReadonlyMap<string, DocumentTerm>[]
 }
 
 /** A document by its place, with the rounded score of `scoreText` and the unrounded one that ordered it. */
@@ -28,8 +30,9 @@ export function buildTextIndex(
 ): TextIndex {
   const growing = new Map<string, { documents: number[]; impacts: number[]; own: number[] }>()
   const ownTotals = new Float64Array(documents.length)
-  for (const [index, document] of documents.entries()) {
-    for (const [key, term] of documentTerms(document, statistics, parameters)) {
+  const analysed = documents.map((document) => documentTerms(document, statistics, parameters))
+  for (const [index, terms] of analysed.entries()) {
+    for (const [key, term] of terms) {
       const own = ownMass(key, term, statistics, parameters)
       ownTotals[index] = (ownTotals[index] ?? 0) + own
       if (parameters.kinds[term.kind] === 0) continue
@@ -48,14 +51,21 @@ export function buildTextIndex(
       own: Float64Array.from(list.own),
     })
   }
-  return { size: documents.length, statistics, parameters, postings, ownTotals }
+  return { size: documents.length, statistics, parameters, postings, ownTotals, documents: analysed }
 }
 
-/**
- * The best `top` documents for a need, best first; equal ones in the order of the list. Always min(top, size) of them:
- * documents that share nothing follow with score 0.
- */
-export function rankText(index: TextIndex, query: TextDocument, top: number): Ranked[] {
+/** The scores of one need against every document of an index, by the document's place. */
+export type TextScores = {
+  /** As `scoreText` rounds it, 0..1. */
+  score: (document: number) => number
+  /** Unrounded, for ordering. */
+  raw: (document: number) => number
+  /** The words that decided, as `scoreText` gives them. */
+  evidence: (document: number) => Evidence[]
+}
+
+/** Scores a need against the whole index at once. */
+export function scoreTexts(index: TextIndex, query: TextDocument): TextScores {
   const plan = planQuery(query, index.statistics, index.parameters)
   const matched = new Float64Array(index.size)
   const titleMatched = new Float64Array(index.size)
@@ -70,16 +80,31 @@ export function rankText(index: TextIndex, query: TextDocument, top: number): Ra
       explained[document]! += (postings.own[at] as number) * planned.share
     }
   }
-  const ranked: Ranked[] = []
+  const raws = new Float64Array(index.size)
   for (let document = 0; document < index.size; document += 1) {
     const sums = {
       matched: matched[document] as number,
       titleMatched: titleMatched[document] as number,
       explained: explained[document] as number,
     }
-    const raw = rawScore(sums, plan, index.ownTotals[document] as number, index.parameters)
-    ranked.push({ index: document, score: displayScore(raw), raw })
+    raws[document] = rawScore(sums, plan, index.ownTotals[document] as number, index.parameters)
   }
-  ranked.sort((a, b) => b.raw - a.raw || a.index - b.index)
-  return ranked.slice(0, top)
+  const worded = { ...plan, terms: wordedTerms(plan) }
+  return {
+    score: (document) => displayScore(raws[document] as number),
+    raw: (document) => raws[document] as number,
+    evidence: (document) => evidenceOf(worded, index.documents[document] as ReadonlyMap<string, DocumentTerm>),
+  }
+}
+
+/**
+ * The best `top` documents for a need, best first; equal ones in the order of the list. Always min(top, size) of them:
+ * documents that share nothing follow with score 0.
+ */
+export function rankText(index: TextIndex, query: TextDocument, top: number): Ranked[] {
+  const scores = scoreTexts(index, query)
+  return Array.from({ length: index.size }, (_, document) => document)
+    .sort((a, b) => scores.raw(b) - scores.raw(a) || a - b)
+    .slice(0, top)
+    .map((document) => ({ index: document, score: scores.score(document), raw: scores.raw(document) }))
 }

@@ -79,3 +79,6 @@ export const accountSchema = z
   })
 
 export const demoSignInSchema = z.object({ which: z.enum(demoRoles), redirectTo: z.string().optional() })
+
+/** Where to come back to once somebody else has signed in. */
+export const signOutSchema = z.object({ redirectTo: z.string().optional() })

@@ -33,7 +33,10 @@ export function demandView(
   language: string,
 ): DemandView {
   const { need } = match
-  const wording = wordingOf(need.domainCode ?? undefined, language.startsWith('zh') ? 'zh' : 'en')
+  const wording = {
+    ...wordingOf(need.domainCode ?? undefined, language.startsWith('zh') ? 'zh' : 'en'),
+    reader: 'provider' as const,
+  }
   const hidden = need.budgetVisibility === 'hidden'
   const findings = hidden ? match.findings.map(withoutBudget) : match.findings
   return {

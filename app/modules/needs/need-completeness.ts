@@ -36,7 +36,7 @@ const blocking: readonly Check[] = [
   {
     code: 'amount',
     step: 'details',
-    field: 'ext.amountWanYuan.min',
+    field: 'ext.amountWanYuan',
     holds: (need) => isFinance(need) && need.extension.amountWanYuan === undefined,
   },
   {

@@ -29,6 +29,9 @@ export type StatedStrictness = Record<string, { hardness?: Hardness; tolerancePe
 const compiled = compile(startingRuleSet)
 const TOLERANT: readonly OperatorName[] = ['lessOrEqual', 'greaterOrEqual', 'between', 'overlaps', 'covers']
 
+/** Steps of a scale, of which a share means nothing. */
+const WITHOUT_TOLERANCE = new Set(['security', 'fromLevel', 'toLevel'])
+
 /** The controls of the conditions step; a deadline also rules over the time from the first possible day. */
 const conditionRules: Record<string, string[]> = {
   price: ['base.price'],
@@ -64,7 +67,7 @@ function controlOf(name: string, rules: readonly Rule[]): StrictnessControl {
     name,
     rules: (own.length ? own : rules).map((rule) => rule.id),
     hardness: (own[0] ?? rules[0])?.hardness ?? 'soft',
-    tolerance: own.some((rule) => isTolerant(rule.condition)),
+    tolerance: !WITHOUT_TOLERANCE.has(name) && own.some((rule) => isTolerant(rule.condition)),
     adjustable: own.length > 0,
   }
 }

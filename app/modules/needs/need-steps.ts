@@ -17,3 +17,7 @@ export function stepAfter(step: FormStep): NeedStep {
 export function stepBefore(step: NeedStep): NeedStep | null {
   return needSteps[needSteps.indexOf(step) - 1] ?? null
 }
+
+export function isFormStep(text: string | undefined): text is FormStep {
+  return isNeedStep(text) && text !== 'review'
+}

@@ -5,6 +5,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import type { Criterion } from '#search/rules/rule.ts'
 import { extensionOfDomain, type NeedSnapshot } from './need.snapshot.ts'
 import type { NeedStatus } from './need.ts'
+import type { NeedOrder } from './need-order.ts'
 
 export const PER_PAGE = 20
 
@@ -61,8 +62,6 @@ export async function listPublishedNeedIds(tx: Tx, after: string | null, limit: 
   })
   return rows.map((row) => row.id)
 }
-
-export type NeedOrder = 'changed' | 'finish' | 'title'
 
 const orders: Record<NeedOrder, Prisma.NeedOrderByWithRelationInput[]> = {
   changed: [{ updatedAt: 'desc' }, { id: 'asc' }],

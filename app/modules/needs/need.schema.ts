@@ -56,9 +56,10 @@ const strictness = {
       z
         .string()
         .trim()
-        .regex(/^\d{1,3}$/, 'needs:error.notAPercent')
-        .transform(Number)
-        .refine((value) => value <= 100, 'needs:error.notAPercent')
+        .regex(/^\d{0,3}$/, 'needs:error.notAPercent')
+        // Inside a record a blank input arrives as ''.
+        .transform((typed) => (typed === '' ? undefined : Number(typed)))
+        .refine((percent) => percent === undefined || percent <= 100, 'needs:error.notAPercent')
         .optional(),
     )
     .default({}),
@@ -94,7 +95,7 @@ export function detailsSchema(domain: DomainCode | null) {
   return z.object({
     revision,
     ...strictness,
-    ext: domain ? extensionSchema(domain, 'need') : z.unknown().transform(() => ({})),
+    ext: domain ? extensionSchema(domain, 'need') : z.object({}).default({}),
   })
 }
 
@@ -152,7 +153,16 @@ export const quickStartSchema = z.object({
 })
 
 export const publishSchema = z.object({ revision })
-export const closeSchema = z.object({ reason: z.enum(closeReasons, { error: 'needs:error.reasonMissing' }) })
+
+/** What can be done with a need from its page. */
+export const moveNeedSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('duplicate') }),
+  z.object({ intent: z.literal('delete') }),
+  z.object({
+    intent: z.literal('close'),
+    reason: z.enum(closeReasons, { error: 'needs:error.reasonMissing' }),
+  }),
+])
 
 export type WhatForm = z.output<typeof whatSchema>
 export type DetailsForm = z.output<ReturnType<typeof detailsSchema>>

@@ -55,3 +55,6 @@ export function isOver(
   const last = need.quoteDeadline ?? need.finishBy
   return last !== null && last < today
 }
+
+/** What a page of a need may tell was just done. */
+export const doneWords = ['closed'] as const

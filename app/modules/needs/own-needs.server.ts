@@ -7,13 +7,13 @@ import {
   findLastVersion,
   findOwnNeed,
   listVersions,
-  type NeedOrder,
   PER_PAGE,
   pageOfOwnNeeds,
   snapshotOfNeed,
 } from './need.data.server.ts'
 import { changedFields, type NeedSnapshot } from './need.snapshot.ts'
 import { type NeedStatus, needStatuses } from './need.ts'
+import type { NeedOrder } from './need-order.ts'
 
 export type OwnNeed = {
   id: string
@@ -61,11 +61,14 @@ export async function versionsOf(actor: Member, id: string) {
   return versions.map(({ version, createdAt }) => ({ version, createdAt: createdAt.toISOString() }))
 }
 
+export type NeedRow = NeedSnapshot & { status: NeedStatus; updatedAt: string }
+export type NeedsView = { counts: Record<NeedStatus, number>; total: number; pages: number; needs: NeedRow[] }
+
 /** A page of the organization's needs with how many there are in each state. */
 export async function ownNeeds(
   actor: Member,
   { page, status, order }: { page: number; status?: NeedStatus; order: NeedOrder },
-) {
+): Promise<NeedsView> {
   return reading(async (tx) => {
     const counts = await countByStatus(tx, actor.organization.id)
     const needs = await pageOfOwnNeeds(tx, actor.organization.id, {

@@ -40,6 +40,15 @@ export async function pageOfOwnOfferings(
   return { total, offerings }
 }
 
+/** How many offerings the organization has in each state; states without any are missing. */
+export async function countOwnByStatus(
+  tx: Tx,
+  organizationId: string,
+): Promise<Partial<Record<WholeOffering['status'], number>>> {
+  const rows = await tx.offering.groupBy({ by: ['status'], where: { organizationId }, _count: true })
+  return Object.fromEntries(rows.map((row) => [row.status, row._count]))
+}
+
 /** Ids of an organization's published offerings. */
 export async function publishedIdsOf(tx: Tx, organizationId: string): Promise<string[]> {
   const rows = await tx.offering.findMany({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { clusters } from '#app/modules/taxonomy/cluster.ts'
-import { type DomainCode, domainCodes, domainOfLeaf } from '#app/modules/taxonomy/domain.ts'
+import { type DomainCode, domainOfLeaf } from '#app/modules/taxonomy/domain.ts'
 import { extensionSchema } from '#app/modules/taxonomy/extension.schema.ts'
 import { industries } from '#app/modules/taxonomy/industry.ts'
 import { organizationSizeCodes } from '#app/modules/taxonomy/organization-size.ts'
@@ -26,6 +26,7 @@ const codes = (known: readonly string[] | ((code: string) => boolean)) => {
 const wholeNumber = (limit: number) =>
   z
     .string()
+    .normalize('NFKC')
     .trim()
     .regex(/^\d{1,6}$/, 'offerings:error.notANumber')
     .transform(Number)
@@ -42,19 +43,40 @@ const wanYuan = z
 const day = z.string().refine(isDay, 'offerings:error.notADay').optional()
 
 const caseSchema = z.object({
-  client: z.string().trim().min(1, 'offerings:error.clientMissing').max(120, 'offerings:error.tooLong'),
+  client: z
+    .string({ error: 'offerings:error.clientMissing' })
+    .trim()
+    .min(1, 'offerings:error.clientMissing')
+    .max(120, 'offerings:error.tooLong'),
   clientMasked: z.coerce.boolean().default(false),
   industryCode: z
     .string()
     .refine((code) => industries.some((one) => one.code === code), 'offerings:error.unknownChoice')
     .optional(),
   valueFen: wanYuan,
-  metric: z.string().trim().min(1, 'offerings:error.metricMissing').max(300, 'offerings:error.tooLong'),
+  metric: z
+    .string({ error: 'offerings:error.metricMissing' })
+    .trim()
+    .min(1, 'offerings:error.metricMissing')
+    .max(300, 'offerings:error.tooLong'),
+  before: z.string().trim().max(120, 'offerings:error.tooLong').optional(),
+  after: z.string().trim().max(120, 'offerings:error.tooLong').optional(),
   evidenceUrl: z
     .url({ protocol: /^https?$/, error: 'offerings:error.notAnAddress' })
-    .max(500)
+    .max(500, 'offerings:error.tooLong')
     .optional(),
 })
+
+/** A row of the form in which nothing was typed is no case; the others keep their place, so that errors find them. */
+const caseRow = z.preprocess((row) => (isBlankRow(row) ? undefined : row), caseSchema.optional())
+
+function isBlankRow(row: unknown): boolean {
+  if (row === undefined || row === null) return true
+  return (
+    typeof row === 'object' &&
+    Object.values(row).every((value) => value === undefined || (typeof value === 'string' && !value.trim()))
+  )
+}
 
 /** Cases an offering shows at most. */
 export const CASES_LIMIT = 5
@@ -63,7 +85,7 @@ export const CASES_LIMIT = 5
 export function offeringSchema(domain: DomainCode) {
   return z
     .object({
-      version: z.coerce.number().int().min(0),
+      version: z.coerce.number({ error: 'offerings:refusal.stale' }).int().min(0),
       title: z
         .string({ error: 'offerings:error.titleMissing' })
         .trim()
@@ -73,15 +95,20 @@ export function offeringSchema(domain: DomainCode) {
       keywords: text(300).transform((typed) =>
         [...new Set(typed.split(/[,，、;；\n]+/).map((word) => word.trim()))].filter(Boolean).slice(0, 20),
       ),
-      leafCodes: codes((code) => domainOfLeaf(code)?.code === domain).refine(
-        (list) => list.length > 0,
-        'offerings:error.leafMissing',
-      ),
+      leafCodes: z
+        .array(z.string())
+        .default([])
+        .refine((list) => list.length > 0, 'offerings:error.leafMissing')
+        .refine(
+          (list) => list.every((code) => domainOfLeaf(code)?.code === domain),
+          'offerings:error.unknownChoice',
+        )
+        .transform((list) => [...new Set(list)].sort()),
       industries: codes(industries.map((one) => one.code)),
       clusters: codes(clusters.map((one) => one.code)),
       regions: codes((code) => findRegion(code) !== undefined),
       remote: z
-        .enum(['yes', 'no'])
+        .enum(['yes', 'no'], { error: 'offerings:error.unknownChoice' })
         .transform((answer) => answer === 'yes')
         .optional(),
       priceModel: z
@@ -94,14 +121,21 @@ export function offeringSchema(domain: DomainCode) {
       wipLimit: wholeNumber(1000),
       openSlots: wholeNumber(1000),
       nextFreeOn: day,
-      securityLevel: z.coerce.number().int().min(1).max(4).optional(),
+      securityLevel: z
+        .enum(['1', '2', '3', '4'], { error: 'offerings:error.unknownChoice' })
+        .transform(Number)
+        .optional(),
       prefCustomerSizes: codes([...organizationSizeCodes]),
       prefRegions: codes((code) => findRegion(code) !== undefined),
       prefIndustries: codes(industries.map((one) => one.code)),
       minBudgetFen: wanYuan,
       validTo: day,
       ext: extensionSchema(domain, 'offering'),
-      cases: z.array(caseSchema).max(CASES_LIMIT).default([]),
+      cases: z
+        .array(caseRow)
+        .max(CASES_LIMIT, 'offerings:error.tooManyCases')
+        .default([])
+        .transform((rows) => rows.filter((row) => row !== undefined)),
     })
     .refine((offering) => (offering.priceMinFen ?? 0) <= (offering.priceMaxFen ?? Number.POSITIVE_INFINITY), {
       path: ['priceMaxFen'],
@@ -115,4 +149,8 @@ export function offeringSchema(domain: DomainCode) {
 
 export type OfferingForm = z.output<ReturnType<typeof offeringSchema>>
 
-export const domainSchema = z.enum(domainCodes)
+/** A button beside an offering in the provider's own list. */
+export const offeringMoveSchema = z.object({
+  id: z.uuid('offerings:refusal.gone'),
+  intent: z.enum(['publish', 'pause', 'archive', 'confirm'], { error: 'offerings:refusal.not-now' }),
+})

@@ -1,5 +1,8 @@
+import { daysBetween } from '#app/platform/dates.ts'
+
 /** An offering's life as data: 草稿 → 已发布 ⇄ 已暂停 → 已归档. */
-export type OfferingStatus = 'draft' | 'published' | 'paused' | 'archived'
+export const offeringStatuses = ['draft', 'published', 'paused', 'archived'] as const
+export type OfferingStatus = (typeof offeringStatuses)[number]
 
 export const offeringTransitions = {
   publish: { from: ['draft', 'paused', 'archived'], to: 'published' },
@@ -15,5 +18,11 @@ export function mayGo(transition: OfferingTransition, from: OfferingStatus): boo
 
 /** Days after which an offering that nobody confirmed counts as stale. */
 export const FRESH_FOR_DAYS = 90
+
+/** Whether a published offering waits for its provider to say that it still holds; the ninetieth day is still fresh. */
+export function isStale(lastConfirmedOn: string | null, today: string): boolean {
+  return lastConfirmedOn === null || daysBetween(lastConfirmedOn, today) > FRESH_FOR_DAYS
+}
+
 /** Days after its first published offering during which a provider counts as a newcomer. */
 export const NEWCOMER_FOR_DAYS = 90

@@ -10,3 +10,6 @@ export const memberSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('change-role'), userId: z.uuid(), role }),
   z.object({ intent: z.literal('remove'), userId: z.uuid() }),
 ])
+
+/** A form that is one button. */
+export const noFieldsSchema = z.object({})

@@ -58,6 +58,10 @@ export function MatchCard({ match, needId, open }: { match: MatchView; needId: s
             {match.shortlisted && <Badge tone="accent">{t('shortlist.on')}</Badge>}
             {!match.current && <Badge tone="neutral">{t('outdated.badge')}</Badge>}
           </p>
+          <PartBars
+            parts={partsOf(match, (part) => t(`part.${part}`)).map(({ weightBp: _, ...part }) => part)}
+            label={t('score.title')}
+          />
           {match.moved && (
             <p className="mt-2 text-sm text-faint">{t(`moved.${match.moved.reason}`, match.moved)}</p>
           )}

@@ -17,7 +17,8 @@ export function useConditionOptions(today: string, chosenRegion: string, chosenC
     label: inLanguage(one, i18n.language),
   })
   const valid = [...regionsAsOf(today), ...functionalUnitsAsOf(today)]
-  const former = chosenRegion && !valid.some((one) => one.code === chosenRegion) ? findRegion(chosenRegion) : undefined
+  const former =
+    chosenRegion && !valid.some((one) => one.code === chosenRegion) ? findRegion(chosenRegion) : undefined
   const isNow = (one: { code: string; validFrom: string; validTo?: string }) =>
     one.code === chosenCluster || (one.validFrom <= today && (!one.validTo || today < one.validTo))
   return {
@@ -28,10 +29,15 @@ export function useConditionOptions(today: string, chosenRegion: string, chosenC
       })),
       {
         label: t('conditions.functionalUnits'),
-        options: [...valid.filter((one) => one.unitKind === 'functional'), ...(former ? [former] : [])].map(named),
+        options: [...valid.filter((one) => one.unitKind === 'functional'), ...(former ? [former] : [])].map(
+          named,
+        ),
       },
     ],
-    industries: industries.map((one) => ({ value: one.code, label: `${one.code} ${inLanguage(one, i18n.language)}` })),
+    industries: industries.map((one) => ({
+      value: one.code,
+      label: `${one.code} ${inLanguage(one, i18n.language)}`,
+    })),
     clusters: clusterTiers.map((tier) => ({
       label: inLanguage(tier, i18n.language),
       options: clusters.filter((one) => one.tier === tier.code && isNow(one)).map(named),

@@ -41,10 +41,20 @@ export function ConditionsStep({ values, strictness, today, wordsOf }: Props) {
         <Beside aside={choice('price', 'field.budget')}>
           <div className="grid gap-4 sm:grid-cols-2">
             <Field {...field('budgetMin')} optional>
-              <NumberInput name="budgetMin" unit={t('wanYuan')} decimal defaultValue={textOf(values, 'budgetMin')} />
+              <NumberInput
+                name="budgetMin"
+                unit={t('wanYuan')}
+                decimal
+                defaultValue={textOf(values, 'budgetMin')}
+              />
             </Field>
             <Field {...hinted('budgetMax')}>
-              <NumberInput name="budgetMax" unit={t('wanYuan')} decimal defaultValue={textOf(values, 'budgetMax')} />
+              <NumberInput
+                name="budgetMax"
+                unit={t('wanYuan')}
+                decimal
+                defaultValue={textOf(values, 'budgetMax')}
+              />
             </Field>
             <Field {...hinted('whyBudgetBlank')}>
               <Select
@@ -81,7 +91,12 @@ export function ConditionsStep({ values, strictness, today, wordsOf }: Props) {
           <Beside aside={choice('region', 'field.regionCode')}>
             <div className="grid gap-4 sm:grid-cols-2">
               <Field {...field('regionCode')}>
-                <Select name="regionCode" blank={t('unstated')} options={options.regions} defaultValue={textOf(values, 'regionCode')} />
+                <Select
+                  name="regionCode"
+                  blank={t('unstated')}
+                  options={options.regions}
+                  defaultValue={textOf(values, 'regionCode')}
+                />
               </Field>
               <Field {...hinted('remoteOk')}>
                 <Select
@@ -98,12 +113,22 @@ export function ConditionsStep({ values, strictness, today, wordsOf }: Props) {
           </Beside>
           <Beside aside={choice('industry', 'field.industryCode')}>
             <Field {...field('industryCode')}>
-              <Select name="industryCode" blank={t('unstated')} options={options.industries} defaultValue={textOf(values, 'industryCode')} />
+              <Select
+                name="industryCode"
+                blank={t('unstated')}
+                options={options.industries}
+                defaultValue={textOf(values, 'industryCode')}
+              />
             </Field>
           </Beside>
           <Beside aside={choice('cluster', 'field.clusterCode')}>
             <Field {...field('clusterCode')} optional>
-              <Select name="clusterCode" blank={t('unstated')} options={options.clusters} defaultValue={textOf(values, 'clusterCode')} />
+              <Select
+                name="clusterCode"
+                blank={t('unstated')}
+                options={options.clusters}
+                defaultValue={textOf(values, 'clusterCode')}
+              />
             </Field>
           </Beside>
         </div>
@@ -111,11 +136,20 @@ export function ConditionsStep({ values, strictness, today, wordsOf }: Props) {
       <Section title={t('conditions.demands')} lead={t('conditions.demandsLead')}>
         <div className="space-y-4">
           <Beside aside={choice('certificates', 'field.requiredCertificates')}>
-            <Certificates values={listOf(values, 'requiredCertificates')} error={wordsOf('requiredCertificates')} language={i18n.language} />
+            <Certificates
+              values={listOf(values, 'requiredCertificates')}
+              error={wordsOf('requiredCertificates')}
+              language={i18n.language}
+            />
           </Beside>
           <Beside aside={choice('security', 'field.securityLevel')}>
             <Field {...field('securityLevel')} optional>
-              <Select name="securityLevel" blank={t('unstated')} options={options.securityLevels} defaultValue={textOf(values, 'securityLevel')} />
+              <Select
+                name="securityLevel"
+                blank={t('unstated')}
+                options={options.securityLevels}
+                defaultValue={textOf(values, 'securityLevel')}
+              />
             </Field>
           </Beside>
         </div>

@@ -22,7 +22,7 @@ export function DetailsStep({
   domainCode: string | null
   values: FormValues
   strictness: Record<string, Strictness>
-  errors: Record<string, string[] | null | undefined>
+  errors: Record<string, string | undefined>
   wordsOf: (name: string) => string | undefined
 }) {
   const { t, i18n } = useTranslation('needs')

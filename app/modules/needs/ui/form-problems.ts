@@ -16,5 +16,6 @@ export function useProblems(result: Result) {
     const message = wordsOf(name)
     return message ? [name ? { field: name, message } : { message }] : []
   })
-  return { wordsOf, summary, raw: error as Record<string, string[] | null | undefined> }
+  const words = Object.fromEntries(Object.keys(error).map((name) => [name, wordsOf(name)]))
+  return { wordsOf, words, summary }
 }

@@ -63,9 +63,11 @@ export function StepForm({
 function SaveState({ reply, saving }: { reply: SaveReply | undefined; saving: boolean }) {
   const { t, i18n } = useTranslation('needs')
   const time = reply?.saved
-    ? new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', timeZone: TIME_ZONE }).format(
-        new Date(reply.saved.savedAt),
-      )
+    ? new Intl.DateTimeFormat(i18n.language, {
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: TIME_ZONE,
+      }).format(new Date(reply.saved.savedAt))
     : ''
   const problems = Object.keys(reply?.result?.error ?? {}).length
   const words = saving

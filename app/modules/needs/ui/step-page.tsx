@@ -10,6 +10,9 @@ import { TermsStep } from './terms-step.tsx'
 import { WhatStep } from './what-step.tsx'
 import { WizardFrame } from './wizard-frame.tsx'
 
+/** What the server answers to a step that was not saved. */
+export type StepReply = { result?: Result; conflict?: Conflict }
+
 /** One form step of the wizard; `beside` stands under the form. */
 export function StepPage({
   view,
@@ -24,12 +27,18 @@ export function StepPage({
   conflict?: Conflict
   beside?: ReactNode
 }) {
-  const { raw, wordsOf } = useProblems(result)
+  const { words, wordsOf } = useProblems(result)
   // What was typed into a form that came back stays typed.
   const values = (result?.initialValue as StepView['values'] | undefined) ?? view.values
   const shared = { values, wordsOf }
   return (
-    <WizardFrame needId={view.id} title={view.title} version={view.version} step={step} lacking={view.lacking}>
+    <WizardFrame
+      needId={view.id}
+      title={view.title}
+      version={view.version}
+      step={step}
+      lacking={view.lacking}
+    >
       <RecognisedPanel needId={view.id} recognised={view.recognised} />
       <StepForm
         key={`${step} ${view.revision}`}
@@ -46,7 +55,7 @@ export function StepPage({
             needId={view.id}
             domainCode={view.domainCode}
             strictness={strictnessIn(view, result)}
-            errors={raw}
+            errors={words}
           />
         )}
         {step === 'conditions' && (

@@ -11,7 +11,11 @@ type Props = { values: FormValues; wordsOf: (name: string) => string | undefined
 export function TermsStep({ values, wordsOf }: Props) {
   const { t, i18n } = useTranslation('needs')
   const explained = (prefix: string, codes: readonly string[]) =>
-    codes.map((value) => ({ value, label: t(`${prefix}.${value}.label`), hint: t(`${prefix}.${value}.text`) }))
+    codes.map((value) => ({
+      value,
+      label: t(`${prefix}.${value}.label`),
+      hint: t(`${prefix}.${value}.text`),
+    }))
   return (
     <div className="space-y-7">
       <RadioGroup

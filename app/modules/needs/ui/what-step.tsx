@@ -14,7 +14,12 @@ type Props = { values: FormValues; domainCode: string | null; wordsOf: (name: st
 /** What is sought: title, domain and line of service, background, wanted outcome, keywords. */
 export function WhatStep({ values, domainCode, wordsOf }: Props) {
   const { t, i18n } = useTranslation('needs')
-  const field = (name: string) => ({ id: name, label: t(`field.${name}`), hint: t(`hint.${name}`), error: wordsOf(name) })
+  const field = (name: string) => ({
+    id: name,
+    label: t(`field.${name}`),
+    hint: t(`hint.${name}`),
+    error: wordsOf(name),
+  })
   const options = domainGroups.map((group) => ({
     label: inLanguage(group, i18n.language),
     options: domains
@@ -33,7 +38,9 @@ export function WhatStep({ values, domainCode, wordsOf }: Props) {
             options={options}
             blank={t('choose')}
             defaultValue={textOf(values, 'domainCode')}
-            onChange={(event) => event.currentTarget.form?.querySelector<HTMLButtonElement>('#show-leaves')?.click()}
+            onChange={(event) =>
+              event.currentTarget.form?.querySelector<HTMLButtonElement>('#show-leaves')?.click()
+            }
           />
         </Field>
         <Button id="show-leaves" name="intent" value="refresh" variant="quiet" size="sm">
@@ -45,7 +52,12 @@ export function WhatStep({ values, domainCode, wordsOf }: Props) {
         <TextArea name="background" rows={5} maxLength={4000} defaultValue={textOf(values, 'background')} />
       </Field>
       <Field {...field('outcomeWanted')}>
-        <TextArea name="outcomeWanted" rows={3} maxLength={4000} defaultValue={textOf(values, 'outcomeWanted')} />
+        <TextArea
+          name="outcomeWanted"
+          rows={3}
+          maxLength={4000}
+          defaultValue={textOf(values, 'outcomeWanted')}
+        />
       </Field>
       <Field {...field('keywords')} optional>
         <TextInput name="keywords" defaultValue={textOf(values, 'keywords')} />
@@ -54,7 +66,15 @@ export function WhatStep({ values, domainCode, wordsOf }: Props) {
   )
 }
 
-function Leaves({ values, domainCode, error }: { values: FormValues; domainCode: string | null; error?: string }) {
+function Leaves({
+  values,
+  domainCode,
+  error,
+}: {
+  values: FormValues
+  domainCode: string | null
+  error?: string
+}) {
   const { t, i18n } = useTranslation('needs')
   const leaves = domainCode ? (findDomain(domainCode)?.leaves ?? []) : []
   if (leaves.length === 0) return null

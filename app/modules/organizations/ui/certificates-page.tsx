@@ -61,7 +61,12 @@ function AddCertificate({ result }: { result?: SubmissionResult<string[]> }) {
       <ErrorSummary errors={form.summary} />
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         <Field id="code" label={t('certificate.field.code')} error={form.errors.code} required>
-          <Select name="code" options={kinds} blank={t('certificate.choose')} defaultValue={form.text('code')} />
+          <Select
+            name="code"
+            options={kinds}
+            blank={t('certificate.choose')}
+            defaultValue={form.text('code')}
+          />
         </Field>
         <Field id="issuer" label={t('certificate.field.issuer')} error={form.errors.issuer} optional>
           <TextInput name="issuer" maxLength={100} defaultValue={form.text('issuer')} />

@@ -38,7 +38,9 @@ export function GroupedBoxes({
               summary={
                 <>
                   {group.label}
-                  {ticked > 0 && <span className="text-sm font-normal text-faint">{t('ticked', { count: ticked })}</span>}
+                  {ticked > 0 && (
+                    <span className="text-sm font-normal text-faint">{t('ticked', { count: ticked })}</span>
+                  )}
                 </>
               }
             >

@@ -16,7 +16,11 @@ export function InvitationTable({ invitations }: { invitations: InvitationRow[] 
       columns={[
         { key: 'email', header: t('members.email'), rowHeader: true, cell: (row) => row.email },
         { key: 'role', header: t('members.role'), cell: (row) => t(`role.${row.role}.name`) },
-        { key: 'expiresAt', header: t('members.expiresAt'), cell: (row) => formatInstant(row.expiresAt, i18n.language) },
+        {
+          key: 'expiresAt',
+          header: t('members.expiresAt'),
+          cell: (row) => formatInstant(row.expiresAt, i18n.language),
+        },
         {
           key: 'revoke',
           header: t('members.actions'),
@@ -25,7 +29,12 @@ export function InvitationTable({ invitations }: { invitations: InvitationRow[] 
           cell: (row) => (
             <Form method="post">
               <input type="hidden" name="invitationId" value={row.id} />
-              <Button size="sm" name="intent" value="revoke-invitation" aria-label={t('members.revokeOf', { email: row.email })}>
+              <Button
+                size="sm"
+                name="intent"
+                value="revoke-invitation"
+                aria-label={t('members.revokeOf', { email: row.email })}
+              >
                 {t('members.revoke')}
               </Button>
             </Form>

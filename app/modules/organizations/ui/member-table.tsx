@@ -5,8 +5,7 @@ import { Button } from '#app/components/button.tsx'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Select } from '#app/components/select.tsx'
-import { formatDay } from '#app/platform/dates.ts'
-import { dayOf } from '#app/platform/dates.ts'
+import { dayOf, formatDay } from '#app/platform/dates.ts'
 import type { MemberRow } from '../member-row.ts'
 import { roleOptions } from './role-options.ts'
 
@@ -50,7 +49,12 @@ export function MemberTable({ members, mayManage }: { members: MemberRow[]; mayM
                     defaultValue={row.role}
                   />
                 </span>
-                <Button size="sm" name="intent" value="change-role" aria-label={t('members.changeRoleOf', { name: row.name })}>
+                <Button
+                  size="sm"
+                  name="intent"
+                  value="change-role"
+                  aria-label={t('members.changeRoleOf', { name: row.name })}
+                >
                   {t('members.changeRole')}
                 </Button>
               </Form>

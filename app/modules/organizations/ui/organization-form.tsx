@@ -36,7 +36,9 @@ export function OrganizationForm({
   const form = formState(result, t)
   const choices = organizationChoices(today, i18n.language)
   const kinds = organization
-    ? [organization.isManufacturer && 'manufacturer', organization.isProvider && 'provider'].filter((kind) => kind !== false)
+    ? [organization.isManufacturer && 'manufacturer', organization.isProvider && 'provider'].filter(
+        (kind) => kind !== false,
+      )
     : []
   const region = organization?.regionCode && regionCodeOn(organization.regionCode, today)
   return (
@@ -99,7 +101,12 @@ export function OrganizationForm({
               defaultValue={form.text('regionCode', region)}
             />
           </Field>
-          <Field id="industryCode" label={t('field.industryCode')} hint={t('hint.industryCode')} error={form.errors.industryCode}>
+          <Field
+            id="industryCode"
+            label={t('field.industryCode')}
+            hint={t('hint.industryCode')}
+            error={form.errors.industryCode}
+          >
             <Select
               name="industryCode"
               options={choices.industries}
@@ -150,12 +157,27 @@ export function OrganizationForm({
             />
           </Field>
           <Field id="foundedOn" label={t('field.foundedOn')} error={form.errors.foundedOn} optional>
-            <DateInput name="foundedOn" max={today} defaultValue={form.text('foundedOn', organization?.foundedOn)} />
+            <DateInput
+              name="foundedOn"
+              max={today}
+              defaultValue={form.text('foundedOn', organization?.foundedOn)}
+            />
           </Field>
         </div>
         <div className="mt-4">
-          <Field id="summary" label={t('field.summary')} hint={t('hint.summary')} error={form.errors.summary} optional>
-            <TextArea name="summary" rows={5} maxLength={1000} defaultValue={form.text('summary', organization?.summary)} />
+          <Field
+            id="summary"
+            label={t('field.summary')}
+            hint={t('hint.summary')}
+            error={form.errors.summary}
+            optional
+          >
+            <TextArea
+              name="summary"
+              rows={5}
+              maxLength={1000}
+              defaultValue={form.text('summary', organization?.summary)}
+            />
           </Field>
         </div>
       </Section>

@@ -9,8 +9,8 @@ import { Section } from '#app/components/section.tsx'
 import { type MembershipRole, roleIncludes } from '#app/modules/accounts/actor.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Certificate } from '../certificate.ts'
-import type { OwnOrganization } from '../own-organization.ts'
 import type { Organization } from '../organization.ts'
+import type { OwnOrganization } from '../own-organization.ts'
 import { CertificateTable } from './certificate-table.tsx'
 import { OrganizationFacts } from './organization-facts.tsx'
 import { OrganizationSwitch } from './organization-switch.tsx'
@@ -53,15 +53,21 @@ export function OrganizationOverview({
         }
       />
       <OrganizationTabs current="overview" />
-      {done && DONE.includes(done) && <Flash key={done} text={t(`done.${done}`, { name: organization.name })} />}
+      {done && DONE.includes(done) && (
+        <Flash key={done} text={t(`done.${done}`, { name: organization.name })} />
+      )}
       {done === 'founded' && (
         <div className="mb-4">
           <Alert
             title={t('next.title')}
             action={
               <span className="flex flex-wrap gap-2">
-                {organization.isManufacturer && <ButtonLink to={paths.newNeed()}>{t('next.need')}</ButtonLink>}
-                {organization.isProvider && <ButtonLink to={paths.newOffering()}>{t('next.offering')}</ButtonLink>}
+                {organization.isManufacturer && (
+                  <ButtonLink to={paths.newNeed()}>{t('next.need')}</ButtonLink>
+                )}
+                {organization.isProvider && (
+                  <ButtonLink to={paths.newOffering()}>{t('next.offering')}</ButtonLink>
+                )}
               </span>
             }
           >

@@ -7,44 +7,67 @@ import { NumberInput } from '#app/components/number-input.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { inLanguage } from '#app/platform/language.ts'
+import type { Bilingual } from '../bilingual.ts'
 import type { DomainCode } from '../domain.ts'
 import { type ExtensionSide, extensionFields } from '../extension.schema.ts'
 import type { FieldSpec } from '../extension.ts'
 
-type Problems = Record<string, string[] | null | undefined> | null | undefined
+const words = {
+  blank: { zh: '未填写', en: 'Not stated' },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+  from: { zh: '最小值', en: 'Minimum' },
+  to: { zh: '最大值', en: 'Maximum' },
+  until: { zh: '至', en: 'to' },
+} satisfies Record<string, Bilingual>
 
-type Props = {
+/** Many short choices stand in columns. */
+const COLUMNS_FROM = 6
+const WIDEST_TEXT = 200
+
+/**
+ * The fields that a domain adds to an offering's or a need's form. Names are `<prefix>.<key>`, a range's are
+ * `<prefix>.<key>.min` and `.max`; what is left blank stays unknown, a yes/no question too.
+ */
+export function ExtensionFields({
+  domain,
+  on,
+  values,
+  errors = {},
+  namePrefix = 'ext',
+  after,
+  aside,
+}: {
   domain: DomainCode
   on: ExtensionSide
-  /** ExtensionValues of the database, or what an invalid form held. */
-  values?: Record<string, unknown>
-  /** Errors of the whole form, by the name of the input; i18n keys. */
-  errors?: Problems
-  /** Inputs are named `<name>.<key>`, those of a range `<name>.<key>.min` and `.max`. */
-  name?: string
-  /** Stands beside a field: a need's choice of strictness. */
+  /** What is stored, or what was typed into a form that came back. */
+  values: Readonly<Record<string, unknown>>
+  /** Messages by control name: 'ext.classes'. */
+  errors?: Readonly<Record<string, string | undefined>>
+  namePrefix?: string
+  /** Stands under a field, e.g. how strictly it is meant. */
+  after?: (field: FieldSpec) => ReactNode
+  /** Stands beside a field where there is room; fields are then ruled off from each other. */
   aside?: (field: FieldSpec) => ReactNode
-}
-
-/** The form section of a domain's own fields, for offerings and for needs. Every field may stay blank. */
-export function ExtensionFields({ domain, on, values = {}, errors, name = 'ext', aside }: Props) {
+}) {
   return (
-    <div className="divide-y divide-line">
+    <div className={aside ? 'divide-y divide-line' : 'space-y-5'}>
       {extensionFields(domain, on).map((field) => {
-        const beside = aside?.(field)
+        const name = `${namePrefix}.${field.key}`
         return (
           <div
             key={field.key}
-            className={beside ? 'grid gap-x-6 gap-y-2 py-4 md:grid-cols-[1fr_15rem]' : 'py-4'}
+            className={aside ? 'grid gap-x-6 gap-y-2 py-4 md:grid-cols-[1fr_15rem]' : 'space-y-2'}
           >
-            <OneField
+            <ExtensionField
               field={field}
               on={on}
+              name={name}
               value={values[field.key]}
-              errors={errors}
-              name={`${name}.${field.key}`}
+              error={errors[name]}
             />
-            {beside}
+            {after?.(field)}
+            {aside?.(field)}
           </div>
         )
       })}
@@ -52,129 +75,141 @@ export function ExtensionFields({ domain, on, values = {}, errors, name = 'ext',
   )
 }
 
-type FieldProps = { field: FieldSpec; on: ExtensionSide; value: unknown; errors: Problems; name: string }
+function ExtensionField({
+  field,
+  on,
+  name,
+  value,
+  error,
+}: {
+  field: FieldSpec
+  on: ExtensionSide
+  name: string
+  value: unknown
+  error?: string
+}) {
+  const { i18n } = useTranslation()
+  const say = (word: Bilingual) => inLanguage(word, i18n.language)
+  const label = say((on === 'need' && field.needLabel) || field.label)
+  const hint = field.help && say(field.help)
+  const optionsOf = (options: readonly ({ code: string } & Bilingual)[]) =>
+    options.map((option) => ({ value: option.code, label: say(option) }))
 
-function OneField({ field, on, value, errors, name }: FieldProps) {
-  const { t, i18n } = useTranslation('taxonomy')
-  const word = (text: { zh: string; en: string }) => inLanguage(text, i18n.language)
-  const label = word(on === 'need' && field.needLabel ? field.needLabel : field.label)
-  const hint = field.help && word(field.help)
-  const key = errors?.[name]?.[0]
-  const error = key ? t(key) : undefined
-  const options =
-    'options' in field ? field.options.map((one) => ({ value: one.code, label: word(one) })) : []
-  switch (field.kind) {
-    case 'choices':
-      return (
-        <CheckboxGroup
-          name={name}
-          legend={label}
-          hint={hint}
-          error={error}
-          options={options}
-          values={listOf(value)}
-          columns={options.length > 4 ? 3 : 2}
-        />
-      )
-    case 'choice':
-      return (
-        <Field id={name} label={label} hint={hint} error={error}>
-          <Select name={name} options={options} blank={t('fields.unstated')} defaultValue={textOf(value)} />
-        </Field>
-      )
-    case 'flag':
-      return (
-        <Field id={name} label={label} hint={hint} error={error}>
-          <Select
-            name={name}
-            options={[
-              { value: 'true', label: t('fields.yes') },
-              { value: 'false', label: t('fields.no') },
-            ]}
-            blank={t('fields.unstated')}
-            defaultValue={textOf(value)}
-          />
-        </Field>
-      )
-    case 'number':
-      return (
-        <Field id={name} label={label} hint={hint} error={error}>
-          <NumberInput
-            name={name}
-            defaultValue={textOf(value)}
-            unit={field.unit && word(field.unit)}
-            decimal={(field.step ?? 1) % 1 !== 0}
-          />
-        </Field>
-      )
-    case 'range':
-      return <RangeField field={field} label={label} hint={hint} value={value} errors={errors} name={name} />
-    case 'text':
-      return (
-        <Field id={name} label={label} hint={hint} error={error}>
-          <TextInput name={name} defaultValue={textOf(value)} maxLength={field.maxLength ?? 200} />
-        </Field>
-      )
+  if (field.kind === 'choices') {
+    const values = [value].flat().filter((one): one is string => typeof one === 'string')
+    const columns = field.options.length >= COLUMNS_FROM ? 3 : 2
+    const options = optionsOf(field.options)
+    return (
+      <CheckboxGroup
+        name={name}
+        legend={label}
+        hint={hint}
+        error={error}
+        options={options}
+        values={values}
+        columns={columns}
+      />
+    )
   }
+  if (field.kind === 'range') return <RangeField {...{ field, name, label, hint, value, error }} />
+  return (
+    <Field id={name} label={label} hint={hint} error={error}>
+      {field.kind === 'choice' && (
+        <Select
+          name={name}
+          blank={say(words.blank)}
+          options={optionsOf(field.options)}
+          defaultValue={textOf(value)}
+        />
+      )}
+      {field.kind === 'flag' && (
+        <Select
+          name={name}
+          blank={say(words.blank)}
+          options={[
+            { value: 'yes', label: say(words.yes) },
+            { value: 'no', label: say(words.no) },
+          ]}
+          defaultValue={typeof value === 'boolean' ? (value ? 'yes' : 'no') : textOf(value)}
+        />
+      )}
+      {field.kind === 'number' && (
+        <NumberInput
+          name={name}
+          unit={field.unit && say(field.unit)}
+          decimal={isDecimal(field)}
+          defaultValue={textOf(value)}
+        />
+      )}
+      {field.kind === 'text' && (
+        <TextInput name={name} maxLength={field.maxLength ?? WIDEST_TEXT} defaultValue={textOf(value)} />
+      )}
+    </Field>
+  )
 }
 
 function RangeField({
   field,
+  name,
   label,
   hint,
   value,
-  errors,
-  name,
+  error,
 }: {
   field: Extract<FieldSpec, { kind: 'range' }>
+  name: string
   label: string
   hint?: string
   value: unknown
-  errors: Problems
-  name: string
+  error?: string
 }) {
-  const { t, i18n } = useTranslation('taxonomy')
-  const ends = (value ?? {}) as { min?: unknown; max?: unknown }
-  const key = errors?.[name]?.[0] ?? errors?.[`${name}.min`]?.[0] ?? errors?.[`${name}.max`]?.[0]
-  const error = key ? t(key) : undefined
-  const unit = field.unit && inLanguage(field.unit, i18n.language)
-  const decimal = (field.step ?? 1) % 1 !== 0
+  const { i18n } = useTranslation()
+  const say = (word: Bilingual) => inLanguage(word, i18n.language)
+  const ends = typeof value === 'object' && value !== null ? (value as { min?: unknown; max?: unknown }) : {}
+  const hintId = hint ? `${name}-hint` : undefined
   const errorId = error ? `${name}-error` : undefined
+  const shared = {
+    error,
+    describedBy: [hintId, errorId].filter(Boolean).join(' ') || undefined,
+    decimal: isDecimal(field),
+  }
   return (
-    <fieldset className="min-w-0" aria-describedby={errorId}>
+    <fieldset className="min-w-0">
       <legend className="mb-1 font-medium">{label}</legend>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        {(['min', 'max'] as const).map((end) => (
-          <Field key={end} id={`${name}.${end}`} label={`${label}: ${t(`fields.${end}`)}`} labelHidden>
-            <span className="flex items-center gap-2">
-              <span aria-hidden="true" className="text-sm text-faint">
-                {t(`fields.${end}`)}
-              </span>
-              <NumberInput
-                name={`${name}.${end}`}
-                defaultValue={textOf(ends[end])}
-                unit={unit}
-                decimal={decimal}
-                error={error}
-                describedBy={errorId}
-              />
-            </span>
-          </Field>
-        ))}
+      <div className="flex flex-wrap items-center gap-2">
+        {/* The error summary leads to the field's own name. */}
+        <NumberInput
+          {...shared}
+          id={name}
+          name={`${name}.min`}
+          aria-label={`${label} ${say(words.from)}`}
+          defaultValue={textOf(ends.min)}
+        />
+        <span className="text-muted">{say(words.until)}</span>
+        <NumberInput
+          {...shared}
+          id={`${name}.max`}
+          name={`${name}.max`}
+          aria-label={`${label} ${say(words.to)}`}
+          unit={field.unit && say(field.unit)}
+          defaultValue={textOf(ends.max)}
+        />
       </div>
-      {hint && <p className="mt-1 text-sm text-faint">{hint}</p>}
+      {hint && (
+        <p id={hintId} className="mt-1 text-sm text-faint">
+          {hint}
+        </p>
+      )}
       <FieldError id={errorId} error={error} />
     </fieldset>
   )
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : ''
+function isDecimal({ step, min }: { step?: number; min?: number }) {
+  // A keyboard of digits alone has no minus sign either.
+  return (step !== undefined && !Number.isInteger(step)) || (min !== undefined && min < 0)
 }
 
-function listOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.filter((item): item is string => typeof item === 'string')
-  return typeof value === 'string' && value ? [value] : []
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 }

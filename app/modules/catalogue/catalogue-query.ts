@@ -1,0 +1,69 @@
+import { extensionOf } from '#app/modules/taxonomy/all-extensions.ts'
+import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
+import { paths } from '#app/platform/paths.ts'
+import { settingsOf } from '#search/indexes/all-indexes.ts'
+import { readQuery, type SearchQuery, writeQuery } from '#search/query.ts'
+
+/** Needs that strangers may see; the others are told to matching providers only. */
+const LISTED_NEEDS = ['public', 'anonymous']
+
+/** Filters that the page sets by itself, or that are nobody's to choose. */
+const NOT_CHOSEN = ['visibility']
+
+/** The search that an address of the catalogue stands for. What a visitor may not choose is left out. */
+export function readCatalogueQuery(parameters: URLSearchParams): SearchQuery {
+  const query = readQuery(parameters)
+  for (const facet of NOT_CHOSEN) delete query.filters[facet]
+  return query
+}
+
+/** The search as the engine is asked: with what strangers may see, and the facets of the page. */
+export function askedQuery(query: SearchQuery): SearchQuery {
+  const filters = query.index === 'needs' ? { ...query.filters, visibility: LISTED_NEEDS } : query.filters
+  return { ...query, filters, facets: facetsOf(query) }
+}
+
+/**
+ * The facets of the page in their order: what a chosen domain adds stands right below the domain and its leaves. Leaves are shown
+ * once a domain is chosen; before, there are too many.
+ */
+export function facetsOf({ index, filters }: SearchQuery): string[] {
+  const own = (filters.domain ?? []).filter(isDomainCode).flatMap((domain) =>
+    index === 'providers'
+      ? []
+      : extensionOf(domain)
+          .fields.filter((field) => field.facet && field.on !== (index === 'needs' ? 'offering' : 'need'))
+          .map((field) => `ext.${domain}.${field.key}`),
+  )
+  const narrowed = Boolean(filters.domain || filters.leaf)
+  const base = settingsOf[index].facets.filter((facet) => narrowed || facet !== 'leaf')
+  const [domain = 'domain', ...others] = base
+  const leaf = others[0] === 'leaf' ? others.splice(0, 1) : []
+  const chosen = Object.keys(filters).filter((facet) => facet.startsWith('ext.') && !own.includes(facet))
+  return [domain, ...leaf, ...own, ...chosen, ...others]
+}
+
+/** The address of a search. */
+export function catalogueHref(query: SearchQuery): string {
+  const parameters = writeQuery(query).toString()
+  return parameters ? `${paths.catalogue()}?${parameters}` : paths.catalogue()
+}
+
+/** The same search without one value of a filter; page one, since the results are others. */
+export function withoutValue(query: SearchQuery, facet: string, value: string): SearchQuery {
+  const left = (query.filters[facet] ?? []).filter((one) => one !== value)
+  return left.length > 0
+    ? { ...query, page: 1, filters: { ...query.filters, [facet]: left } }
+    : withoutFilter(query, facet)
+}
+
+export function withoutFilter(query: SearchQuery, facet: string): SearchQuery {
+  const { [facet]: _, ...filters } = query.filters
+  return { ...query, page: 1, filters }
+}
+
+/** The same words in another index; filters that it does not know fall away when its address is read. */
+export function inIndex(query: SearchQuery, index: SearchQuery['index']): SearchQuery {
+  const { domain } = query.filters
+  return { ...query, index, filters: domain ? { domain } : {}, sort: 'relevance', page: 1 }
+}

@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next'
+import { Alert } from '#app/components/alert.tsx'
+import { Chips } from '#app/components/chips.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { Pagination } from '#app/components/pagination.tsx'
+import { Tabs } from '#app/components/tabs.tsx'
+import { Toolbar } from '#app/components/toolbar.tsx'
+import { indexNames } from '#search/indexes/all-indexes.ts'
+import { emptyQuery } from '#search/query.ts'
+import { catalogueHref, inIndex, withoutValue } from '../catalogue-query.ts'
+import type { CatalogueView } from '../catalogue-view.ts'
+import { facetName, facetValueName } from '../facet-names.ts'
+import { EmptyResult, PostAsNeed } from './empty-result.tsx'
+import { FacetPanel } from './facet-panel.tsx'
+import { Results } from './results.tsx'
+import { SearchBox } from './search-box.tsx'
+import { SortLinks } from './sort-links.tsx'
+
+/** Offerings, providers and public needs: one search, its whole state in the address. */
+export function CataloguePage({ view }: { view: CatalogueView }) {
+  const { t } = useTranslation('catalogue')
+  const { query, total } = view
+  return (
+    <>
+      <PageHeader
+        title={t(`title.${query.index}`)}
+        lead={t(`lead.${query.index}`)}
+        actions={query.index === 'needs' ? undefined : <PostAsNeed query={query} />}
+      />
+      <Tabs
+        label={t('tabs')}
+        items={indexNames.map((index) => ({
+          label: t(`tab.${index}`),
+          to: catalogueHref(inIndex(query, index)),
+          current: index === query.index,
+        }))}
+      />
+      <SearchBox query={query} />
+      <div className="mt-5 grid items-start gap-6 lg:grid-cols-[17rem_1fr]">
+        <FacetPanel view={view} />
+        <div className="min-w-0">
+          <Chosen view={view} />
+          <Toolbar
+            start={
+              <p role="status" className="text-muted">
+                {t('count', { count: total })}
+              </p>
+            }
+            end={<SortLinks query={query} />}
+          />
+          <Notices view={view} />
+          {total === 0 ? (
+            <EmptyResult view={view} />
+          ) : (
+            <Results found={view.found} label={t(`tab.${query.index}`)} />
+          )}
+          <Pagination
+            page={query.page}
+            pages={view.pages}
+            hrefFor={(page) => catalogueHref({ ...query, page })}
+          />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Chosen({ view: { query } }: { view: CatalogueView }) {
+  const { t, i18n } = useTranslation('catalogue')
+  const filters = Object.entries(query.filters).flatMap(([facet, values]) =>
+    values.map((value) => ({
+      key: `${facet} ${value}`,
+      label: `${facetName(facet, i18n.language, t)}${t('colon')}${facetValueName(facet, value, i18n.language, t)}`,
+      removeHref: catalogueHref(withoutValue(query, facet, value)),
+    })),
+  )
+  const words = query.words
+    ? [
+        {
+          key: 'words',
+          label: `${t('words')}${t('colon')}${query.words}`,
+          removeHref: catalogueHref({ ...query, words: '', page: 1 }),
+        },
+      ]
+    : []
+  if (filters.length === 0 && words.length === 0) return null
+  return (
+    <div className="mb-3">
+      <Chips
+        label={t('chosen')}
+        items={[...words, ...filters]}
+        clearHref={catalogueHref(emptyQuery(query.index))}
+      />
+    </div>
+  )
+}
+
+function Notices({ view: { relaxed, degraded } }: { view: CatalogueView }) {
+  const { t } = useTranslation('catalogue')
+  if (relaxed.length === 0 && !degraded) return null
+  return (
+    <div className="mb-3 space-y-2">
+      {degraded && <Alert tone="warning" title={t('degraded')} />}
+      {relaxed.length > 0 && (
+        <Alert title={t('relaxed.title')}>{t('relaxed.text', { words: relaxed.join(t('comma')) })}</Alert>
+      )}
+    </div>
+  )
+}

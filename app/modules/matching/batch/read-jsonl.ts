@@ -1,0 +1,41 @@
+import type { CellValue, Table, TableRow } from './table.ts'
+import { TableProblem } from './table-problem.ts'
+
+/** Reads a text of one JSON object a line; rows are counted from 1. Blank lines are skipped; a nested `ext` is flattened. */
+export function readJsonl(text: string, file: string): Table {
+  const columns = new Set<string>()
+  const rows: TableRow[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const cells = new Map<string, CellValue>()
+    for (const [name, value] of Object.entries(flat(objectOf(line, file, index + 1)))) {
+      if (value === null || value === undefined || value === '') continue
+      columns.add(name)
+      cells.set(name, (typeof value === 'string' ? value.trim() : value) as CellValue)
+    }
+    rows.push({ row: index + 1, cells })
+  }
+  return { file, columns: [...columns], rows }
+}
+
+function objectOf(line: string, file: string, row: number): Record<string, unknown> {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1]
+    const column = position === undefined ? undefined : `第 ${Number(position) + 1} `
+    throw new TableProblem(file, '不是合法的 JSON', { row, column })
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new TableProblem(file, '每一行要是一个 JSON 对象，如 {"id":"1","title":"…"}', { row })
+  }
+  return value as Record<string, unknown>
+}
+
+function flat(object: Record<string, unknown>): Record<string, unknown> {
+  const { ext, ...rest } = object
+  if (typeof ext !== 'object' || ext === null || Array.isArray(ext)) return object
+  const fields = Object.entries(ext).map(([key, value]) => [`ext.${key}`, value])
+  return { ...rest, ...Object.fromEntries(fields) }
+}

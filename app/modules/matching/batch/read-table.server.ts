@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { decodeText } from './decode-text.ts'
+import { readCsv } from './read-csv.ts'
+import { readJsonl } from './read-jsonl.ts'
+import { readXlsx } from './read-xlsx.server.ts'
+import type { Table } from './table.ts'
+import { TableProblem } from './table-problem.ts'
+
+/** Reads a CSV, XLSX or JSONL file whole; the ending of its name says which, a zip signature wins. */
+export async function readTable(file: string): Promise<Table> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === 'ENOENT' ? '文件不存在' : `打不开（${error.code}）`
+    throw new TableProblem(file, reason)
+  })
+  const table = await parse(bytes, file)
+  if (table.columns.length === 0) throw new TableProblem(file, '文件是空的')
+  if (table.rows.length === 0) throw new TableProblem(file, '只有表头，没有数据')
+  return table
+}
+
+async function parse(bytes: Buffer, file: string): Promise<Table> {
+  const ending = path.extname(file).toLowerCase()
+  if (bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4])) || ending === '.xlsx')
+    return readXlsx(bytes, file)
+  if (ending === '.xls') throw new TableProblem(file, '不支持旧的 .xls 格式，请另存为 .xlsx 或 CSV')
+  const text = decodeText(bytes, file)
+  return ['.jsonl', '.ndjson', '.json'].includes(ending) ? readJsonl(text, file) : readCsv(text, file)
+}

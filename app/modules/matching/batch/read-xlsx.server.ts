@@ -1,0 +1,61 @@
+import readSheets from 'read-excel-file/node'
+import type { CellValue, Table, TableRow } from './table.ts'
+import { TableProblem } from './table-problem.ts'
+import { unreadableCells, xlsxPart } from './xlsx-parts.server.ts'
+
+/**
+ * Reads the first sheet of an XLSX. The header is the first row that is not blank; a formula counts by the result that is stored
+ * with it, and one without a result, like an error cell, is a problem rather than a blank.
+ */
+export async function readXlsx(bytes: Buffer, file: string): Promise<Table> {
+  const data = await sheetOf(bytes, file)
+  const headerAt = data.findIndex((row) => row.some((cell) => textOf(cell) !== ''))
+  const columns = (data[headerAt] ?? []).map(textOf)
+  refuseUnreadable(bytes, file, columns, headerAt)
+  const rows: TableRow[] = []
+  for (const [index, row] of data.entries()) {
+    if (index <= headerAt) continue
+    const cells = new Map<string, CellValue>()
+    for (const [at, cell] of row.entries()) {
+      if (textOf(cell) === '') continue
+      const name = columns[at]
+      if (!name) {
+        throw new TableProblem(file, '有内容，但这一列没有表头', { row: index + 1, column: letterOf(at) })
+      }
+      cells.set(name, typeof cell === 'string' ? cell.trim() : (cell as CellValue))
+    }
+    if (cells.size > 0) rows.push({ row: index + 1, cells })
+  }
+  return { file, columns, rows }
+}
+
+async function sheetOf(bytes: Buffer, file: string): Promise<readonly (readonly unknown[])[]> {
+  try {
+    const sheets = await readSheets(bytes)
+    return sheets[0]?.data ?? []
+  } catch {
+    throw new TableProblem(file, '不是能读的 XLSX 工作簿（旧的 .xls 请另存为 .xlsx）')
+  }
+}
+
+function refuseUnreadable(bytes: Buffer, file: string, columns: readonly string[], headerAt: number) {
+  const xml = xlsxPart(bytes, 'xl/worksheets/sheet1.xml')
+  const first = xml && unreadableCells(xml).find(({ row }) => row > headerAt)
+  if (!first) return
+  const { row, columnIndex, kind, text } = first
+  const message =
+    kind === 'formula'
+      ? `公式 ${text} 没有计算结果；请在表格软件中打开并保存，或粘贴为数值`
+      : `是错误值 ${text}`
+  throw new TableProblem(file, message, { row, column: columns[columnIndex] || letterOf(columnIndex) })
+}
+
+function textOf(cell: unknown): string {
+  return cell === null || cell === undefined ? '' : String(cell).trim()
+}
+
+/** 0 → 'A', 27 → 'AB'. */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
+}

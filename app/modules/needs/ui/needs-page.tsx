@@ -1,0 +1,178 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Button, ButtonLink } from '#app/components/button.tsx'
+import { DataTable } from '#app/components/data-table.tsx'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { Field } from '#app/components/field.tsx'
+import { Flash } from '#app/components/flash.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { Pagination } from '#app/components/pagination.tsx'
+import { Select } from '#app/components/select.tsx'
+import { Tabs } from '#app/components/tabs.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
+import { Toolbar } from '#app/components/toolbar.tsx'
+import { nameOf } from '#app/modules/taxonomy/name-of.ts'
+import { formatDay, formatInstant } from '#app/platform/dates.ts'
+import { paths } from '#app/platform/paths.ts'
+import { type NeedStatus, needStatuses } from '../need.ts'
+import { budgetWords } from '../need-answers.ts'
+import { needOrders } from '../need-order.ts'
+import type { NeedRow, NeedsView } from '../own-needs.server.ts'
+import { StatusBadge } from './status-badge.tsx'
+
+type Props = NeedsView & {
+  page: number
+  status?: NeedStatus
+  order: string
+  canEdit: boolean
+  deleted: boolean
+}
+
+/** The organization's needs by state. */
+export function NeedsPage({ needs, counts, total, pages, page, status, order, canEdit, deleted }: Props) {
+  const { t } = useTranslation('needs')
+  const everything = needStatuses.reduce((sum, one) => sum + counts[one], 0)
+  const href = (query: { status?: string; order?: string; page?: string }) =>
+    paths.myNeeds({ status, order: order === 'changed' ? undefined : order, ...query })
+  return (
+    <>
+      <PageHeader
+        title={t('list.title')}
+        lead={t('list.lead')}
+        actions={
+          canEdit && (
+            <ButtonLink to={paths.newNeed()} variant="primary">
+              {t('list.new')}
+            </ButtonLink>
+          )
+        }
+      />
+      {deleted && <Flash text={t('list.deleted')} />}
+      {everything === 0 ? (
+        <EmptyState
+          title={t('list.emptyTitle')}
+          text={t('list.emptyText')}
+          action={
+            canEdit && (
+              <ButtonLink to={paths.newNeed()} variant="primary">
+                {t('list.new')}
+              </ButtonLink>
+            )
+          }
+        />
+      ) : (
+        <>
+          <Tabs
+            label={t('list.states')}
+            items={[
+              { label: t('list.all'), to: href({ status: undefined }), current: !status, count: everything },
+              ...needStatuses.map((one) => ({
+                label: t(`status.${one}`),
+                to: href({ status: one }),
+                current: status === one,
+                count: counts[one],
+              })),
+            ]}
+          />
+          <Toolbar
+            start={<span role="status">{t('list.count', { count: total })}</span>}
+            end={<OrderForm status={status} order={order} />}
+          />
+          <NeedTable needs={needs} />
+          <Pagination
+            page={page}
+            pages={pages}
+            hrefFor={(one) => href({ page: one > 1 ? String(one) : undefined })}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+function OrderForm({ status, order }: { status?: NeedStatus; order: string }) {
+  const { t } = useTranslation('needs')
+  return (
+    <Form method="get" className="flex items-end gap-2">
+      {status && <input type="hidden" name="status" value={status} />}
+      <Field id="order" label={t('list.order')} labelHidden>
+        <Select
+          name="order"
+          size="sm"
+          defaultValue={order}
+          options={needOrders.map((one) => ({ value: one, label: t(`order.${one}`) }))}
+          onChange={(event) => event.currentTarget.form?.requestSubmit()}
+        />
+      </Field>
+      <Button size="sm">{t('list.sort')}</Button>
+    </Form>
+  )
+}
+
+function NeedTable({ needs }: { needs: NeedRow[] }) {
+  const { t, i18n } = useTranslation('needs')
+  const { language } = i18n
+  return (
+    <DataTable
+      caption={t('list.title')}
+      captionHidden
+      rows={needs}
+      rowKey={(need) => need.id}
+      empty={<EmptyState title={t('list.noneInState')} />}
+      columns={[
+        {
+          key: 'title',
+          header: t('field.title'),
+          rowHeader: true,
+          cell: (need) => (
+            <TextLink to={paths.need(need.id)} quiet strong>
+              {need.title || t('untitled')}
+            </TextLink>
+          ),
+        },
+        {
+          key: 'status',
+          header: t('list.status'),
+          nowrap: true,
+          cell: (need) => <StatusBadge status={need.status} />,
+        },
+        {
+          key: 'domain',
+          header: t('field.domainCode'),
+          cell: (need) => (need.domainCode ? nameOf('domain', need.domainCode, language) : t('blank')),
+        },
+        {
+          key: 'budget',
+          header: t('field.budget'),
+          align: 'right',
+          nowrap: true,
+          cell: (need) => budgetWords(need, { t, language }) ?? t('blank'),
+        },
+        {
+          key: 'finish',
+          header: t('field.finishBy'),
+          nowrap: true,
+          cell: (need) => (need.finishBy ? formatDay(need.finishBy, language) : t('blank')),
+        },
+        {
+          key: 'changed',
+          header: t('list.changed'),
+          nowrap: true,
+          cell: (need) => formatInstant(need.updatedAt, language),
+        },
+        {
+          key: 'next',
+          header: t('list.next'),
+          headerHidden: true,
+          nowrap: true,
+          cell: (need) =>
+            need.status === 'draft' ? (
+              <TextLink to={paths.needStep(need.id, 'review')}>{t('list.continue')}</TextLink>
+            ) : (
+              <TextLink to={paths.matches(need.id)}>{t('list.matches')}</TextLink>
+            ),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next'
+import { Alert } from '#app/components/alert.tsx'
+import { Badge } from '#app/components/badge.tsx'
+import { ButtonLink } from '#app/components/button.tsx'
+import { Chips } from '#app/components/chips.tsx'
+import { type Description, DescriptionList } from '#app/components/description-list.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { Section } from '#app/components/section.tsx'
+import { nameOf } from '#app/modules/taxonomy/name-of.ts'
+import { findNeedKind } from '#app/modules/taxonomy/need-kind.ts'
+import { regionCircles } from '#app/modules/taxonomy/region-data.ts'
+import { formatDay } from '#app/platform/dates.ts'
+import { inLanguage } from '#app/platform/language.ts'
+import { paths } from '#app/platform/paths.ts'
+import { budgetWords, extensionLines } from '../need-answers.ts'
+import type { NeedView, Viewer } from '../need-view.ts'
+
+/** A need as others see it. */
+export function PublicNeedPage({ need, viewer, demo }: { need: NeedView; viewer: Viewer; demo: boolean }) {
+  const { t, i18n } = useTranslation('needs')
+  const { language } = i18n
+  const lines = extensionLines(need.domainCode, need.extension, t, language)
+  const kind = findNeedKind(need.kind)
+  return (
+    <>
+      <PageHeader
+        title={need.title}
+        badge={
+          <>
+            {kind && <Badge tone="brand">{inLanguage(kind, language)}</Badge>}
+            {demo && <Badge>{t('public.demo')}</Badge>}
+          </>
+        }
+        meta={
+          <>
+            <span>{need.organizationName ?? t('public.anonymous')}</span>
+            {need.publishedOn && (
+              <span>{t('public.publishedOn', { day: formatDay(need.publishedOn, language) })}</span>
+            )}
+          </>
+        }
+        breadcrumbs={[
+          { label: t('public.crumb'), to: paths.catalogue({ index: 'needs' }) },
+          { label: need.title },
+        ]}
+        actions={
+          viewer === 'owner' ? (
+            <ButtonLink to={paths.need(need.id)}>{t('public.manage')}</ButtonLink>
+          ) : (
+            <ButtonLink to={paths.myOfferings()} variant="primary">
+              {t('public.respond')}
+            </ButtonLink>
+          )
+        }
+      />
+      {need.status !== 'published' && (
+        <div className="mb-5">
+          <Alert tone="warning">{t(`public.over.${need.status}`)}</Alert>
+        </div>
+      )}
+      <DescriptionList items={useFacts(need)} blank={t('blank')} />
+      {need.background && (
+        <Section title={t('field.background')}>
+          <p className="max-w-read whitespace-pre-line">{need.background}</p>
+        </Section>
+      )}
+      {need.outcomeWanted && (
+        <Section title={t('field.outcomeWanted')}>
+          <p className="max-w-read whitespace-pre-line">{need.outcomeWanted}</p>
+        </Section>
+      )}
+      {lines.length > 0 && (
+        <Section title={t('public.demands')}>
+          <DescriptionList
+            items={lines.map(({ key, label, value }) => ({ key, term: label, detail: value }))}
+          />
+        </Section>
+      )}
+      {need.keywords.length > 0 && (
+        <div className="mt-5">
+          <Chips label={t('field.keywords')} items={need.keywords.map((label) => ({ label }))} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function useFacts(need: NeedView): Description[] {
+  const { t, i18n } = useTranslation('needs')
+  const { language } = i18n
+  const names = (field: string, codes: (string | null)[]) =>
+    codes
+      .filter((code): code is string => code !== null)
+      .map((code) => nameOf(field, code, language))
+      .join(language.startsWith('zh') ? '、' : ', ')
+  const day = (value: string | null) => value && formatDay(value, language)
+  const circle = regionCircles.find((one) => one.code === need.circle)
+  const place = need.regionCode
+    ? nameOf('region', need.regionCode, language)
+    : circle
+      ? inLanguage(circle, language)
+      : null
+  const budget = need.budget
+    ? budgetWords(
+        { budgetMinFen: need.budget.minFen, budgetMaxFen: need.budget.maxFen, whyBudgetBlank: null },
+        { t, language },
+      )
+    : need.budgetNote && t(`public.budgetNote.${need.budgetNote}`)
+  const facts: [string, string | null][] = [
+    ['domainCode', names('domain', [need.domainCode])],
+    ['leafCodes', names('leaf', need.leafCodes)],
+    ['budget', budget],
+    ['finishBy', day(need.finishBy)],
+    ['startOn', day(need.startOn)],
+    ['quoteDeadline', day(need.quoteDeadline)],
+    ['regionCode', place],
+    ['remoteOk', need.remoteOk === null ? null : t(need.remoteOk ? 'remote.yes' : 'remote.no')],
+    ['industryCode', names('industry', [need.industryCode])],
+    ['clusterCode', names('cluster', [need.clusterCode])],
+    ['customerSize', names('size', [need.organizationSize])],
+    ['requiredCertificates', names('certificate', need.requiredCertificates)],
+    [
+      'securityLevel',
+      need.securityLevel === null ? null : names('securityLevel', [String(need.securityLevel)]),
+    ],
+  ]
+  return facts.map(([key, detail]) => ({ key, term: t(`field.${key}`), detail }))
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next'
+import { Disclosure } from '#app/components/disclosure.tsx'
+import { Field } from '#app/components/field.tsx'
+import { NumberInput } from '#app/components/number-input.tsx'
+import { Section } from '#app/components/section.tsx'
+import { Select } from '#app/components/select.tsx'
+import { Switch } from '#app/components/switch.tsx'
+import { TextInput } from '#app/components/text-input.tsx'
+import { CASES_LIMIT } from '../offering.schema.ts'
+import type { FormPart } from './form-part.ts'
+
+const FIELDS = ['client', 'metric', 'industryCode', 'valueFen', 'before', 'after', 'evidenceUrl']
+
+/** 案例: a fixed number of rows, so that the form needs no script; blank rows are no cases. */
+export function FormCases({ form, options }: FormPart) {
+  const { t } = useTranslation('offerings')
+  const isUsed = (index: number) =>
+    FIELDS.some((key) => {
+      const name = `cases[${index}].${key}`
+      return form.text(name) !== '' || form.errors[name]
+    })
+  return (
+    <Section id="cases" title={t('form.cases')} lead={t('form.casesLead', { count: CASES_LIMIT })}>
+      <div className="space-y-2">
+        {Array.from({ length: CASES_LIMIT }, (_, index) => {
+          const name = `cases[${index}]`
+          const client = form.text(`${name}.client`)
+          return (
+            <Disclosure
+              key={name}
+              open={index === 0 || isUsed(index)}
+              summary={client || t('form.case', { number: index + 1 })}
+            >
+              <CaseRow name={name} form={form} options={options} />
+            </Disclosure>
+          )
+        })}
+      </div>
+    </Section>
+  )
+}
+
+function CaseRow({ name, form, options }: FormPart & { name: string }) {
+  const { t } = useTranslation('offerings')
+  const field = (key: string) => ({
+    id: `${name}.${key}`,
+    label: t(`case.field.${key}`),
+    error: form.errors[`${name}.${key}`],
+  })
+  const input = (key: string) => ({ name: `${name}.${key}`, defaultValue: form.text(`${name}.${key}`) })
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <div className="space-y-2">
+        <Field {...field('client')}>
+          <TextInput {...input('client')} maxLength={120} />
+        </Field>
+        <Switch
+          name={`${name}.clientMasked`}
+          label={t('case.field.clientMasked')}
+          defaultChecked={form.text(`${name}.clientMasked`) === 'on'}
+        />
+      </div>
+      <Field {...field('metric')} hint={t('hint.metric')}>
+        <TextInput {...input('metric')} maxLength={300} />
+      </Field>
+      <Field {...field('industryCode')}>
+        <Select {...input('industryCode')} blank={t('blank')} options={options.industries} />
+      </Field>
+      <Field {...field('valueFen')}>
+        <NumberInput {...input('valueFen')} unit={t('unit.wanYuan')} decimal />
+      </Field>
+      <Field {...field('before')} hint={t('hint.before')}>
+        <TextInput {...input('before')} maxLength={120} />
+      </Field>
+      <Field {...field('after')}>
+        <TextInput {...input('after')} maxLength={120} />
+      </Field>
+      <div className="sm:col-span-2">
+        <Field {...field('evidenceUrl')} hint={t('hint.evidenceUrl')}>
+          <TextInput {...input('evidenceUrl')} type="url" maxLength={500} />
+        </Field>
+      </div>
+    </div>
+  )
+}

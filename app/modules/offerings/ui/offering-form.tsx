@@ -1,0 +1,97 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Alert } from '#app/components/alert.tsx'
+import { Button, ButtonLink } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FormActions } from '#app/components/form-actions.tsx'
+import { Section } from '#app/components/section.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
+import { type DomainCode, findDomain } from '#app/modules/taxonomy/domain.ts'
+import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
+import { inLanguage } from '#app/platform/language.ts'
+import { paths } from '#app/platform/paths.ts'
+import type { OfferingStatus } from '../offering.ts'
+import type { OfferingFormValues } from '../offering-form-values.ts'
+import { FormBasics } from './form-basics.tsx'
+import { FormCases } from './form-cases.tsx'
+import { FormPreferences, FormScope } from './form-scope.tsx'
+import { FormCapacity, FormPrice, FormValidity } from './form-terms.tsx'
+import { offeringFormState } from './offering-form-state.ts'
+import { offeringOptions } from './offering-options.ts'
+
+const STALE = 'offerings:refusal.stale'
+
+/** The whole form of an offering; native controls, so it works without scripts. */
+export function OfferingForm({
+  domain,
+  start,
+  status,
+  action,
+  today,
+  result,
+}: {
+  domain: DomainCode
+  start: OfferingFormValues
+  status: OfferingStatus
+  /** Where it is posted, which is also where it can be loaded anew. */
+  action: string
+  today: string
+  result?: SubmissionResult<string[]>
+}) {
+  const { t, i18n } = useTranslation('offerings')
+  const form = offeringFormState(result, start, t)
+  const part = { form, options: offeringOptions(domain, today, i18n.language) }
+  const domainNames = findDomain(domain)
+  const stale = Object.values(result?.error ?? {}).some((keys) => keys?.includes(STALE))
+  return (
+    <Form method="post" action={action} noValidate>
+      <input type="hidden" name="version" value={form.text('version')} />
+      {stale ? (
+        <div className="mb-5">
+          <Alert
+            tone="warning"
+            title={t('refusal.stale')}
+            live
+            action={
+              <TextLink to={action} reloadDocument>
+                {t('form.reload')}
+              </TextLink>
+            }
+          >
+            {t('form.staleText')}
+          </Alert>
+        </div>
+      ) : (
+        <ErrorSummary errors={form.summary} />
+      )}
+      <FormBasics {...part} />
+      <FormPrice {...part} />
+      <FormScope {...part} />
+      <FormCapacity {...part} />
+      <FormPreferences {...part} />
+      <Section
+        title={t('form.extension', { domain: domainNames ? inLanguage(domainNames, i18n.language) : domain })}
+        lead={t('form.extensionLead')}
+      >
+        <ExtensionFields domain={domain} on="offering" values={form.extension} errors={form.errors} />
+      </Section>
+      <FormCases {...part} />
+      <FormValidity {...part} />
+      <FormActions sticky note={status === 'published' ? t('form.publishedNote') : t('form.draftNote')}>
+        {/* First of the buttons: Enter in a field must not publish. */}
+        <Button variant={status === 'draft' ? 'secondary' : 'primary'} name="intent" value="save">
+          {t('form.save')}
+        </Button>
+        {status === 'draft' && (
+          <Button variant="primary" name="intent" value="publish">
+            {t('form.saveAndPublish')}
+          </Button>
+        )}
+        <ButtonLink variant="quiet" to={paths.myOfferings()}>
+          {t('form.cancel')}
+        </ButtonLink>
+      </FormActions>
+    </Form>
+  )
+}

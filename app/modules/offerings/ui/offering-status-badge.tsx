@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { Badge, type Tone } from '#app/components/badge.tsx'
+import type { OfferingStatus } from '../offering.ts'
+
+const tones: Record<OfferingStatus, Tone> = {
+  draft: 'neutral',
+  published: 'met',
+  paused: 'unknown',
+  archived: 'neutral',
+}
+
+export function OfferingStatusBadge({ status }: { status: OfferingStatus }) {
+  const { t } = useTranslation('offerings')
+  return <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>
+}

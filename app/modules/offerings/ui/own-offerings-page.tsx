@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next'
+import { Alert } from '#app/components/alert.tsx'
+import { ButtonLink } from '#app/components/button.tsx'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { Flash } from '#app/components/flash.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { Pagination } from '#app/components/pagination.tsx'
+import { Tabs } from '#app/components/tabs.tsx'
+import { paths } from '#app/platform/paths.ts'
+import { type OfferingStatus, offeringStatuses } from '../offering.ts'
+import type { OfferingRow } from '../offering-row.ts'
+import { OwnOfferingTable } from './own-offering-table.tsx'
+
+/** What the last form did, if it went well; anything else in the address is ignored. */
+const DONE = ['publish', 'pause', 'archive', 'confirm', 'saved', 'published']
+
+/** The provider's own offerings by state. */
+export function OwnOfferingsPage({
+  offerings,
+  counts,
+  page,
+  pages,
+  status,
+  mayEdit,
+  done,
+  problem,
+}: {
+  offerings: OfferingRow[]
+  counts: Partial<Record<OfferingStatus, number>>
+  page: number
+  pages: number
+  status: OfferingStatus | null
+  mayEdit: boolean
+  done: string | null
+  /** Message key of why the last button did nothing. */
+  problem?: string
+}) {
+  const { t } = useTranslation('offerings')
+  const count = (one: OfferingStatus) => counts[one] ?? 0
+  const current = offeringStatuses
+    .filter((one) => one !== 'archived')
+    .reduce((sum, one) => sum + count(one), 0)
+  const add = mayEdit && (
+    <ButtonLink variant="primary" to={paths.newOffering()}>
+      {t('mine.new')}
+    </ButtonLink>
+  )
+  return (
+    <>
+      <PageHeader title={t('mine.title')} lead={t('mine.lead')} actions={add || undefined} />
+      {problem ? (
+        <div className="mb-4">
+          <Alert tone="warning" title={t(problem)} live />
+        </div>
+      ) : (
+        done && DONE.includes(done) && <Flash key={done} text={t(`mine.done.${done}`)} />
+      )}
+      <Tabs
+        label={t('mine.states')}
+        items={[
+          { label: t('mine.current'), to: paths.myOfferings(), current: !status, count: current },
+          ...offeringStatuses.map((one) => ({
+            label: t(`status.${one}`),
+            to: paths.myOfferings({ status: one }),
+            current: status === one,
+            count: count(one),
+          })),
+        ]}
+      />
+      {offerings.length > 0 ? (
+        <OwnOfferingTable offerings={offerings} mayEdit={mayEdit} />
+      ) : status || current > 0 ? (
+        <EmptyState
+          title={t(status ? 'mine.noneInState' : 'mine.noneOnPage')}
+          action={<ButtonLink to={paths.myOfferings()}>{t('mine.toCurrent')}</ButtonLink>}
+        />
+      ) : (
+        <EmptyState title={t('mine.emptyTitle')} text={t('mine.emptyText')} action={add || undefined} />
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefFor={(one) =>
+          paths.myOfferings({ status: status ?? undefined, page: one > 1 ? String(one) : undefined })
+        }
+      />
+    </>
+  )
+}

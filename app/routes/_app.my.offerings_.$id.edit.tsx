@@ -1,0 +1,75 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireMember } from '#app/modules/accounts/guards.server.ts'
+import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
+import { offeringSchema } from '#app/modules/offerings/offering.schema.ts'
+import { offeringFormValues } from '#app/modules/offerings/offering-form-values.ts'
+import { ownOffering } from '#app/modules/offerings/own-offerings.server.ts'
+import { saveOffering } from '#app/modules/offerings/save-offering.server.ts'
+import { NotAProvider } from '#app/modules/offerings/ui/not-a-provider.tsx'
+import { OfferingFormPage } from '#app/modules/offerings/ui/offering-form-page.tsx'
+import { findDomain } from '#app/modules/taxonomy/domain.ts'
+import { dayOf } from '#app/platform/dates.ts'
+import { readForm } from '#app/platform/forms.server.ts'
+import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
+import { paths } from '#app/platform/paths.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireMember(request, 'editor')
+  if (!actor.organization.isProvider) return { title: actor.organization.name, offering: null }
+  const offering = (await ownOffering(actor, params.id ?? '')) ?? notFound()
+  if (offering.status === 'archived') throw redirect(paths.myOfferings({ status: 'archived' }))
+  const domain = findDomain(offering.domainCode) ?? notFound()
+  return {
+    title: offering.title,
+    offering: {
+      offeringId: offering.id,
+      domain: domain.code,
+      status: offering.status,
+      start: offeringFormValues(offering),
+      today: dayOf(new Date()),
+      done: new URL(request.url).searchParams.get('done'),
+    },
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireMember(request, 'editor')
+  if (!actor.organization.isProvider) forbidden()
+  const offering = (await ownOffering(actor, params.id ?? '')) ?? notFound()
+  const domain = findDomain(offering.domainCode) ?? notFound()
+  const form = await readForm(request, offeringSchema(domain.code))
+  if (!form.ok) return form.reply
+  const saved = await saveOffering(actor, offering.id, form.value)
+  if (!saved.ok) return form.refuse(`offerings:refusal.${saved.refusal}`)
+  if (form.form.get('intent') !== 'publish')
+    return seeOther(paths.editOffering(offering.id, { done: 'saved' }))
+  const published = await moveOffering(actor, offering.id, 'publish')
+  return seeOther(
+    published.ok
+      ? paths.myOfferings({ done: 'published' })
+      : paths.editOffering(offering.id, { done: 'not-published' }),
+  )
+}
+
+export default function EditOffering() {
+  const { title, offering } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  if (!offering) return <NotAProvider />
+  return (
+    <OfferingFormPage
+      key={offering.offeringId}
+      {...offering}
+      title={title}
+      action={paths.editOffering(offering.offeringId)}
+      result={sent?.result}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireMember } from '#app/modules/accounts/guards.server.ts'
+import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
+import { offeringSchema } from '#app/modules/offerings/offering.schema.ts'
+import { blankOffering } from '#app/modules/offerings/offering-form-values.ts'
+import { draftOffering } from '#app/modules/offerings/save-offering.server.ts'
+import { ChooseDomain } from '#app/modules/offerings/ui/choose-domain.tsx'
+import { NotAProvider } from '#app/modules/offerings/ui/not-a-provider.tsx'
+import { OfferingFormPage } from '#app/modules/offerings/ui/offering-form-page.tsx'
+import { findDomain, findDomainBySlug } from '#app/modules/taxonomy/domain.ts'
+import { dayOf } from '#app/platform/dates.ts'
+import { readForm } from '#app/platform/forms.server.ts'
+import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
+import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { paths } from '#app/platform/paths.ts'
+import { readPreferences } from '#app/platform/preferences.server.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireMember(request, 'editor')
+  const { language } = await readPreferences(request)
+  return {
+    title: translator(language)('offerings:form.newTitle'),
+    isProvider: actor.organization.isProvider,
+    domain: domainOf(request)?.code ?? null,
+    today: dayOf(new Date()),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireMember(request, 'editor')
+  if (!actor.organization.isProvider) forbidden()
+  const domain = domainOf(request)?.code ?? notFound()
+  const form = await readForm(request, offeringSchema(domain))
+  if (!form.ok) return form.reply
+  const id = await draftOffering(actor, domain, form.value)
+  if (form.form.get('intent') !== 'publish') return seeOther(paths.editOffering(id, { done: 'drafted' }))
+  const published = await moveOffering(actor, id, 'publish')
+  return seeOther(
+    published.ok
+      ? paths.myOfferings({ done: 'published' })
+      : paths.editOffering(id, { done: 'not-published' }),
+  )
+}
+
+/** `?domain=` as a code ('D1') or as a path segment ('software'). */
+function domainOf(request: Request) {
+  const asked = new URL(request.url).searchParams.get('domain') ?? ''
+  return findDomain(asked) ?? findDomainBySlug(asked)
+}
+
+export default function NewOffering() {
+  const { isProvider, domain, title, today } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  if (!isProvider) return <NotAProvider />
+  if (!domain) return <ChooseDomain />
+  return (
+    <OfferingFormPage
+      key={domain}
+      isNew
+      title={title}
+      domain={domain}
+      start={blankOffering}
+      status="draft"
+      action={paths.newOffering(domain)}
+      today={today}
+      result={sent?.result}
+    />
+  )
+}

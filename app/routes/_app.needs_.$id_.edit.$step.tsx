@@ -1,0 +1,65 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { requireMember } from '#app/modules/accounts/guards.server.ts'
+import { previewCoverage } from '#app/modules/matching/preview-coverage.server.ts'
+import { CoveragePanel } from '#app/modules/matching/ui/coverage-panel.tsx'
+import { isFormStep, stepAfter } from '#app/modules/needs/need-steps.ts'
+import { ownNeed } from '#app/modules/needs/own-needs.server.ts'
+import { readStepForm } from '#app/modules/needs/read-step-form.server.ts'
+import { saveNeedStep } from '#app/modules/needs/save-need-step.server.ts'
+import { conflictOf, stepView } from '#app/modules/needs/step-view.server.ts'
+import { StepPage, type StepReply } from '#app/modules/needs/ui/step-page.tsx'
+import { notFound, seeOther } from '#app/platform/http.server.ts'
+import { paths } from '#app/platform/paths.ts'
+import { readPreferences } from '#app/platform/preferences.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireMember(request, 'editor')
+  const need = (await ownNeed(actor, params.id ?? '')) ?? notFound()
+  const step = isFormStep(params.step) ? params.step : notFound()
+  const { language } = await readPreferences(request)
+  const coverage = step === 'conditions' ? await previewCoverage(need.draft, language) : null
+  return { view: stepView(need, step, language), step, coverage }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.view.title }]
+
+/** A save in passing must not refill the form under the writer's hands. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, defaultShouldRevalidate }) =>
+  formData?.get('intent') === 'autosave' ? false : defaultShouldRevalidate
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireMember(request, 'editor')
+  const need = (await ownNeed(actor, params.id ?? '')) ?? notFound()
+  const step = isFormStep(params.step) ? params.step : notFound()
+  const form = await readStepForm(request, step, need.draft.domainCode)
+  if (!form.ok) return form.reply
+
+  const outcome = await saveNeedStep(actor, need.id, form.change)
+  if (!outcome.ok) {
+    if (outcome.refusal === 'gone') notFound()
+    const now = (await ownNeed(actor, need.id)) ?? notFound()
+    const { language } = await readPreferences(request)
+    const { result } = form.refuse('needs:refusal.stale').data
+    return data({ result, conflict: conflictOf(now, form.change, language) }, { status: 409 })
+  }
+  if (form.intent === 'autosave') {
+    return { saved: { revision: outcome.value.revision, savedAt: outcome.value.savedAt.toISOString() } }
+  }
+  if (form.intent === 'refresh') return seeOther(paths.needStep(need.id, step))
+  return seeOther(paths.needStep(need.id, form.intent === 'review' ? 'review' : stepAfter(step)))
+}
+
+export default function EditStep() {
+  const { view, step, coverage } = useLoaderData<typeof loader>()
+  const { result, conflict } = (useActionData<typeof action>() ?? {}) as StepReply
+  return (
+    <StepPage
+      view={view}
+      step={step}
+      result={result}
+      conflict={conflict}
+      beside={coverage && <CoveragePanel preview={coverage} />}
+    />
+  )
+}

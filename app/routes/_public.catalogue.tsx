@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { anyone } from '#app/modules/accounts/guards.server.ts'
+import { readCatalogueQuery } from '#app/modules/catalogue/catalogue-query.ts'
+import { searchCatalogue } from '#app/modules/catalogue/search-catalogue.server.ts'
+import { CataloguePage } from '#app/modules/catalogue/ui/catalogue-page.tsx'
+import { brandIn } from '#app/platform/brand.server.ts'
+import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { readPreferences } from '#app/platform/preferences.server.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await anyone(request)
+  const { language } = await readPreferences(request)
+  const t = translator(language)
+  const brand = brandIn(language).name
+  const view = await searchCatalogue(readCatalogueQuery(new URL(request.url).searchParams))
+  const { words, index } = view.query
+  return {
+    view,
+    title: words
+      ? t('catalogue:documentTitleWords', { words, brand })
+      : t(`catalogue:documentTitle.${index}`, { brand }),
+    description: t('catalogue:description'),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: data.title }, { name: 'description', content: data.description }] : []
+
+export default function Catalogue() {
+  const { view } = useLoaderData<typeof loader>()
+  return <CataloguePage view={view} />
+}

@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { GalleryForms } from '#app/components/gallery/gallery-forms.tsx'
+import { GalleryLists } from '#app/components/gallery/gallery-lists.tsx'
+import { GalleryMatching } from '#app/components/gallery/gallery-matching.tsx'
+import { GalleryParts } from '#app/components/gallery/gallery-parts.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { anyone } from '#app/modules/accounts/guards.server.ts'
+import { notFound } from '#app/platform/http.server.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await anyone(request)
+  if (import.meta.env.PROD) notFound()
+  return null
+}
+
+export const meta: MetaFunction = () => [{ title: '界面样张' }, { name: 'robots', content: 'noindex' }]
+
+/** Every part of the kit in every state, for those who build pages; exists in development only. */
+export default function Design() {
+  return (
+    <>
+      <PageHeader title="界面样张" lead="界面部件的各种状态，仅开发环境可见。" />
+      <GalleryParts />
+      <GalleryForms />
+      <GalleryLists />
+      <GalleryMatching />
+    </>
+  )
+}
