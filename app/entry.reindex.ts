@@ -4,5 +4,6 @@ import { closeDatabase } from './platform/db.server.ts'
 import { rebuildSearch } from './platform/search.server.ts'
 
 registerSources()
-for (const [index, count] of Object.entries(await rebuildSearch())) console.log(`${index}: ${count} documents`)
+for (const [index, count] of Object.entries(await rebuildSearch()))
+  console.log(`${index}: ${count} documents`)
 await closeDatabase()

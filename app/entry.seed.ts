@@ -5,5 +5,9 @@ import { closeDatabase } from './platform/db.server.ts'
 
 registerSources()
 const loaded = await loadDemo()
-console.log(loaded ? `demo data loaded: ${JSON.stringify(loaded)}` : 'the database has data already; nothing was loaded')
+console.log(
+  loaded
+    ? `demo data loaded: ${JSON.stringify(loaded)}`
+    : 'the database has data already; nothing was loaded',
+)
 await closeDatabase()

@@ -1,11 +1,13 @@
 /** The web server: one port for pages, assets and health; background work runs inside unless told otherwise. */
-import { loadDemo } from '#prisma/seed/load-demo.server.ts'
+
 import { FolderInUse } from '#prisma/lock-folder.ts'
-import { demoEmail, demoRoles, DEMO_PASSWORD } from './modules/accounts/demo-account.ts'
+import { loadDemo } from '#prisma/seed/load-demo.server.ts'
+import { DEMO_PASSWORD, demoEmail, demoRoles } from './modules/accounts/demo-account.ts'
 import { registerSources } from './modules/work/register-sources.server.ts'
 import { startWork } from './modules/work/start-work.server.ts'
 import { closeDatabase, openedDatabase } from './platform/db.server.ts'
 import { env } from './platform/env.server.ts'
+import { prepareSearch } from './platform/search.server.ts'
 import { openWeb } from './platform/web/open-web.server.ts'
 
 try {
@@ -16,6 +18,7 @@ try {
     const loaded = await loadDemo()
     if (loaded) console.log(`· 已载入演示数据 / demo data loaded: ${JSON.stringify(loaded)}`)
   }
+  await prepareSearch()
   const web = await openWeb()
   const work = WORKER === 'inline' ? startWork() : undefined
   const address = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${web.port}`
@@ -37,7 +40,10 @@ try {
   // What a person at the terminal can mend is said in words; anything else keeps its stack.
   const portTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
   if (error instanceof FolderInUse) console.error(error.message)
-  else if (portTaken) console.error(`端口 ${env().PORT} 已被占用，请用 PORT=… 换一个。Port ${env().PORT} is taken; choose another with PORT=…`)
+  else if (portTaken)
+    console.error(
+      `端口 ${env().PORT} 已被占用，请用 PORT=… 换一个。Port ${env().PORT} is taken; choose another with PORT=…`,
+    )
   else console.error(error)
   process.exit(1)
 }

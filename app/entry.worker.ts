@@ -3,6 +3,7 @@ import { registerSources } from './modules/work/register-sources.server.ts'
 import { startWork } from './modules/work/start-work.server.ts'
 import { closeDatabase, openedDatabase } from './platform/db.server.ts'
 import { env } from './platform/env.server.ts'
+import { prepareSearch } from './platform/search.server.ts'
 
 if (!env().DATABASE_URL) {
   console.error(
@@ -13,6 +14,7 @@ if (!env().DATABASE_URL) {
 }
 registerSources()
 await openedDatabase()
+await prepareSearch()
 const work = startWork()
 console.log('worker started')
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

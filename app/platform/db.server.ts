@@ -5,8 +5,6 @@ import { deployMigrations } from '#prisma/migrate/deploy.ts'
 import { type Database, openDatabase } from '#prisma/pool.ts'
 import { env } from './env.server.ts'
 
-export type Prisma = PrismaClient
-
 type Opened = { database: Database; prisma: PrismaClient }
 
 // One per process: the server's build and the entry that starts it are separate bundles.

@@ -9,10 +9,6 @@ export function forbidden(): never {
   throw new Response(null, { status: 403, statusText: 'Forbidden' })
 }
 
-export function tooMany(retryAfterSeconds: number): never {
-  throw new Response(null, { status: 429, headers: { 'Retry-After': String(retryAfterSeconds) } })
-}
-
 /** A path of this site, or the fallback: never another host, however it is spelled. */
 export function safePath(wanted: FormDataEntryValue | string | null | undefined, fallback = '/'): string {
   if (typeof wanted !== 'string' || !wanted.startsWith('/') || /^[/\\]{2}|[\\\t\r\n]/.test(wanted))

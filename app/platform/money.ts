@@ -2,13 +2,6 @@
 export const FEN_PER_YUAN = 100
 export const FEN_PER_WAN_YUAN = 1_000_000
 
-/** Yuan as typed ("80", "1,200.50") to fen; null where it is not an amount. */
-export function fenOfYuan(text: string): number | null {
-  const cleaned = text.normalize('NFKC').replaceAll(/[,\s¥￥]/g, '')
-  if (!/^\d{1,12}(\.\d{1,2})?$/.test(cleaned)) return null
-  return Math.round(Number(cleaned) * FEN_PER_YUAN)
-}
-
 /** Ten thousands of yuan (万元) as typed to fen; null where it is not an amount. */
 export function fenOfWanYuan(text: string): number | null {
   const cleaned = text.normalize('NFKC').replaceAll(/[,\s¥￥]/g, '')

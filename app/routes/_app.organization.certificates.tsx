@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { roleIncludes } from '#app/modules/accounts/actor.ts'
 import { requireMember } from '#app/modules/accounts/guards.server.ts'
+import { refreshOfferingsOf } from '#app/modules/offerings/refresh-offerings.server.ts'
 import { addCertificate } from '#app/modules/organizations/add-certificate.server.ts'
 import { getOrganization } from '#app/modules/organizations/get-organization.server.ts'
 import { certificateSchema } from '#app/modules/organizations/organization.schema.ts'
@@ -36,11 +37,13 @@ export async function action({ request }: ActionFunctionArgs) {
 
   if (form.value.intent === 'remove') {
     await removeCertificate(actor, form.value.certificateId)
+    await refreshOfferingsOf(actor.organization.id)
     return seeOther(paths.certificates())
   }
   const { intent: _, ...certificate } = form.value
   const outcome = await addCertificate(actor, certificate)
   if (!outcome.ok) return form.refuse(`organizations:refusal.${outcome.refusal}`)
+  await refreshOfferingsOf(actor.organization.id)
   return seeOther(paths.certificates())
 }
 

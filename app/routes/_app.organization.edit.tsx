@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireMember } from '#app/modules/accounts/guards.server.ts'
+import { refreshOfferingsOf } from '#app/modules/offerings/refresh-offerings.server.ts'
 import { editOrganization } from '#app/modules/organizations/edit-organization.server.ts'
 import { getOrganization } from '#app/modules/organizations/get-organization.server.ts'
 import { editSchema } from '#app/modules/organizations/organization.schema.ts'
@@ -28,7 +29,10 @@ export async function action({ request }: ActionFunctionArgs) {
 
   const { version, ...profile } = form.value
   const outcome = await editOrganization(actor, version, profile)
-  if (outcome.ok) return seeOther(paths.organization({ done: 'saved' }))
+  if (outcome.ok) {
+    await refreshOfferingsOf(actor.organization.id)
+    return seeOther(paths.organization({ done: 'saved' }))
+  }
   if (outcome.refusal === 'credit-code-taken') {
     return form.refuse(`organizations:refusal.${outcome.refusal}`, 'creditCode')
   }

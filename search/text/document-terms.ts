@@ -1,7 +1,7 @@
 import type { RankingParameters, TermKind } from './ranking-parameters.ts'
 import { lengthsOf, type TextStatistics } from './statistics.ts'
-import { type TextDocument, textFields, textOf } from './text-document.ts'
 import { termsOf } from './terms.ts'
+import { type TextDocument, textFields, textOf } from './text-document.ts'
 
 /** A term of a document: `impact` is its saturated, length-normalised frequency (about 1 for once in a title of ordinary length). */
 export type DocumentTerm = { kind: TermKind; impact: number; titleSalience: number; word?: string }

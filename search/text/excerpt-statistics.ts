@@ -16,7 +16,8 @@ export function excerptStatistics(
     ...statistics,
     documentFrequencies: new Proxy(statistics.documentFrequencies, {
       get: (frequencies, key) => {
-        const known = typeof key === 'string' && Object.hasOwn(frequencies, key) ? frequencies[key] : undefined
+        const known =
+          typeof key === 'string' && Object.hasOwn(frequencies, key) ? frequencies[key] : undefined
         if (known !== undefined) read.set(key as string, known)
         return known
       },

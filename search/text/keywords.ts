@@ -15,6 +15,8 @@ export function keywords(
 ): string[] {
   const query = typeof need === 'string' ? { title: need } : need
   const planned = planQuery(query, statistics, rankingParameters).terms.filter((term) => term.kind === 'word')
-  const telling = planned.filter((term) => (boilerplate.get(term.word ?? '') ?? 1) > 0.5 && !/^\d/.test(term.word ?? ''))
+  const telling = planned.filter(
+    (term) => (boilerplate.get(term.word ?? '') ?? 1) > 0.5 && !/^\d/.test(term.word ?? ''),
+  )
   return (telling.length > 0 ? telling : planned).slice(0, most).flatMap((term) => term.word ?? [])
 }

@@ -4,12 +4,50 @@
 export const isLatin = (text: string) => /^[a-z0-9.+#&%°μω_/-]+$/.test(text) && /[a-z0-9°μω%]/.test(text)
 
 /** Slashes that belong to the word; every other slash parts two words ("mes/erp"). */
-const slashWords = new Set(['gb/t', 'jb/t', 'i/o', 'tcp/ip', 'km/h', 'm/s', 'r/min', 't/h', 't/d', 't/a', 'kg/h', 'mg/l', 'w/m', 'b/s'])
-const unit = 'mm|cm|dm|m|km|μm|um|nm|kg|g|mg|t|l|ml|m2|m3|kw|mw|w|kwh|mwh|kva|v|kv|mv|a|ma|ah|mah|°c|c|k|hz|khz|mhz|ghz|pa|kpa|mpa|gpa|bar|n|kn|nm|rpm|r/min|s|ms|min|h|d|db|lm|lx|%|ppm|t/h|t/d|t/a|mg/l|kg/h|m/s|km/h'
+const slashWords = new Set([
+  'gb/t',
+  'jb/t',
+  'i/o',
+  'tcp/ip',
+  'km/h',
+  'm/s',
+  'r/min',
+  't/h',
+  't/d',
+  't/a',
+  'kg/h',
+  'mg/l',
+  'w/m',
+  'b/s',
+])
+const unit =
+  'mm|cm|dm|m|km|μm|um|nm|kg|g|mg|t|l|ml|m2|m3|kw|mw|w|kwh|mwh|kva|v|kv|mv|a|ma|ah|mah|°c|c|k|hz|khz|mhz|ghz|pa|kpa|mpa|gpa|bar|n|kn|nm|rpm|r/min|s|ms|min|h|d|db|lm|lx|%|ppm|t/h|t/d|t/a|mg/l|kg/h|m/s|km/h'
 const quantity = new RegExp(`^\\d+(?:\\.\\d+)?(?:${unit})$`)
 const unitAlone = new RegExp(`^(?:${unit})$`)
 /** Issuers of standards and certificates whose number may be written apart: "ISO 9001", "GB/T 19001". */
-const issuers = new Set(['iso', 'iatf', 'gb', 'gb/t', 'gjb', 'jb/t', 'iec', 'en', 'as', 'astm', 'din', 'jis', 'api', 'ohsas', 'cmmi', 'ieee', 'ul', 'aec', 'hb', 'nb/t', 'ts'])
+const issuers = new Set([
+  'iso',
+  'iatf',
+  'gb',
+  'gb/t',
+  'gjb',
+  'jb/t',
+  'iec',
+  'en',
+  'as',
+  'astm',
+  'din',
+  'jis',
+  'api',
+  'ohsas',
+  'cmmi',
+  'ieee',
+  'ul',
+  'aec',
+  'hb',
+  'nb/t',
+  'ts',
+])
 
 export type LatinKind = 'word' | 'model' | 'quantity' | 'number'
 

@@ -5,7 +5,15 @@ const toSimplified = Converter({ from: 't', to: 'cn' })
 const beyondAscii = /[^\u0020-\u007e]/
 const hasHan = /\p{Script=Han}/u
 /** Punctuation that NFKC leaves alone, in the form the other functions of this folder expect. */
-const punctuation: Record<string, string> = { '—': '-', '–': '-', '‐': '-', '‑': '-', '−': '-', '·': ' ', '•': ' ' }
+const punctuation: Record<string, string> = {
+  '—': '-',
+  '–': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '·': ' ',
+  '•': ' ',
+}
 
 /**
  * One spelling for one text: NFKC (full width, ligatures, circled digits), lower case, traditional characters to

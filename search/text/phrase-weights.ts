@@ -36,7 +36,11 @@ function endOfHead(found: readonly Word[]): number {
   let end = found.length
   for (let index = 1; index < found.length; index += 1) {
     const word = found[index]
-    if (word && tails.has(word.text) && found.slice(index + 1).every((later) => saysKind(later) || later.text === '的')) {
+    if (
+      word &&
+      tails.has(word.text) &&
+      found.slice(index + 1).every((later) => saysKind(later) || later.text === '的')
+    ) {
       end = index
       break
     }

@@ -1,12 +1,19 @@
 import type { RankingParameters, TermKind } from './ranking-parameters.ts'
 import { rarity } from './rarity.ts'
-import type { TextStatistics } from './statistics.ts'
 import { splitLongTitle } from './split-long-title.ts'
-import { type TextDocument, textOf } from './text-document.ts'
+import type { TextStatistics } from './statistics.ts'
 import { type Term, termsOf } from './terms.ts'
+import { type TextDocument, textOf } from './text-document.ts'
 
 /** A term of a need with its weight: kind × place × salience × rarity. `share` is 1 in the title, less elsewhere. */
-export type PlanTerm = { key: string; kind: TermKind; weight: number; titleWeight: number; share: number; word?: string }
+export type PlanTerm = {
+  key: string
+  kind: TermKind
+  weight: number
+  titleWeight: number
+  share: number
+  word?: string
+}
 
 /** What is looked for, worked out once per need. `ideal` is about the score of an offering that says it all. */
 export type QueryPlan = { terms: readonly PlanTerm[]; ideal: number; titleMass: number }
@@ -29,7 +36,8 @@ export function planQuery(
     const rare = rarity(entry.term.key, statistics, parameters) * parameters.kinds[entry.term.kind]
     const title = saturate(entry.title) * parameters.queryFields.title * rare
     const keywords = saturate(entry.keywords) * parameters.queryFields.keywords * rare
-    const body = entry.summary === 0 ? 0 : Math.log2(1 + entry.summary) * parameters.queryFields.summary * rare
+    const body =
+      entry.summary === 0 ? 0 : Math.log2(1 + entry.summary) * parameters.queryFields.summary * rare
     return { term: entry.term, head: Math.max(title, keywords), title, body }
   })
   const headMass = drafts.reduce((sum, draft) => sum + draft.head, 0)
@@ -60,7 +68,11 @@ export function planQuery(
 
 const saturate = (count: number) => (count === 0 ? 0 : (2.2 * count) / (1.2 + count))
 
-function gather(gathered: Map<string, Gathered>, field: 'title' | 'keywords' | 'summary', terms: readonly Term[]) {
+function gather(
+  gathered: Map<string, Gathered>,
+  field: 'title' | 'keywords' | 'summary',
+  terms: readonly Term[],
+) {
   for (const term of terms) {
     const entry = gathered.get(term.key) ?? { term, title: 0, keywords: 0, summary: 0 }
     entry[field] += term.salience * term.emphasis

@@ -9,7 +9,12 @@ import type { TextDocument } from './text-document.ts'
 export type TextScore = { score: number; evidence: readonly Evidence[] }
 
 /** What a term of a document's title says, in units of weighted rarity. */
-export function ownMass(key: string, term: DocumentTerm, statistics: TextStatistics, parameters: RankingParameters): number {
+export function ownMass(
+  key: string,
+  term: DocumentTerm,
+  statistics: TextStatistics,
+  parameters: RankingParameters,
+): number {
   if (term.titleSalience === 0) return 0
   return term.titleSalience * parameters.kinds[term.kind] * rarity(key, statistics, parameters)
 }
@@ -25,7 +30,12 @@ export function addTerm(sums: Sums, planned: PlanTerm, impact: number, own: numb
 }
 
 /** The unrounded score, 0 upwards; for ordering. */
-export function rawScore(sums: Sums, plan: QueryPlan, ownTotal: number, parameters: RankingParameters): number {
+export function rawScore(
+  sums: Sums,
+  plan: QueryPlan,
+  ownTotal: number,
+  parameters: RankingParameters,
+): number {
   if (plan.ideal === 0) return 0
   const coverage = plan.titleMass > 0 ? sums.titleMatched / plan.titleMass : 0
   const aboutness = ownTotal > 0 ? sums.explained / ownTotal : 0

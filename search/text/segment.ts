@@ -1,7 +1,7 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
-import { dictionary, latinPhrases } from '#search/language/dictionary.ts'
 import { functionWords } from '#search/language/boilerplate.ts'
+import { dictionary, latinPhrases } from '#search/language/dictionary.ts'
 import { canonical, isLatin, joinsAcrossBlank, partsOf, splitRun } from './latin.ts'
 import { normalise } from './normalise.ts'
 import { remember } from './remember.ts'

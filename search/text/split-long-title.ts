@@ -13,5 +13,8 @@ export function splitLongTitle(query: TextDocument): { title: string; rest: stri
   const stop = /[。；;！!？?\n]/.exec(title)
   const comma = /[，,：:]/.exec(title.slice(10))
   const end = stop && stop.index <= longTitle ? stop.index : comma ? comma.index + 10 : longTitle
-  return { title: title.slice(0, Math.min(end, longTitle)), rest: `${title.slice(Math.min(end, longTitle))}。${summary}` }
+  return {
+    title: title.slice(0, Math.min(end, longTitle)),
+    rest: `${title.slice(Math.min(end, longTitle))}。${summary}`,
+  }
 }

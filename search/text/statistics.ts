@@ -1,6 +1,6 @@
 import { rankingParameters, type TermKind } from './ranking-parameters.ts'
-import { type TextDocument, type TextField, textFields, textOf } from './text-document.ts'
 import { type Term, termsOf } from './terms.ts'
+import { type TextDocument, type TextField, textFields, textOf } from './text-document.ts'
 
 export type KindLengths = Record<TermKind, number>
 
@@ -15,7 +15,14 @@ export type TextStatistics = {
   documentFrequencies: Record<string, number>
 }
 
-export const noLengths = (): KindLengths => ({ word: 0, bigram: 0, character: 0, group: 0, subject: 0, pair: 0 })
+export const noLengths = (): KindLengths => ({
+  word: 0,
+  bigram: 0,
+  character: 0,
+  group: 0,
+  subject: 0,
+  pair: 0,
+})
 
 /** The salient length of a field, by kind of term. */
 export function lengthsOf(terms: readonly Term[]): KindLengths {

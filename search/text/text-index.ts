@@ -93,7 +93,8 @@ export function scoreTexts(index: TextIndex, query: TextDocument): TextScores {
   return {
     score: (document) => displayScore(raws[document] as number),
     raw: (document) => raws[document] as number,
-    evidence: (document) => evidenceOf(worded, index.documents[document] as ReadonlyMap<string, DocumentTerm>),
+    evidence: (document) =>
+      evidenceOf(worded, index.documents[document] as ReadonlyMap<string, DocumentTerm>),
   }
 }
 

@@ -3,7 +3,7 @@ import { offeringFacts } from '#app/modules/offerings/offering.facts.ts'
 import type { OfferingSnapshot } from '#app/modules/offerings/offering.snapshot.ts'
 import { regionDistanceBand } from '#app/modules/taxonomy/region.ts'
 import { searchEngine } from '#app/platform/search.server.ts'
-import { reading, type Tx } from '#app/platform/transaction.server.ts'
+import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Facts } from '#search/rules/facts.ts'
 import { keywords } from '#search/text/keywords.ts'
 import { planQuery } from '#search/text/query-plan.ts'
@@ -78,10 +78,4 @@ export async function candidatesOf(
       distanceBand: typeof region === 'string' && home ? regionDistanceBand(region, home) : undefined,
     }
   })
-}
-
-/** Both steps outside of a transaction, for previews. */
-export async function findCandidates(need: Facts, today: string, statistics: TextStatistics) {
-  const ids = await retrieveIds(need, statistics)
-  return reading((tx) => candidatesOf(tx, ids, need, today, statistics))
 }

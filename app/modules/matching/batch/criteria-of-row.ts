@@ -15,7 +15,9 @@ const hardnesses: Readonly<Record<string, Criterion['hardness']>> = {
 /** A need's `criteria` cell: 'base.price=soft:10、base.domain=hard' (rule = strictness, and a tolerance in percent). */
 export function criteriaOf(reader: RowReader, rules: ReadonlyMap<string, unknown>): Criterion[] {
   return reader.list('criteria').map((text) => {
-    const found = /^([a-z][\w.-]*)\s*[=＝]\s*([a-z]+|\p{Script=Han}+)(?:\s*[:：]\s*(\d{1,3})%?)?$/iu.exec(text)
+    const found = /^([a-z][\w.-]*)\s*[=＝]\s*([a-z]+|\p{Script=Han}+)(?:\s*[:：]\s*(\d{1,3})%?)?$/iu.exec(
+      text,
+    )
     const hardness = hardnesses[found?.[2]?.toLowerCase() ?? '']
     if (!found?.[1] || !hardness) return reader.refuse('criteria', `“${text}”不是“规则=hard|soft|info”的形式`)
     if (!rules.has(found[1])) reader.refuse('criteria', `没有“${found[1]}”这条规则`)

@@ -8,7 +8,11 @@ import { listOf, textOf } from './cell-value.ts'
 import type { CellValue } from './table.ts'
 
 /** The field of a domain that a column names: `ext.protocols`, `protocols`, 支持协议. */
-export function fieldOf(column: string, domain: DomainCode, side: 'offering' | 'need'): FieldSpec | undefined {
+export function fieldOf(
+  column: string,
+  domain: DomainCode,
+  side: 'offering' | 'need',
+): FieldSpec | undefined {
   const wanted = nameKey(column.replace(/^ext\./, ''))
   return extensionFields(domain, side).find((field) =>
     [field.key, field.label.zh, field.label.en, field.needLabel?.zh, field.needLabel?.en].some(

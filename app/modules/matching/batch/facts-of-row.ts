@@ -99,7 +99,18 @@ function readOffering(reader: RowReader, today: string) {
   reader.set('priceMinFen', reader.money('priceMin').min ?? price.min)
   reader.set('priceMaxFen', reader.money('priceMax').max ?? price.max)
   reader.set('minBudgetFen', reader.money('minBudget').min)
-  for (const key of ['leadTimeDays', 'wipLimit', 'openSlots', 'nextFreeOn', 'remote', 'caseCount', 'evidencedCaseCount', 'validTo', 'lastConfirmedOn', 'publishedOn']) {
+  for (const key of [
+    'leadTimeDays',
+    'wipLimit',
+    'openSlots',
+    'nextFreeOn',
+    'remote',
+    'caseCount',
+    'evidencedCaseCount',
+    'validTo',
+    'lastConfirmedOn',
+    'publishedOn',
+  ]) {
     reader.copy(key)
   }
   reader.names('certificates', resolveCertificateKind)
@@ -117,7 +128,10 @@ function readNeed(reader: RowReader, today: string) {
   reader.name('region', (text) => regionIn(text, today))
   reader.name('customerSize', resolveOrganizationSize)
   const budget = reader.money('budget')
-  reader.set('budgetMinFen', reader.money('budgetMin').min ?? (budget.min === budget.max ? undefined : budget.min))
+  reader.set(
+    'budgetMinFen',
+    reader.money('budgetMin').min ?? (budget.min === budget.max ? undefined : budget.min),
+  )
   reader.set('budgetMaxFen', reader.money('budgetMax').max ?? budget.max)
   for (const key of ['remoteOk', 'startOn', 'finishBy', 'quoteDeadline']) reader.copy(key)
   reader.names('requiredCertificates', resolveCertificateKind)
@@ -138,12 +152,19 @@ function regionsOf(text: string, today: string): readonly string[] | undefined {
 }
 
 function domainOf(reader: RowReader): DomainCode | undefined {
-  const domain = [reader.facts['offering.domain'], reader.facts['need.domain']].find((code) => code !== undefined)
+  const domain = [reader.facts['offering.domain'], reader.facts['need.domain']].find(
+    (code) => code !== undefined,
+  )
   return typeof domain === 'string' && isDomainCode(domain) ? domain : undefined
 }
 
 /** Fields of the row's domain among the columns without a meaning of their own; answers the columns it used. */
-function readExtension(reader: RowReader, others: readonly string[], side: 'offering' | 'need', remarks: Remark[]): string[] {
+function readExtension(
+  reader: RowReader,
+  others: readonly string[],
+  side: 'offering' | 'need',
+  remarks: Remark[],
+): string[] {
   const domain = domainOf(reader)
   if (!domain) return []
   return others.filter((name) => {
@@ -152,7 +173,8 @@ function readExtension(reader: RowReader, others: readonly string[], side: 'offe
     const cell = reader.row.cells.get(name)
     if (cell === undefined) return true
     const value = extensionValueOf(field, cell)
-    if (value === undefined) remarks.push({ row: reader.row.row, column: name, message: '读不懂，按未知处理' })
+    if (value === undefined)
+      remarks.push({ row: reader.row.row, column: name, message: '读不懂，按未知处理' })
     else reader.set(`ext.${field.key}`, value)
     return true
   })

@@ -12,11 +12,16 @@ const MOST_WORDS = 6
 
 /** What the texts have in common, as a sentence. */
 export function textReason(evidence: readonly Evidence[]): string {
-  if (evidence.length === 0) return '文本没有共同的关键词'
-  const words = evidence
-    .slice(0, MOST_WORDS)
+  const named = evidence.slice(0, MOST_WORDS)
+  const same = named
+    .filter(({ via }) => via !== 'subject')
     .map(({ term, found }) => (found ? `“${term}”（对方写作“${found}”）` : `“${term}”`))
-  return `文本相符：${words.join('、')}`
+  const near = named.filter(({ via }) => via === 'subject').map(({ term, found }) => `“${term}”与“${found}”`)
+  const sentences = [
+    ...(same.length > 0 ? [`文本相符：${same.join('、')}`] : []),
+    ...(near.length > 0 ? [`同类主题：${near.join('、')}`] : []),
+  ]
+  return sentences.join('；') || '文本没有共同的关键词'
 }
 
 /**
@@ -27,7 +32,8 @@ export function prepareReasons(compiled: CompiledRuleSet, judge: Judge) {
   const domain = judge.need['need.domain']
   const wording = wordingOf(typeof domain === 'string' ? domain : undefined, LANGUAGE)
   const asked = judge.active.map(
-    ({ dependsOn }) => !dependsOn.some((field) => field.startsWith('need.') && judge.need[field] === undefined),
+    ({ dependsOn }) =>
+      !dependsOn.some((field) => field.startsWith('need.') && judge.need[field] === undefined),
   )
   const sentences = new Map<string, string>()
 

@@ -29,7 +29,10 @@ export function readColumns(table: Table, columns: readonly Column[]): ReadColum
   }
   for (const key of ['id', 'title']) {
     if (byKey.has(key)) continue
-    const names = columns.find((column) => column.key === key)?.names.slice(0, 4).join('、')
+    const names = columns
+      .find((column) => column.key === key)
+      ?.names.slice(0, 4)
+      .join('、')
     throw new TableProblem(table.file, `缺少 ${key} 列（可用的列名如 ${names}）`, { row: 1 })
   }
   const remarks: Remark[] = []

@@ -1,6 +1,16 @@
 import type { FactValue } from '#search/rules/facts.ts'
 import type { Remark } from './batch-record.ts'
-import { type FenRange, listOf, type Read, readDay, readDays, readFlag, readMoney, readNumber, textOf } from './cell-value.ts'
+import {
+  type FenRange,
+  listOf,
+  type Read,
+  readDay,
+  readDays,
+  readFlag,
+  readMoney,
+  readNumber,
+  textOf,
+} from './cell-value.ts'
 import type { FoundColumn } from './columns.ts'
 import type { ReadColumns } from './read-columns.ts'
 import type { CellValue, TableRow } from './table.ts'
@@ -85,7 +95,10 @@ export class RowReader {
   private must<T>(found: { column: FoundColumn; cell: CellValue }, read: Read<T>): T | undefined {
     if ('value' in read) return read.value
     const shown = textOf(found.cell).slice(0, 40)
-    throw new TableProblem(this.file, `“${shown}”不是${read.expected}`, { row: this.row.row, column: found.column.name })
+    throw new TableProblem(this.file, `“${shown}”不是${read.expected}`, {
+      row: this.row.row,
+      column: found.column.name,
+    })
   }
 
   private remark({ column }: { column: FoundColumn }, text: string) {

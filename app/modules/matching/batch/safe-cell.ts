@@ -1,7 +1,7 @@
-/** Starts of a cell that a spreadsheet program would run as a formula, full-width forms included. */
-const FORMULA = /^[\s]*[=+\-@＝＋－＠\t\r]/
-
-/** Text that stays text when the sheet is opened: a leading apostrophe where it would become a formula. Plain numbers stay. */
+/**
+ * A text that a spreadsheet will not take for a formula: an apostrophe before = + - @, their full-width forms, a tab or a line break
+ * at the beginning. Plain numbers stay as they are.
+ */
 export function safeCell(text: string): string {
-  return FORMULA.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) && !/^[+-]?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text
 }

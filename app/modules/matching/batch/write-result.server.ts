@@ -1,87 +1,110 @@
-/** Writes the pairs as JSON lines, CSV or XLSX; a file appears whole or not at all. */
-import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import writeExcelFile from 'write-excel-file/node'
+import type { Writable } from 'node:stream'
+import writeSheet from 'write-excel-file/node'
 import type { Pair } from './match-tables.ts'
 import { safeCell } from './safe-cell.ts'
+import { TableProblem } from './table-problem.ts'
 
-const HEADER = ['need', 'offering', 'rank', 'score', 'verdict', 'reasons'] as const
+/** Titles by id, for the sheets that people read. */
+export type Titles = { needs: ReadonlyMap<string, string>; offerings: ReadonlyMap<string, string> }
 
-/** Rows that one XLSX sheet can hold, the header counted. */
-const SHEET_ROWS_LIMIT = 1_048_576
+const MOST_SHEET_ROWS = 1_048_575
+const header = ['need', 'need_title', 'offering', 'offering_title', 'rank', 'score', 'verdict', 'reasons']
 
-/** Where pairs go: a file by its ending, or standard output as JSON lines. */
-export async function writeResult(pairs: AsyncIterable<Pair>, out: string | undefined): Promise<number> {
-  let written = 0
-  const counted = (async function* () {
-    for await (const pair of pairs) {
-      written++
-      yield pair
-    }
-  })()
-  if (out === undefined) {
-    for await (const pair of counted) {
-      if (!process.stdout.write(jsonLine(pair)))
-        await new Promise((resolve) => process.stdout.once('drain', resolve))
-    }
-    return written
-  }
-  const unfinished = path.join(path.dirname(out), `.${path.basename(out)}.${randomUUID()}`)
+/**
+ * Writes the pairs: JSON lines to a stream or a file; a file that ends in .csv (UTF-8 with a byte order mark) or .xlsx gets a
+ * sheet. A file appears whole or not at all: it is written beside its place and renamed.
+ */
+export async function writeResult(
+  batches: Iterable<readonly Pair[]>,
+  titles: Titles,
+  target: { file: string } | { stream: Writable },
+): Promise<void> {
+  if ('stream' in target) return writeText(batches, jsonLines, target.stream)
+  const { file } = target
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
   try {
-    if (out.toLowerCase().endsWith('.xlsx')) await writeXlsx(counted, unfinished)
-    else
-      await pipeline(
-        Readable.from(out.toLowerCase().endsWith('.csv') ? csv(counted) : jsonLines(counted)),
-        createWriteStream(unfinished),
-      )
-    await rename(unfinished, out)
+    if (file.toLowerCase().endsWith('.xlsx')) await writeXlsx(batches, titles, temporary, file)
+    else {
+      const stream = createWriteStream(temporary, { flags: 'wx' })
+      const failed = new Promise<never>((_, reject) => stream.once('error', reject))
+      const isCsv = file.toLowerCase().endsWith('.csv')
+      const lines = isCsv ? (pairs: readonly Pair[]) => csvLines(pairs, titles) : jsonLines
+      if (isCsv) stream.write(`\uFEFF${header.join(',')}\r\n`)
+      await Promise.race([writeText(batches, lines, stream).then(() => closed(stream)), failed])
+    }
+    await rename(temporary, file)
   } catch (error) {
-    await rm(unfinished, { force: true })
-    throw error
+    await rm(temporary, { force: true })
+    throw placeProblem(error, file)
   }
-  return written
 }
 
-function jsonLine({ need, offering, rank, score, verdict, reasons }: Pair) {
-  return `${JSON.stringify({ need, offering, rank, score, verdict, reasons })}\n`
-}
-
-async function* jsonLines(pairs: AsyncIterable<Pair>) {
-  for await (const pair of pairs) yield jsonLine(pair)
-}
-
-/** With a byte order mark, without which Excel takes UTF-8 for the local code page. */
-async function* csv(pairs: AsyncIterable<Pair>) {
-  yield `\uFEFF${HEADER.join(',')}\r\n`
-  for await (const pair of pairs) yield `${cells(pair).map(quoted).join(',')}\r\n`
-}
-
-function quoted(value: string | number) {
-  if (typeof value === 'number') return String(value)
-  const safe = safeCell(value)
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-async function writeXlsx(pairs: AsyncIterable<Pair>, file: string) {
-  const rows: ({ value: string; type: StringConstructor } | { value: number; type: NumberConstructor })[][] =
-    [HEADER.map((name) => ({ value: name, type: String }))]
-  for await (const pair of pairs) {
-    if (rows.length >= SHEET_ROWS_LIMIT)
-      throw new Error('结果超过一张 XLSX 表的行数上限，请改用 .csv 或 .jsonl，或减小 --top')
-    rows.push(
-      cells(pair).map((value) =>
-        typeof value === 'number' ? { value, type: Number } : { value: safeCell(value), type: String },
-      ),
-    )
+async function writeText(
+  batches: Iterable<readonly Pair[]>,
+  linesOf: (pairs: readonly Pair[]) => string,
+  stream: Writable,
+) {
+  for (const pairs of batches) {
+    if (!stream.write(linesOf(pairs))) await once(stream, 'drain')
   }
-  const buffer = await writeExcelFile(rows as never).toBuffer()
-  await writeFile(file, buffer)
 }
 
-function cells({ need, offering, rank, score, verdict, reasons }: Pair) {
-  return [need, offering, rank, score, verdict, reasons.join('\n')]
+async function closed(stream: Writable) {
+  stream.end()
+  await once(stream, 'close')
+}
+
+const jsonLines = (pairs: readonly Pair[]) => pairs.map((pair) => `${JSON.stringify(pair)}\n`).join('')
+
+function cellsOf(pair: Pair, { needs, offerings }: Titles): (string | number)[] {
+  return [
+    safeCell(pair.need),
+    safeCell(needs.get(pair.need) ?? ''),
+    safeCell(pair.offering),
+    safeCell(offerings.get(pair.offering) ?? ''),
+    pair.rank,
+    pair.score,
+    pair.verdict,
+    safeCell(pair.reasons.join('\n')),
+  ]
+}
+
+const csvLines = (pairs: readonly Pair[], titles: Titles) =>
+  pairs.map((pair) => `${cellsOf(pair, titles).map(csvCell).join(',')}\r\n`).join('')
+
+const csvCell = (cell: string | number) => {
+  const text = String(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+async function writeXlsx(
+  batches: Iterable<readonly Pair[]>,
+  titles: Titles,
+  temporary: string,
+  file: string,
+) {
+  const rows: (string | number)[][] = []
+  for (const pairs of batches) {
+    for (const pair of pairs) rows.push(cellsOf(pair, titles))
+    if (rows.length > MOST_SHEET_ROWS) {
+      throw new TableProblem(
+        file,
+        `结果超过 ${MOST_SHEET_ROWS} 行，一张工作表放不下；请减小 --top，或输出 .jsonl、.csv`,
+      )
+    }
+  }
+  await writeSheet([header, ...rows], { sheet: 'matches' }).toFile(temporary)
+}
+
+function placeProblem(error: unknown, file: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOENT') return new TableProblem(file, '所在的文件夹不存在')
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR')
+    return new TableProblem(file, `写不进去（${code}）`)
+  if (code === 'ENOSPC') return new TableProblem(file, '磁盘已满')
+  return error
 }

@@ -1,4 +1,4 @@
-import { type ComponentProps, useId } from 'react'
+import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
@@ -26,7 +26,6 @@ export function OfferingFormPage({
   done?: string | null
 }) {
   const { t, i18n } = useTranslation('offerings')
-  const formId = useId()
   const domain = findDomain(form.domain)
   return (
     <>
@@ -52,7 +51,7 @@ export function OfferingFormPage({
         />
       )}
       {/* A new version starts a new form: uncontrolled inputs keep what they show. */}
-      <OfferingForm key={form.result ? formId : String(form.start.version)} {...form} />
+      <OfferingForm key={String(form.start.version)} {...form} />
     </>
   )
 }
