@@ -36,8 +36,10 @@ export function evidenceOf(plan: QueryPlan, terms: ReadonlyMap<string, DocumentT
     }
     byWord.set(planned.word, evidence)
   }
-  return [...byWord.values()]
-    .filter((evidence) => evidence.weightBp > 0)
+  const shown = [...byWord.values()].filter((evidence) => evidence.weightBp > 0)
+  const isPart = ({ term }: Evidence) => shown.some((other) => other.term !== term && other.term.includes(term))
+  return shown
+    .filter((evidence) => !isPart(evidence))
     .sort((a, b) => b.weightBp - a.weightBp || (a.term < b.term ? -1 : 1))
     .slice(0, most)
     .map(({ term, found, via, weightBp }) => ({ term, ...(found ? { found, via } : {}), weightBp }))

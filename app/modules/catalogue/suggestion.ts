@@ -37,7 +37,17 @@ export function matchingWords(typed: string, limit: number): { text: string; oth
   return synonymGroups
     .flatMap((group) => {
       const text = group.find((member) => normalise(member).startsWith(wanted))
-      return text ? [{ text, others: group.filter((member) => member !== text).slice(0, 2) }] : []
+      return text
+        ? [
+            {
+              text: shown(text),
+              others: group
+                .filter((member) => member !== text)
+                .slice(0, 2)
+                .map(shown),
+            },
+          ]
+        : []
     })
     .slice(0, limit)
 }
@@ -45,4 +55,9 @@ export function matchingWords(typed: string, limit: number): { text: string; oth
 /** One Han character says something, one letter does not. */
 function isEnough(text: string) {
   return text.length > 1 || /\p{Script=Han}/u.test(text)
+}
+
+/** Abbreviations are kept in lower case and written in upper case. */
+function shown(word: string) {
+  return /^[a-z0-9/+-]{2,5}$/.test(word) ? word.toUpperCase() : word
 }

@@ -130,6 +130,11 @@ describe('the trace of a match', () => {
 })
 
 describe('what changed is matched anew', () => {
+  beforeEach(async () => {
+    const { prisma } = await openedDatabase()
+    await prisma.need.deleteMany({ where: { domainCode: { not: 'D1' } } })
+  })
+
   test('needs without matches are matched; when nothing changed there is nothing to do', async () => {
     let done = 0
     for (let batch = await rematchTouched(); batch > 0; batch = await rematchTouched()) done += batch

@@ -8,7 +8,7 @@ import type { RuleSet, ScorePart } from '#search/rules/rule.ts'
 import { MET, UNKNOWN } from '#search/rules/verdict.ts'
 import { type MeasuredPair, measureOf } from './measures.ts'
 
-const scoreParts = [
+export const scoreParts = [
   'text',
   'capability',
   'price',

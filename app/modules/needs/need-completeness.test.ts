@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { aNeedSnapshot } from '#tests/factories/a-need-snapshot.ts'
 import type { NeedSnapshot } from './need.snapshot.ts'
-import { lacksForMatching, lacksToPublish } from './need-completeness.ts'
+import { disclosuresIn, lacksForMatching, lacksToPublish } from './need-completeness.ts'
 
 const TODAY = '2026-11-23'
 const complete: Partial<NeedSnapshot> = {
@@ -61,4 +61,31 @@ it('what may stay blank is advice and does not block', () => {
     'finishBy',
     'remote',
   ])
+})
+
+it.each<[string, Partial<NeedSnapshot>, string[]]>([
+  [
+    'a hidden budget that the text names',
+    { background: '预算 80 万，三条压铸线', budgetVisibility: 'hidden', visibility: 'public' },
+    ['budgetInText'],
+  ],
+  [
+    'another sum',
+    { background: '投资 300 万元的产线', budgetVisibility: 'hidden', visibility: 'public' },
+    [],
+  ],
+  [
+    'a budget that everybody may see',
+    { background: '预算 80 万', budgetVisibility: 'public', visibility: 'public' },
+    [],
+  ],
+  [
+    'a firm that wants to be anonymous',
+    { background: '我们是重庆试验制造有限公司', visibility: 'anonymous' },
+    ['nameInText'],
+  ],
+  ['a firm that does not', { background: '我们是重庆试验制造有限公司', visibility: 'public' }, []],
+])('the text gives away: %s', (_what, overrides, expected) => {
+  const need = aNeedSnapshot({ ...complete, ...overrides })
+  expect(disclosuresIn(need, TODAY).map((lack) => lack.code)).toEqual(expected)
 })

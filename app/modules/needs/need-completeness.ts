@@ -1,6 +1,8 @@
 /** What a need lacks before it can be published, and what would make its matches better. */
 import type { NeedSnapshot } from './need.snapshot.ts'
 import type { NeedStep } from './need-steps.ts'
+import { clausesOf } from './reading/clauses.ts'
+import { readAmount } from './reading/read-amount.ts'
 
 export type Lack = {
   /** Last part of the i18n key needs:lack.* */
@@ -85,6 +87,30 @@ const advisory: readonly Check[] = [
   { code: 'remote', step: 'conditions', field: 'remoteOk', holds: (need) => need.remoteOk === null },
 ]
 
+/** The text says what the settings hide. */
+const disclosures: readonly Check[] = [
+  {
+    code: 'budgetInText',
+    step: 'what',
+    field: 'background',
+    holds: (need) => need.budgetVisibility !== 'public' && need.visibility !== 'matched' && namesBudget(need),
+  },
+  {
+    code: 'nameInText',
+    step: 'what',
+    field: 'background',
+    holds: (need) => need.visibility === 'anonymous' && textOf(need).includes(need.organization.name),
+  },
+]
+
+const textOf = (need: NeedSnapshot) => [need.title, need.background, need.outcomeWanted].join('\n')
+
+function namesBudget(need: NeedSnapshot): boolean {
+  const named = readAmount(clausesOf(textOf(need)))
+  const budgets = [need.budgetMinFen, need.budgetMaxFen].filter((fen) => fen !== null)
+  return named !== null && budgets.some((fen) => fen === named.minFen || fen === named.maxFen)
+}
+
 const lacking = (checks: readonly Check[], need: NeedSnapshot, today: string): Lack[] =>
   checks.filter((check) => check.holds(need, today)).map(({ code, step, field }) => ({ code, step, field }))
 
@@ -96,4 +122,9 @@ export function lacksToPublish(need: NeedSnapshot, today: string): Lack[] {
 /** What may stay blank, at the price of "unknown" in the matches. */
 export function lacksForMatching(need: NeedSnapshot, today: string): Lack[] {
   return lacking(advisory, need, today)
+}
+
+/** Where the text gives away what its writer chose to hide: the budget, or the name of an anonymous firm. */
+export function disclosuresIn(need: NeedSnapshot, today: string): Lack[] {
+  return lacking(disclosures, need, today)
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '#app/platform/dates.ts'
 import type { Language } from '#app/platform/language.ts'
 import type { NeedSnapshot } from './need.snapshot.ts'
-import { type Lack, lacksForMatching, lacksToPublish } from './need-completeness.ts'
+import { disclosuresIn, type Lack, lacksForMatching, lacksToPublish } from './need-completeness.ts'
 import type { OwnNeed } from './own-needs.server.ts'
 import { type Recognised, recognisedIn, type Strictness, strictnessOf } from './step-view.server.ts'
 
@@ -15,6 +15,8 @@ export type ReviewView = {
   recognised: Recognised[]
   lacks: Lack[]
   advice: Lack[]
+  /** Where the text gives away what is to stay hidden. */
+  disclosures: Lack[]
   /** Whether the draft says something else than what is published. */
   changed: boolean
 }
@@ -31,6 +33,7 @@ export function reviewView(need: OwnNeed, language: Language, now = new Date()):
     recognised: recognisedIn(need, language),
     lacks: lacksToPublish(need.draft, today),
     advice: lacksForMatching(need.draft, today),
+    disclosures: disclosuresIn(need.draft, today),
     changed: need.unpublished.length > 0,
   }
 }

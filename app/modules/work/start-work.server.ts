@@ -1,5 +1,5 @@
-import { expireNeeds } from '#app/modules/needs/expire-needs.server.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
+import { expireNeeds } from '#app/modules/needs/expire-needs.server.ts'
 import { type Clock, startClock } from '#app/platform/clock.ts'
 import { logger } from '#app/platform/logger.server.ts'
 import { deliverMail } from '#app/platform/mail.server.ts'

@@ -13,10 +13,11 @@ export function EmptyResult({ view }: { view: CatalogueView }) {
   const { t } = useTranslation('catalogue')
   const { query, looser } = view
   const [best, ...others] = looser
+  const filtered = Object.keys(query.filters).length > 0
   const everything = catalogueHref(emptyQuery(query.index))
   return (
     <EmptyState
-      title={query.words ? t('empty.titleWords', { words: query.words }) : t('empty.title')}
+      title={filtered || !query.words ? t('empty.title') : t('empty.titleWords', { words: query.words })}
       text={
         best ? (
           <>
@@ -64,7 +65,7 @@ export function PostAsNeed({ query }: { query: CatalogueView['query'] }) {
       variant="primary"
       to={paths.newNeed({ q: query.words, domain: domains.length === 1 ? domains[0] : undefined })}
     >
-      {t('postAsNeed')}
+      {query.words ? t('postAsNeed') : t('post')}
     </ButtonLink>
   )
 }

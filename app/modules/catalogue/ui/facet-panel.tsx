@@ -8,7 +8,9 @@ import { catalogueHref } from '../catalogue-query.ts'
 import type { CatalogueView } from '../catalogue-view.ts'
 import { facetName, facetValueName } from '../facet-names.ts'
 
-const OPEN_AT_FIRST = 4
+/** Folded at first are the later ones, save where most people look. */
+const OPEN_AT_FIRST = 3
+const ALWAYS_OPEN = new Set(['region', 'leaf'])
 
 /** The facets with their counts, as a form that works without scripts. */
 export function FacetPanel({ view }: { view: CatalogueView }) {
@@ -43,7 +45,7 @@ export function FacetPanel({ view }: { view: CatalogueView }) {
             name={facet}
             legend={facetName(facet, i18n.language, t)}
             values={query.filters[facet] ?? []}
-            open={place < OPEN_AT_FIRST}
+            open={place < OPEN_AT_FIRST || ALWAYS_OPEN.has(facet)}
             options={counts.map(({ value, count }) => ({
               value,
               count,

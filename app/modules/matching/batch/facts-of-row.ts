@@ -96,6 +96,10 @@ function readOffering(reader: RowReader, today: string) {
   reader.name('homeRegion', regionIn)
   reader.name('priceModel', resolvePriceModel)
   const price = reader.money('price')
+  // A price that names no unit of work is the price of the whole.
+  if (price.min !== undefined && !reader.facts['offering.priceModel'] && !/[/每]/.test(reader.text('price'))) {
+    reader.set('priceModel', 'fixed')
+  }
   reader.set('priceMinFen', reader.money('priceMin').min ?? price.min)
   reader.set('priceMaxFen', reader.money('priceMax').max ?? price.max)
   reader.set('minBudgetFen', reader.money('minBudget').min)

@@ -31,10 +31,10 @@ export function textReason(evidence: readonly Evidence[]): string {
 export function prepareReasons(compiled: CompiledRuleSet, judge: Judge) {
   const domain = judge.need['need.domain']
   const wording = wordingOf(typeof domain === 'string' ? domain : undefined, LANGUAGE)
-  const asked = judge.active.map(
-    ({ dependsOn }) =>
-      !dependsOn.some((field) => field.startsWith('need.') && judge.need[field] === undefined),
-  )
+  const asked = judge.active.map(({ dependsOn }) => {
+    const fields = dependsOn.filter((field) => field.startsWith('need.'))
+    return fields.length > 0 && fields.every((field) => judge.need[field] !== undefined)
+  })
   const sentences = new Map<string, string>()
 
   function sentence(active: ActiveRule, offering: Facts): string {

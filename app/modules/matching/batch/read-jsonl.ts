@@ -5,7 +5,7 @@ import { TableProblem } from './table-problem.ts'
 export function readJsonl(text: string, file: string): Table {
   const columns = new Set<string>()
   const rows: TableRow[] = []
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of linesOf(text, file).entries()) {
     if (line.trim() === '') continue
     const cells = new Map<string, CellValue>()
     for (const [name, value] of Object.entries(flat(objectOf(line, file, index + 1)))) {
@@ -16,6 +16,16 @@ export function readJsonl(text: string, file: string): Table {
     rows.push({ row: index + 1, cells })
   }
   return { file, columns: [...columns], rows }
+}
+
+/** The lines of a text; of one JSON array, its items as lines. */
+function linesOf(text: string, file: string): string[] {
+  if (!/^\s*\[\s*\{/.test(text)) return text.split('\n')
+  try {
+    return (JSON.parse(text) as unknown[]).map((item) => JSON.stringify(item))
+  } catch {
+    throw new TableProblem(file, '以 [ 开头，但不是合法的 JSON 数组')
+  }
 }
 
 function objectOf(line: string, file: string, row: number): Record<string, unknown> {

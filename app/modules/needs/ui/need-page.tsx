@@ -112,7 +112,7 @@ function MoreActions({ need }: { need: OwnNeed }) {
   const { t } = useTranslation('needs')
   return (
     <Section title={t('detail.more')}>
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-col items-start gap-3 sm:flex-row">
         <Form method="post">
           <Button name="intent" value="duplicate">
             {t('detail.duplicate')}

@@ -27,7 +27,7 @@ export function ReviewPage({
 }) {
   const { t } = useTranslation('needs')
   const { summary } = useProblems(result)
-  const { id, draft, status, version, lacks, advice, changed } = view
+  const { id, draft, status, version, lacks, advice, disclosures, changed } = view
   const isNew = status !== 'published'
   const again = version > 0
   return (
@@ -44,6 +44,13 @@ export function ReviewPage({
         <div className="mb-5">
           <Alert tone="warning" title={t('review.lacks', { count: lacks.length })}>
             <LackList needId={id} lacks={lacks} />
+          </Alert>
+        </div>
+      )}
+      {disclosures.length > 0 && (
+        <div className="mb-5">
+          <Alert tone="warning" title={t('review.disclosures')}>
+            <LackList needId={id} lacks={disclosures} />
           </Alert>
         </div>
       )}

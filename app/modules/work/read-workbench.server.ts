@@ -1,0 +1,82 @@
+import { type Actor, roleIncludes } from '#app/modules/accounts/actor.ts'
+import { type NeedStatus, needStatuses } from '#app/modules/needs/need.ts'
+import { countOwnByStatus } from '#app/modules/offerings/offering.data.server.ts'
+import { FRESH_FOR_DAYS, type OfferingStatus, offeringStatuses } from '#app/modules/offerings/offering.ts'
+import { domains } from '#app/modules/taxonomy/domain.ts'
+import { addDays, dayOf } from '#app/platform/dates.ts'
+import { reading, type Tx } from '#app/platform/transaction.server.ts'
+import {
+  countByDomain,
+  countNeeds,
+  lastDrafts,
+  lastPublishedOfferings,
+  lastRuns,
+  offeringsToConfirm,
+} from './workbench.data.server.ts'
+import type { Workbench } from './workbench.ts'
+
+/** Lines of each list at most. */
+const SHOWN = 5
+
+/** 工作台: what the signed-in person has to do, by what their organization and they themselves are. */
+export async function readWorkbench(actor: Actor, now = new Date()): Promise<Workbench> {
+  const { organization } = actor
+  return reading(async (tx) => ({
+    name: actor.name,
+    organization: organization && {
+      name: organization.name,
+      mayEdit: roleIncludes(organization.role, 'editor'),
+    },
+    manufacturer: organization?.isManufacturer ? await manufacturerPart(tx, organization.id) : null,
+    provider: organization?.isProvider ? await providerPart(tx, organization.id, now) : null,
+    official: actor.platformRole === 'member' ? null : await officialPart(tx, actor.regionScope),
+  }))
+}
+
+async function manufacturerPart(tx: Tx, organizationId: string): Promise<Workbench['manufacturer']> {
+  const counts = await countNeeds(tx, organizationId)
+  const drafts = await lastDrafts(tx, organizationId, SHOWN)
+  const runs = await lastRuns(tx, organizationId, SHOWN)
+  return {
+    counts: filled<NeedStatus>(needStatuses, counts),
+    drafts: drafts.map((draft) => ({ ...draft, updatedAt: draft.updatedAt.toISOString() })),
+    matches: runs.map(({ need, computedAt, _count }) => ({
+      needId: need.id,
+      title: need.title,
+      count: _count.matches,
+      computedAt: computedAt.toISOString(),
+    })),
+  }
+}
+
+async function providerPart(tx: Tx, organizationId: string, now: Date): Promise<Workbench['provider']> {
+  // The first instant, in Chongqing's time, of the last day that still counts as fresh.
+  const freshFrom = new Date(`${addDays(dayOf(now), -FRESH_FOR_DAYS)}T00:00:00+08:00`)
+  const toConfirm = await offeringsToConfirm(tx, organizationId, freshFrom, SHOWN)
+  return {
+    counts: filled<OfferingStatus>(offeringStatuses, await countOwnByStatus(tx, organizationId)),
+    toConfirm: toConfirm.map(({ id, title, lastConfirmedAt }) => ({
+      id,
+      title,
+      lastConfirmedOn: lastConfirmedAt && dayOf(lastConfirmedAt),
+    })),
+    published: await lastPublishedOfferings(tx, organizationId, SHOWN),
+  }
+}
+
+async function officialPart(tx: Tx, region: string | null): Promise<Workbench['official']> {
+  const rows = await countByDomain(tx, region)
+  return {
+    region,
+    domains: domains.map(
+      ({ code }) => rows.find((row) => row.domain === code) ?? { domain: code, needs: 0, offerings: 0 },
+    ),
+  }
+}
+
+function filled<Status extends string>(
+  statuses: readonly Status[],
+  counts: Partial<Record<Status, number>>,
+): Record<Status, number> {
+  return Object.fromEntries(statuses.map((one) => [one, counts[one] ?? 0])) as Record<Status, number>
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/components/button.tsx'
+import { DataTable } from '#app/components/data-table.tsx'
+import { Figure } from '#app/components/figure.tsx'
+import { Section } from '#app/components/section.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
+import { nameOf } from '#app/modules/taxonomy/name-of.ts'
+import { paths } from '#app/platform/paths.ts'
+import type { Workbench } from '../workbench.ts'
+
+/** Supply and demand by domain, for officials and operators. */
+export function OfficialPart({ official }: { official: NonNullable<Workbench['official']> }) {
+  const { t, i18n } = useTranslation('work')
+  const { domains, region } = official
+  const sum = (key: 'needs' | 'offerings') => domains.reduce((total, row) => total + row[key], 0)
+  return (
+    <Section
+      title={t('official.title')}
+      lead={
+        region
+          ? t('official.inRegion', { region: nameOf('region', region, i18n.language) })
+          : t('official.wholeCity')
+      }
+      action={
+        <ButtonLink variant="primary" to={paths.traces()}>
+          {t('official.traces')}
+        </ButtonLink>
+      }
+    >
+      <div className="mb-5 grid grid-cols-2 gap-4 sm:max-w-md">
+        <Figure label={t('official.needs')} value={sum('needs')} />
+        <Figure label={t('official.offerings')} value={sum('offerings')} />
+      </div>
+      <DataTable
+        caption={t('official.byDomain')}
+        rows={domains}
+        rowKey={(row) => row.domain}
+        dense
+        columns={[
+          {
+            key: 'domain',
+            header: t('official.domain'),
+            rowHeader: true,
+            cell: (row) => (
+              <TextLink to={paths.catalogue({ domain: row.domain })} quiet>
+                {`${row.domain} ${nameOf('domain', row.domain, i18n.language)}`}
+              </TextLink>
+            ),
+          },
+          { key: 'needs', header: t('official.needs'), align: 'right', cell: (row) => row.needs },
+          { key: 'offerings', header: t('official.offerings'), align: 'right', cell: (row) => row.offerings },
+          {
+            key: 'gap',
+            header: t('official.gap'),
+            cell: (row) => (row.needs > 0 && row.offerings === 0 ? t('official.noSupply') : ''),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

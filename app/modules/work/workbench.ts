@@ -1,0 +1,24 @@
+import type { NeedStatus } from '#app/modules/needs/need.ts'
+import type { OfferingStatus } from '#app/modules/offerings/offering.ts'
+
+/** What waits for somebody who has just signed in; a part is null where the role has none. Plain data. */
+export type Workbench = {
+  name: string
+  organization: { name: string; mayEdit: boolean } | null
+  manufacturer: {
+    counts: Record<NeedStatus, number>
+    drafts: { id: string; title: string; updatedAt: string }[]
+    matches: { needId: string; title: string; count: number; computedAt: string }[]
+  } | null
+  provider: {
+    counts: Record<OfferingStatus, number>
+    toConfirm: { id: string; title: string; lastConfirmedOn: string | null }[]
+    published: { id: string; title: string; domainCode: string }[]
+  } | null
+  official: {
+    /** Region the official is limited to; null is the whole city. */
+    region: string | null
+    /** All twelve domains in their order. */
+    domains: { domain: string; needs: number; offerings: number }[]
+  } | null
+}

@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { paths } from '#app/platform/paths.ts'
+import { expect, hydrated, test } from './fixtures.ts'
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+test.describe.configure({ timeout: 120_000 })
+
+test('pages open to all are whole, fit the screen and can be used by everybody', async ({ page }) => {
+  const offering = await firstCard(page, paths.catalogue())
+  const provider = await firstCard(page, paths.catalogue({ index: 'providers' }))
+  const demand = await firstCard(page, paths.catalogue({ index: 'needs' }))
+  await look(page, [
+    paths.home(),
+    paths.catalogue({ q: 'MES', domain: 'D1' }),
+    paths.catalogue({ q: 'zzqqxx' }),
+    paths.catalogue({ index: 'providers' }),
+    paths.catalogue({ index: 'needs' }),
+    offering,
+    provider,
+    demand,
+    paths.glossary(),
+    paths.about(),
+    paths.privacy(),
+  ])
+})
+
+test('pages for signing in and up are whole, fit the screen and can be used by everybody', async ({
+  page,
+}) => {
+  await look(page, [paths.signIn(), paths.signUp(), paths.forgotPassword()])
+})
+
+test("a manufacturer's pages are whole, fit the screen and can be used by everybody", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('manufacturer', paths.myNeeds({ status: 'published' }))
+  const need = idIn(await page.getByRole('rowheader').getByRole('link').first().getAttribute('href'))
+  await page.goto(paths.matches(need))
+  const ids = await page
+    .locator('input[name=ids]')
+    .evaluateAll((boxes) => boxes.slice(0, 3).map((box) => (box as HTMLInputElement).value))
+  await look(page, [
+    paths.workbench(),
+    paths.myNeeds(),
+    paths.newNeed(),
+    paths.need(need),
+    ...['what', 'details', 'conditions', 'terms', 'review'].map((step) => paths.needStep(need, step)),
+    paths.matches(need),
+    paths.compare(need, ids),
+  ])
+})
+
+test("an organization's own pages are whole, fit the screen and can be used by everybody", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('manufacturer')
+  await look(page, [
+    paths.organization(),
+    paths.editOrganization(),
+    paths.newOrganization(),
+    paths.certificates(),
+    paths.members(),
+    paths.account(),
+  ])
+})
+
+test("a provider's pages are whole, fit the screen and can be used by everybody", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('provider', paths.myOfferings({ status: 'published' }))
+  const href = await page.getByRole('link', { name: '需求推荐' }).first().getAttribute('href')
+  const offering = /offerings\/([^/]+)/.exec(href ?? '')?.[1] ?? ''
+  await look(page, [
+    paths.workbench(),
+    paths.myOfferings(),
+    paths.newOffering(),
+    paths.newOffering('D1'),
+    paths.editOffering(offering),
+    paths.demandFor(offering),
+  ])
+})
+
+test("an official's pages are whole, fit the screen and can be used by everybody", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('official', paths.traces())
+  const trace = await page.getByRole('row').nth(1).getByRole('link').getAttribute('href')
+  await look(page, [paths.workbench(), paths.traces(), trace ?? '', paths.account()])
+})
+
+/** Opens each page and says all that is wrong with it, not only the first fault. */
+async function look(page: Page, addresses: string[]) {
+  for (const address of addresses) {
+    await test.step(address, async () => {
+      await page.emulateMedia({ colorScheme: 'light' })
+      const answer = await page.goto(address)
+      expect.soft(answer?.status(), address).toBe(200)
+      await hydrated(page)
+      await expect
+        .soft(page.getByRole('heading', { level: 1 }), `${address}: one main heading`)
+        .toHaveCount(1)
+      await expect.soft(page, `${address}: a title`).toHaveTitle(/\S/)
+      expect.soft(await overflow(page), `${address}: wider than the screen`).toEqual([])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect.soft(await violations(page), `${address}, ${colorScheme}`).toEqual([])
+      }
+    })
+  }
+}
+
+/** What sticks out of the page on the right; empty where the page does not scroll sideways. */
+function overflow(page: Page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(0, 5)
+      .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`)
+      .concat(`${scrollWidth} > ${clientWidth}`)
+  })
+}
+
+async function violations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze()
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => `${node.html.slice(0, 160)} (${node.any[0]?.message ?? ''})`)
+        .join('; ')}`,
+  )
+}
+
+async function firstCard(page: Page, address: string) {
+  await page.goto(address)
+  const link = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link').first()
+  return (await link.getAttribute('href')) ?? ''
+}
+
+const idIn = (href: string | null) => /[^/]+$/.exec(href ?? '')?.[0] ?? ''
