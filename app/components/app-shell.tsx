@@ -51,8 +51,8 @@ export function AppShell({
       >
         {t('shell.skip')}
       </a>
-      <header data-shell className="sticky top-0 z-30 border-b border-line bg-surface">
-        <div className="mx-auto flex min-h-14 max-w-page flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
+      <header data-shell className="sticky top-0 z-30 border-b border-line bg-surface elder:max-sm:relative">
+        <div className="mx-auto flex min-h-14 max-w-page flex-wrap items-center gap-x-2 gap-y-1 px-4 py-1.5 sm:gap-x-4">
           <MobileNav items={nav} search={search} label={t('shell.menu')} />
           <Link to={homeTo} className="flex items-center gap-2 rounded-md font-display text-xl font-bold">
             <Logo />

@@ -38,7 +38,7 @@ export function Card({
     >
       {head && (
         <header className={clsx('flex flex-wrap items-start gap-x-3 gap-y-1 px-4 pt-3', flush && 'pb-3')}>
-          <div className="min-w-0 flex-1">
+          <div className="min-w-0 flex-1 basis-52">
             {title && (
               <Heading className="text-lg font-semibold">
                 {to ? (

@@ -38,7 +38,7 @@ export function ConfirmButton({
     <details ref={details} className="relative inline-block">
       <summary className={buttonClass({ variant, size })}>{label}</summary>
       <div
-        className={`absolute z-20 mt-1 w-72 max-w-[85vw] rounded-md border border-line bg-raised p-3 shadow-float ${align === 'end' ? 'right-0' : 'left-0'}`}
+        className={`z-20 rounded-md border border-line bg-raised p-3 shadow-float max-sm:fixed max-sm:inset-x-3 max-sm:bottom-3 sm:absolute sm:mt-1 sm:w-72 ${align === 'end' ? 'sm:right-0' : 'sm:left-0'}`}
       >
         <div className="mb-3">{question}</div>
         {children && <div className="mb-3">{children}</div>}

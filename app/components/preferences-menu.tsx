@@ -52,7 +52,7 @@ export function PreferencesMenu({
     },
   ]
   return (
-    <details ref={details} className="relative">
+    <details ref={details} className="sm:relative">
       <summary
         aria-label={t('shell.preferences')}
         title={t('shell.preferences')}
@@ -63,7 +63,7 @@ export function PreferencesMenu({
       <form
         method="post"
         action={action}
-        className="absolute right-0 z-40 mt-1 w-64 max-w-[90vw] space-y-3 rounded-lg border border-line bg-raised p-3 shadow-float"
+        className="absolute z-40 mt-1 space-y-3 max-sm:inset-x-3 max-sm:top-full sm:right-0 sm:w-64 rounded-lg border border-line bg-raised p-3 shadow-float"
       >
         <input type="hidden" name="redirectTo" value={redirectTo} />
         {groups.map((group) => (

@@ -17,12 +17,12 @@ export function UserMenu({ user }: { user: ShellUser }) {
   const details = useRef<HTMLDetailsElement>(null)
   useDismissable(details)
   return (
-    <details ref={details} className="relative">
+    <details ref={details} className="sm:relative">
       <summary className="flex min-h-control items-center gap-1 rounded-md px-2 hover:bg-hover">
         <span className="max-w-24 truncate font-medium">{user.name}</span>
         <ChevronDown size={15} aria-hidden="true" className="flips text-faint transition-transform" />
       </summary>
-      <div className="absolute right-0 z-40 mt-1 w-60 max-w-[90vw] rounded-lg border border-line bg-raised py-1.5 shadow-float">
+      <div className="absolute z-40 mt-1 rounded-lg max-sm:inset-x-3 max-sm:top-full sm:right-0 sm:w-60 border border-line bg-raised py-1.5 shadow-float">
         <p className="border-b border-line px-3 pb-2">
           <span className="block font-semibold">{user.name}</span>
           {user.organization && <span className="block text-sm text-muted">{user.organization}</span>}

@@ -9,8 +9,8 @@ export function VerdictSign({ verdict, size = 16 }: { verdict: Verdict; size?: n
   return (
     <svg
       viewBox="0 0 20 20"
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       aria-hidden="true"
       focusable="false"
       className={clsx('inline-block shrink-0', colours[verdict])}

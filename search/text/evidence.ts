@@ -37,7 +37,8 @@ export function evidenceOf(plan: QueryPlan, terms: ReadonlyMap<string, DocumentT
     byWord.set(planned.word, evidence)
   }
   const shown = [...byWord.values()].filter((evidence) => evidence.weightBp > 0)
-  const isPart = ({ term }: Evidence) => shown.some((other) => other.term !== term && other.term.includes(term))
+  const isPart = ({ term }: Evidence) =>
+    shown.some((other) => other.term !== term && other.term.includes(term))
   return shown
     .filter((evidence) => !isPart(evidence))
     .sort((a, b) => b.weightBp - a.weightBp || (a.term < b.term ? -1 : 1))

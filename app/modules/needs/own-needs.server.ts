@@ -11,25 +11,10 @@ import {
   pageOfOwnNeeds,
   snapshotOfNeed,
 } from './need.data.server.ts'
-import { changedFields, type NeedSnapshot } from './need.snapshot.ts'
+import { changedFields } from './need.snapshot.ts'
 import { type NeedStatus, needStatuses } from './need.ts'
 import type { NeedOrder } from './need-order.ts'
-
-export type OwnNeed = {
-  id: string
-  status: NeedStatus
-  version: number
-  revision: number
-  /** As it is being edited. */
-  draft: NeedSnapshot
-  /** As it was last published; null for a draft. */
-  published: NeedSnapshot | null
-  /** Fields in which the draft is ahead of what is published. */
-  unpublished: (keyof NeedSnapshot)[]
-  closeReason: string | null
-  createdOn: string
-  updatedAt: string
-}
+import type { NeedsView, OwnNeed } from './own-need.ts'
 
 /** A need of the acting organization; null for others' and for ids that are none. */
 export async function ownNeed(actor: Member, id: string): Promise<OwnNeed | null> {
@@ -60,9 +45,6 @@ export async function versionsOf(actor: Member, id: string) {
   const versions = await reading((tx) => listVersions(tx, actor.organization.id, id))
   return versions.map(({ version, createdAt }) => ({ version, createdAt: createdAt.toISOString() }))
 }
-
-export type NeedRow = NeedSnapshot & { status: NeedStatus; updatedAt: string }
-export type NeedsView = { counts: Record<NeedStatus, number>; total: number; pages: number; needs: NeedRow[] }
 
 /** A page of the organization's needs with how many there are in each state. */
 export async function ownNeeds(

@@ -1,25 +1,9 @@
 import { dayOf } from '#app/platform/dates.ts'
 import type { Language } from '#app/platform/language.ts'
-import type { NeedSnapshot } from './need.snapshot.ts'
-import { disclosuresIn, type Lack, lacksForMatching, lacksToPublish } from './need-completeness.ts'
-import type { OwnNeed } from './own-needs.server.ts'
-import { type Recognised, recognisedIn, type Strictness, strictnessOf } from './step-view.server.ts'
-
-export type ReviewView = {
-  id: string
-  status: OwnNeed['status']
-  version: number
-  revision: number
-  draft: NeedSnapshot
-  strictness: Record<string, Strictness>
-  recognised: Recognised[]
-  lacks: Lack[]
-  advice: Lack[]
-  /** Where the text gives away what is to stay hidden. */
-  disclosures: Lack[]
-  /** Whether the draft says something else than what is published. */
-  changed: boolean
-}
+import { disclosuresIn, lacksForMatching, lacksToPublish } from './need-completeness.ts'
+import type { OwnNeed } from './own-need.ts'
+import { recognisedIn, strictnessOf } from './step-view.server.ts'
+import type { ReviewView } from './wizard-view.ts'
 
 export function reviewView(need: OwnNeed, language: Language, now = new Date()): ReviewView {
   const today = dayOf(now)

@@ -5,39 +5,13 @@ import type { Language } from '#app/platform/language.ts'
 import type { NeedSnapshot } from './need.snapshot.ts'
 import { type Answer, needAnswers } from './need-answers.ts'
 import { lacksToPublish } from './need-completeness.ts'
-import {
-  conditionControls,
-  extensionControls,
-  type StrictnessControl,
-  strictnessIn,
-} from './need-criteria.ts'
-import { type FormValues, formValues } from './need-form-values.ts'
-import type { FormStep, NeedStep } from './need-steps.ts'
-import type { OwnNeed } from './own-needs.server.ts'
+import { conditionControls, extensionControls, strictnessIn } from './need-criteria.ts'
+import { formValues } from './need-form-values.ts'
+import type { FormStep } from './need-steps.ts'
+import type { OwnNeed } from './own-need.ts'
 import { partOf, type StepForm } from './save-need-step.server.ts'
 import { standingGuesses } from './standing-guesses.ts'
-
-/** A control of strictness as a form shows it. */
-export type Strictness = Omit<StrictnessControl, 'rules'> & { chosen: string; tolerancePercent?: number }
-
-/** A guess of the quick start in words, with where it can be put right. */
-export type Recognised = { field: string; step: FormStep; label: string; value: string; evidence: string }
-
-export type StepView = {
-  step: NeedStep
-  id: string
-  title: string
-  status: OwnNeed['status']
-  version: number
-  revision: number
-  domainCode: string | null
-  values: FormValues
-  strictness: Record<string, Strictness>
-  recognised: Recognised[]
-  /** Steps in which something must be put right before publishing. */
-  lacking: NeedStep[]
-  today: string
-}
+import type { Conflict, Recognised, StepView, Strictness } from './wizard-view.ts'
 
 export function stepView(need: OwnNeed, step: FormStep, language: Language, now = new Date()): StepView {
   const { draft } = need
@@ -82,12 +56,6 @@ export function recognisedIn({ draft, version, createdOn }: OwnNeed, language: L
       ? [{ field, evidence, step: answer.step, label: answer.label, value: answer.value }]
       : []
   })
-}
-
-export type Conflict = {
-  revision: number
-  /** Answers in which the saved draft and the form differ. */
-  differences: { key: string; label: string; theirs: string; mine: string }[]
 }
 
 /** What another tab has saved meanwhile, beside what this form says. */

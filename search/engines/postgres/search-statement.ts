@@ -17,44 +17,56 @@ export type SearchRow = {
 export type Statement = { text: string; values: unknown[] }
 
 /**
- * A document that fails the filter of one facet only still counts for that facet: `missed` names the facets whose filter a
- * document fails, and one pass over the documents that miss at most one gives all counts.
+ * A document that fails the filter of one facet only still counts for that facet: `missed` names it (null where no filter fails), and one
+ * pass over the documents gives all counts. Values are grouped as they are stored and taken apart only then.
  */
 export function searchStatement(query: SearchQuery, terms: readonly QueryTerm[]): Statement {
   const into = parameters()
   const index = into.add(query.index)
   const words = terms.length > 0 ? `AND d."tokens" @@ ${into.add(queryOfTerms(terms, '&'))}::tsquery` : ''
-  const missed = Object.entries(query.filters).map(
-    ([facet, values]) =>
-      `CASE WHEN ${facetCondition(facet, values, into)} THEN NULL ELSE ${into.add(facet)}::text END`,
-  )
   const facets = query.facets ?? settingsOf[query.index].facets
+  const order = orderOf(query, terms)
   const text = `
 WITH found AS MATERIALIZED (
-  SELECT d."id", d."facets", d."sortKeys", ${rank(terms, into)} AS rank,
-    array_remove(ARRAY[${missed.join(', ')}]::text[], NULL) AS missed
+  SELECT d."id", d."facets", ${order.key(into)} AS key, ${rank(terms, into)} AS rank, ${missed(query, into)} AS missed
   FROM "SearchDocument" d
   WHERE d."index" = ${index} ${words}
 ),
 page AS (
-  SELECT f."id", row_number() OVER (ORDER BY ${order(query, terms, 'f', into)}) AS place
-  FROM found f WHERE cardinality(f.missed) = 0
-  ORDER BY place LIMIT ${into.add(query.perPage)}::int OFFSET ${into.add((query.page - 1) * query.perPage)}::int
+  SELECT f."id", f.key, f.rank FROM found f WHERE f.missed IS NULL
+  ORDER BY ${order.by} LIMIT ${into.add(query.perPage)}::int OFFSET ${into.add((query.page - 1) * query.perPage)}::int
+),
+grouped AS (
+  SELECT stored, f.missed, count(*)::int AS count FROM found f, unnest(f."facets") AS stored
+  WHERE f.missed IS NULL OR f.missed <> '' GROUP BY 1, 2
 ),
 counted AS (
-  SELECT split_part(value, '=', 1) AS facet, substr(value, strpos(value, '=') + 1) AS value, count(*)::int AS count
-  FROM found f, unnest(f."facets") AS value
-  WHERE strpos(value, '=') > 0 AND split_part(value, '=', 1) = ANY(${textArray(facets, into)})
-    AND (cardinality(f.missed) = 0 OR (cardinality(f.missed) = 1 AND f.missed[1] = split_part(value, '=', 1)))
+  SELECT split_part(stored, '=', 1) AS facet, substr(stored, strpos(stored, '=') + 1) AS value, sum(count)::int AS count
+  FROM grouped
+  WHERE strpos(stored, '=') > 0 AND split_part(stored, '=', 1) = ANY(${textArray(facets, into)})
+    AND (missed IS NULL OR missed = split_part(stored, '=', 1))
   GROUP BY 1, 2
 )
 SELECT
-  (SELECT count(*)::int FROM found f WHERE cardinality(f.missed) = 0) AS total,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d."id", 'document', d."document") ORDER BY p.place), '[]'::jsonb)
-   FROM page p JOIN "SearchDocument" d ON d."index" = ${index} AND d."id" = p."id") AS hits,
+  (SELECT count(*)::int FROM found f WHERE f.missed IS NULL) AS total,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f."id", 'document', d."document") ORDER BY ${order.by}), '[]'::jsonb)
+   FROM page f JOIN "SearchDocument" d ON d."index" = ${index} AND d."id" = f."id") AS hits,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('facet', facet, 'value', value, 'count', count)
      ORDER BY count DESC, value COLLATE "C"), '[]'::jsonb) FROM counted) AS counts`
   return { text, values: into.values }
+}
+
+/** Null: meets all filters; a name: fails this one only; '': fails more. */
+function missed({ filters }: SearchQuery, into: Parameters): string {
+  const failed = Object.entries(filters).map(
+    ([facet, values]) =>
+      `CASE WHEN ${facetCondition(facet, values, into)} THEN NULL ELSE ${into.add(facet)}::text END`,
+  )
+  const [only, another] = failed
+  if (!only) return 'NULL::text'
+  if (!another) return only
+  const names = `array_remove(ARRAY[${failed.join(', ')}]::text[], NULL)`
+  return `(SELECT CASE cardinality(n) WHEN 0 THEN NULL WHEN 1 THEN n[1] ELSE '' END FROM (SELECT ${names} AS n) AS one)`
 }
 
 /** What a word says times how well the document answers to it; ts_rank itself knows nothing of a word's rarity. */
@@ -68,16 +80,20 @@ export function rank(terms: readonly QueryTerm[], into: Parameters, weights?: re
     .join(' + ')
 }
 
-function order(query: SearchQuery, terms: readonly QueryTerm[], alias: string, into: Parameters): string {
-  const chosen = sortOf(query.index, query.sort)
-  const newest = `(${alias}."sortKeys"->>'publishedAt')::numeric DESC NULLS LAST`
-  const tie = `${alias}."id" COLLATE "C"`
+function orderOf({ index, sort }: SearchQuery, terms: readonly QueryTerm[]) {
+  const tie = 'f."id" COLLATE "C"'
+  const number = (into: Parameters, key: string) => `(d."sortKeys"->>${into.add(key)}::text)::float8`
+  const chosen = sortOf(index, sort)
   if (chosen) {
     const direction = chosen.descending ? 'DESC' : 'ASC'
-    return `(${alias}."sortKeys"->>${into.add(chosen.key)}::text)::numeric ${direction} NULLS LAST, ${alias}.rank DESC, ${tie}`
+    return {
+      key: (into: Parameters) => number(into, chosen.key),
+      by: `f.key ${direction} NULLS LAST, f.rank DESC, ${tie}`,
+    }
   }
   // Rounded: the last digits of a sum of floats are not worth telling two documents apart by.
-  return terms.length > 0 ? `round(${alias}.rank::numeric, 6) DESC, ${tie}` : `${newest}, ${tie}`
+  if (terms.length > 0) return { key: () => 'NULL::float8', by: `round(f.rank::numeric, 6) DESC, ${tie}` }
+  return { key: (into: Parameters) => number(into, 'publishedAt'), by: `f.key DESC NULLS LAST, ${tie}` }
 }
 
 function sortOf(index: IndexName, sort: string) {

@@ -20,7 +20,7 @@ export function SessionList({ sessions }: { sessions: SessionRow[] }) {
   return (
     <>
       <DataTable
-        caption={t('account.sessions')}
+        caption={t('account.sessionsTable')}
         captionHidden
         rows={sessions}
         rowKey={(row) => row.id}

@@ -97,7 +97,11 @@ function readOffering(reader: RowReader, today: string) {
   reader.name('priceModel', resolvePriceModel)
   const price = reader.money('price')
   // A price that names no unit of work is the price of the whole.
-  if (price.min !== undefined && !reader.facts['offering.priceModel'] && !/[/每]/.test(reader.text('price'))) {
+  if (
+    price.min !== undefined &&
+    !reader.facts['offering.priceModel'] &&
+    !/[/每]/.test(reader.text('price'))
+  ) {
     reader.set('priceModel', 'fixed')
   }
   reader.set('priceMinFen', reader.money('priceMin').min ?? price.min)

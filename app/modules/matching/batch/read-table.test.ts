@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import writeSheet from 'write-excel-file/node'
+import writeSheet, { type SheetData } from 'write-excel-file/node'
 import { readTable } from './read-table.server.ts'
 import { TableProblem } from './table-problem.ts'
 
@@ -104,9 +104,9 @@ describe('a JSONL', () => {
 })
 
 describe('an XLSX', () => {
-  const sheet = (name: string, data: Parameters<typeof writeSheet>[0]) => {
+  const sheet = (name: string, data: SheetData) => {
     const file = path.join(folder, name)
-    return writeSheet(data as never[][])
+    return writeSheet(data)
       .toFile(file)
       .then(() => file)
   }
@@ -119,7 +119,7 @@ describe('an XLSX', () => {
       [12, '铝合金压铸', { value: day, type: Date, format: 'yyyy-mm-dd' }],
       [null, null, null],
       ['b', '钢', null],
-    ] as never[][])
+    ])
     const table = await readTable(file)
     expect(table.rows.map(({ row, cells }) => [row, ...cells.values()])).toEqual([
       [3, 12, '铝合金压铸', day],
@@ -131,7 +131,7 @@ describe('an XLSX', () => {
     const file = await sheet('formula.xlsx', [
       ['编号', '标题'],
       ['a', { value: 'A1&"x"', type: 'Formula' }],
-    ] as never[][])
+    ])
     expect(await problemOf(file)).toContain('第 2 行「标题」列：公式')
   })
 

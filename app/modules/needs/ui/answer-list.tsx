@@ -7,7 +7,7 @@ import { paths } from '#app/platform/paths.ts'
 import type { NeedSnapshot } from '../need.snapshot.ts'
 import { needAnswers } from '../need-answers.ts'
 import { type FormStep, needSteps } from '../need-steps.ts'
-import type { Strictness } from '../step-view.server.ts'
+import type { Strictness } from '../wizard-view.ts'
 
 /** Every answer of a need by step, with how strictly it is meant; with `editable`, the way to each step. */
 export function AnswerList({

@@ -11,7 +11,7 @@ import { certificateGroups, certificateKinds } from '#app/modules/taxonomy/certi
 import { inLanguage } from '#app/platform/language.ts'
 import { budgetBlankReasons, budgetSources } from '../need.ts'
 import { type FormValues, listOf, textOf } from '../need-form-values.ts'
-import type { Strictness } from '../step-view.server.ts'
+import type { Strictness } from '../wizard-view.ts'
 import { useConditionOptions } from './condition-options.ts'
 import { StrictnessLegend } from './details-step.tsx'
 import { StrictnessChoice } from './strictness-choice.tsx'

@@ -3,7 +3,7 @@ import { Alert } from '#app/components/alert.tsx'
 import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
-import type { Conflict } from '../step-view.server.ts'
+import type { Conflict } from '../wizard-view.ts'
 
 /** Somebody, or another tab, saved this draft meanwhile: what differs, and whose answers to keep. Stands in the form. */
 export function ConflictAlert({ conflict, reloadTo }: { conflict: Conflict; reloadTo: string }) {

@@ -6,7 +6,7 @@ import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
 import { inLanguage } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { FormValues } from '../need-form-values.ts'
-import type { Strictness } from '../step-view.server.ts'
+import type { Strictness } from '../wizard-view.ts'
 import { StrictnessChoice } from './strictness-choice.tsx'
 
 /** The fields of the need's domain, each with how strictly it is meant. */

@@ -17,7 +17,7 @@ import { paths } from '#app/platform/paths.ts'
 import { type NeedStatus, needStatuses } from '../need.ts'
 import { budgetWords } from '../need-answers.ts'
 import { needOrders } from '../need-order.ts'
-import type { NeedRow, NeedsView } from '../own-needs.server.ts'
+import type { NeedRow, NeedsView } from '../own-need.ts'
 import { StatusBadge } from './status-badge.tsx'
 
 type Props = NeedsView & {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { paths } from '#app/platform/paths.ts'
-import type { Recognised } from '../step-view.server.ts'
+import type { Recognised } from '../wizard-view.ts'
 
 /** 已识别，请核对: what was read from the writer's own words, with the words and the way to put it right. */
 export function RecognisedPanel({ needId, recognised }: { needId: string; recognised: Recognised[] }) {

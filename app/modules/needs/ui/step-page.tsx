@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FormStep } from '../need-steps.ts'
-import type { Conflict, StepView } from '../step-view.server.ts'
+import type { Conflict, StepView } from '../wizard-view.ts'
 import { ConditionsStep } from './conditions-step.tsx'
 import { DetailsStep } from './details-step.tsx'
 import { type Result, useProblems } from './form-problems.ts'

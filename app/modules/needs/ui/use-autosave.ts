@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { type FormEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import type { Conflict } from '../step-view.server.ts'
+import type { Conflict } from '../wizard-view.ts'
 
 /** What the server answers to a form that is saved in passing. */
 export type SaveReply = {

@@ -28,7 +28,7 @@ export function CertificateTable({
   const day = (value: string | null) => (value ? formatDay(value, i18n.language) : t('blank'))
   return (
     <DataTable
-      caption={t('certificate.title')}
+      caption={t('certificate.table')}
       captionHidden
       rows={certificates}
       rowKey={(row) => row.id}

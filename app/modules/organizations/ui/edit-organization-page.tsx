@@ -30,13 +30,6 @@ export function EditOrganizationPage({
         title={title}
         breadcrumbs={[{ label: organization.name, to: paths.organization() }, { label: title }]}
       />
-      {newest && (
-        <div className="mb-4">
-          <Disclosure summary={t('edit.newest')} open>
-            <OrganizationFacts organization={newest} />
-          </Disclosure>
-        </div>
-      )}
       <OrganizationForm
         // The hidden version must follow what was shown.
         key={newest?.version ?? organization.version}
@@ -45,6 +38,13 @@ export function EditOrganizationPage({
         submitLabel={newest ? t('edit.submitOver') : t('edit.submit')}
         cancelTo={paths.organization()}
         result={sent?.result}
+        conflict={
+          newest && (
+            <Disclosure summary={t('edit.newest')} open>
+              <OrganizationFacts organization={newest} />
+            </Disclosure>
+          )
+        }
       />
     </>
   )

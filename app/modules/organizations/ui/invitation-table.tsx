@@ -9,7 +9,7 @@ export function InvitationTable({ invitations }: { invitations: InvitationRow[] 
   const { t, i18n } = useTranslation('organizations')
   return (
     <DataTable
-      caption={t('members.invitations')}
+      caption={t('members.invitationsTable')}
       captionHidden
       rows={invitations}
       rowKey={(row) => row.id}

@@ -1,5 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
@@ -25,12 +26,15 @@ export function OrganizationForm({
   submitLabel,
   cancelTo,
   result,
+  conflict,
 }: {
   organization?: Organization
   today: string
   submitLabel: string
   cancelTo: string
   result?: SubmissionResult<string[]>
+  /** What somebody else saved meanwhile, where that is why the form came back. */
+  conflict?: ReactNode
 }) {
   const { t, i18n } = useTranslation('organizations')
   const form = formState(result, t)
@@ -43,10 +47,11 @@ export function OrganizationForm({
   const region = organization?.regionCode && regionCodeOn(organization.regionCode, today)
   return (
     <Form method="post" noValidate>
-      <ErrorSummary errors={form.summary} />
+      <ErrorSummary errors={form.summary} title={conflict ? t('edit.notSaved') : undefined} />
+      {conflict && <div className="mb-5">{conflict}</div>}
       {organization && <input type="hidden" name="version" value={organization.version} />}
       <Section title={t('form.identity')} lead={t('form.identityLead')}>
-        <div className="grid gap-4 md:grid-cols-2">
+        <div className="grid items-start gap-4 md:grid-cols-2">
           <Field id="name" label={t('field.name')} hint={t('hint.name')} error={form.errors.name} required>
             <TextInput
               name="name"
