@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { indexNames, settingsOf } from './indexes/all-indexes.ts'
-import { emptyQuery, readQuery, type SearchQuery, searchQuery, writeQuery } from './query.ts'
+import { searchQuery } from './query.schema.ts'
+import { emptyQuery, readQuery, type SearchQuery, writeQuery } from './query.ts'
 
 const aQuery: fc.Arbitrary<SearchQuery> = fc.constantFrom(...indexNames).chain((index) =>
   fc.record({

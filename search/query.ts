@@ -1,31 +1,28 @@
 /** A search as the address bar holds it: read from and written to URL parameters, both ways. */
-import { z } from 'zod'
 import { canFilter, type IndexName, indexNames, settingsOf } from './indexes/all-indexes.ts'
 
 export const PER_PAGE = 20
-const PER_PAGE_LIMIT = 50
+export const PER_PAGE_LIMIT = 50
 /** Pages beyond this are not offered: nobody reads them, and engines pay for every row skipped. */
-const PAGE_LIMIT = 500
-const WORDS_LIMIT = 200
+export const PAGE_LIMIT = 500
+export const WORDS_LIMIT = 200
 const VALUES_LIMIT = 30
 const VALUE = /^[\p{L}\p{N}._-]{1,60}$/u
 
-export const searchQuery = z.object({
-  index: z.enum(indexNames),
+export type SearchQuery = {
+  index: IndexName
   /** As typed, blanks at the ends taken off. */
-  words: z.string().max(WORDS_LIMIT),
+  words: string
   /** Facet → codes; any of a facet's codes, all of the facets. Sorted, without repeats and without empty lists. */
-  filters: z.record(z.string(), z.array(z.string())),
-  sort: z.string(),
+  filters: Record<string, string[]>
+  sort: string
   /** 1-based. */
-  page: z.number().int().min(1).max(PAGE_LIMIT),
+  page: number
   /** 0 asks for counts alone. */
-  perPage: z.number().int().min(0).max(PER_PAGE_LIMIT),
+  perPage: number
   /** Facets to count; those of the index where absent. Not part of the URL. */
-  facets: z.array(z.string()).optional(),
-})
-
-export type SearchQuery = z.infer<typeof searchQuery>
+  facets?: string[] | undefined
+}
 
 /** A search of everything in an index. */
 export function emptyQuery(index: IndexName): SearchQuery {

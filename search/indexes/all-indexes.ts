@@ -1,8 +1,11 @@
-import type { z } from 'zod'
-import { type IndexSettings, isExtensionFacet } from './document.ts'
-import { type NeedDocument, needDocument, needSettings } from './needs.ts'
-import { type OfferingDocument, offeringDocument, offeringSettings } from './offerings.ts'
-import { type ProviderDocument, providerDocument, providerSettings } from './providers.ts'
+/** What there is to be searched. Free of zod: the browser reads this, and its policy forbids what zod tries first. */
+import { type IndexSettings, isExtensionFacet } from './index-settings.ts'
+import { needSettings } from './need-settings.ts'
+import type { NeedDocument } from './needs.ts'
+import { offeringSettings } from './offering-settings.ts'
+import type { OfferingDocument } from './offerings.ts'
+import { providerSettings } from './provider-settings.ts'
+import type { ProviderDocument } from './providers.ts'
 
 export const indexNames = ['offerings', 'providers', 'needs'] as const
 export type IndexName = (typeof indexNames)[number]
@@ -14,12 +17,6 @@ export const settingsOf: Readonly<Record<IndexName, IndexSettings>> = {
   offerings: offeringSettings,
   providers: providerSettings,
   needs: needSettings,
-}
-
-export const documentSchemas: { readonly [Index in IndexName]: z.ZodType<Documents[Index]> } = {
-  offerings: offeringDocument,
-  providers: providerDocument,
-  needs: needDocument,
 }
 
 export function isIndexName(value: unknown): value is IndexName {

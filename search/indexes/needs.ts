@@ -1,6 +1,6 @@
 /** What is sought: published needs. The catalogue shows those with `visibility` public; matching may read all. */
 import { z } from 'zod'
-import { baseDocument, type IndexSettings } from './document.ts'
+import { baseDocument } from './document.ts'
 
 export const needDocument = baseDocument.extend({
   card: z.object({
@@ -22,27 +22,3 @@ export const needDocument = baseDocument.extend({
 })
 
 export type NeedDocument = z.infer<typeof needDocument>
-
-export const needSettings: IndexSettings = {
-  facets: [
-    'domain',
-    'leaf',
-    'region',
-    'industry',
-    'cluster',
-    'customerSize',
-    'kind',
-    'certificate',
-    'remote',
-  ],
-  /** 'public', 'matched' or 'anonymous'. */
-  filters: ['visibility', 'organization', 'securityLevel'],
-  sorts: {
-    relevance: null,
-    budget: { key: 'budgetMaxFen', descending: true },
-    deadline: { key: 'quoteDeadline', descending: false },
-    newest: { key: 'publishedAt', descending: true },
-  },
-  /** `quoteDeadline` and `finishBy` are the milliseconds of midnight UTC of the day. */
-  sortKeys: ['budgetMinFen', 'budgetMaxFen', 'quoteDeadline', 'finishBy', 'publishedAt'],
-}

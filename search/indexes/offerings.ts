@@ -1,6 +1,6 @@
 /** What is on offer: the published offerings of all twelve domains. */
 import { z } from 'zod'
-import { baseDocument, type IndexSettings } from './document.ts'
+import { baseDocument } from './document.ts'
 
 export const offeringDocument = baseDocument.extend({
   card: z.object({
@@ -26,28 +26,3 @@ export const offeringDocument = baseDocument.extend({
 })
 
 export type OfferingDocument = z.infer<typeof offeringDocument>
-
-export const offeringSettings: IndexSettings = {
-  /** `region` is where the provider is; `remote` is 'yes' or 'no'; an `industry` of 'any' is explicitly every industry. */
-  facets: [
-    'domain',
-    'leaf',
-    'region',
-    'industry',
-    'cluster',
-    'priceModel',
-    'providerSize',
-    'label',
-    'certificate',
-    'remote',
-  ],
-  /** Where it is offered; 'any' is the whole country. */
-  filters: ['servedRegion', 'organization', 'securityLevel'],
-  sorts: {
-    relevance: null,
-    price: { key: 'priceMinFen', descending: false },
-    leadTime: { key: 'leadTimeDays', descending: false },
-    newest: { key: 'publishedAt', descending: true },
-  },
-  sortKeys: ['priceMinFen', 'priceMaxFen', 'leadTimeDays', 'publishedAt', 'caseCount'],
-}

@@ -1,6 +1,6 @@
 /** Who offers: organizations with at least one published offering. */
 import { z } from 'zod'
-import { baseDocument, type IndexSettings } from './document.ts'
+import { baseDocument } from './document.ts'
 
 export const providerDocument = baseDocument.extend({
   card: z.object({
@@ -17,25 +17,3 @@ export const providerDocument = baseDocument.extend({
 })
 
 export type ProviderDocument = z.infer<typeof providerDocument>
-
-export const providerSettings: IndexSettings = {
-  /** `verified` is 'yes' or absent. */
-  facets: [
-    'domain',
-    'leaf',
-    'region',
-    'industry',
-    'cluster',
-    'providerSize',
-    'label',
-    'certificate',
-    'verified',
-  ],
-  filters: [],
-  sorts: {
-    relevance: null,
-    offerings: { key: 'offeringCount', descending: true },
-    newest: { key: 'publishedAt', descending: true },
-  },
-  sortKeys: ['offeringCount', 'publishedAt'],
-}

@@ -8,9 +8,14 @@ const saysKind = (word: Word) => (boilerplate.get(word.text) ?? 1) < 0.5
 
 /**
  * The weight of each word of a title by its place: the last noun phrase (after the last 的, before tails of boilerplate)
- * carries what the thing is; a clause of use ("用于…的") carries what it is for.
+ * carries what the thing is; a clause of use ("用于…的") carries what it is for; later clauses of a sentence carry conditions.
+ * @param normal the normalised text that the words stand in
  */
-export function phraseWeights(found: readonly Word[], parameters: RankingParameters): number[] {
+export function phraseWeights(
+  found: readonly Word[],
+  normal: string,
+  parameters: RankingParameters,
+): number[] {
   const weights = found.map(() => 1)
   const end = endOfHead(found)
   let start = 0
@@ -28,7 +33,18 @@ export function phraseWeights(found: readonly Word[], parameters: RankingParamet
     if (using && index < start) weights[index] = parameters.use
     if (index >= start) weights[index] = parameters.head
   }
+  const clause = endOfFirstClause(found, normal)
+  for (let index = clause; index < found.length; index += 1) weights[index] = parameters.laterClause
   return weights
+}
+
+/** One past the first clause that says more than what kind of thing it is; brackets do not end a clause. */
+function endOfFirstClause(found: readonly Word[], normal: string): number {
+  for (let index = 1; index < found.length; index += 1) {
+    const between = normal.slice(found[index - 1]?.end, found[index]?.start)
+    if (/[,。;!?:]/.test(between) && !found.slice(0, index).every(saysKind)) return index
+  }
+  return found.length
 }
 
 /** One past the last word that says what the thing is. */

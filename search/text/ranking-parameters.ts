@@ -24,6 +24,10 @@ export type RankingParameters = {
   subWord: number
   /** A word in the last noun phrase of a title. */
   head: number
+  /** A word after the first clause of a title of several. */
+  laterClause: number
+  /** How far a word of several subjects is shared out among them: 0 whole to each, 1 in equal parts. */
+  subjectSpread: number
   /** A word in a clause of use ("用于 …的"). */
   use: number
   /** Size of the background corpus in documents when rarities are estimated. */
@@ -47,6 +51,8 @@ export const rankingParameters: RankingParameters = {
   bodyWords: 60,
   subWord: 0.5,
   head: 1.3,
+  laterClause: 0.8,
+  subjectSpread: 0.5,
   use: 0.8,
   background: 200,
   rarityPower: 1,

@@ -27,16 +27,17 @@ function salienceOf(word: Word): number {
 /** The terms of a text, with repetitions. Keys are `w:压铸`, `b:压铸`, `g:12` …: kind, colon, spelling. */
 export function termsOf(text: string, isTitle: boolean, parameters: RankingParameters): Term[] {
   const found = words(text)
+  const normal = normalise(text)
   const weighed = {
     words: found,
     saliences: found.map(salienceOf),
-    emphases: isTitle ? phraseWeights(found, parameters) : found.map(() => 1),
+    emphases: isTitle ? phraseWeights(found, normal, parameters) : found.map(() => 1),
   }
   return [
     ...wordTerms(weighed, parameters.subWord),
-    ...meaningTerms(weighed, 'group', groupPhrases),
-    ...meaningTerms(weighed, 'subject', subjectPhrases),
-    ...characterTerms(weighed, normalise(text)),
+    ...meaningTerms(weighed, 'group', groupPhrases, 0),
+    ...meaningTerms(weighed, 'subject', subjectPhrases, parameters.subjectSpread),
+    ...characterTerms(weighed, normal),
   ]
 }
 
@@ -65,9 +66,14 @@ function wordTerms({ words, saliences, emphases }: Weighed, subWord: number): Te
 }
 
 /** The synonym groups or the subjects that the text names. */
-function meaningTerms({ words, emphases }: Weighed, kind: 'group' | 'subject', list: PhraseList): Term[] {
+function meaningTerms(
+  { words, emphases }: Weighed,
+  kind: 'group' | 'subject',
+  list: PhraseList,
+  spread: number,
+): Term[] {
   return findPhrases(words, list).flatMap(({ phrase, firstWord, lastWord, numbers }) => {
-    const salience = boilerplate.get(phrase) ?? 1
+    const salience = (boilerplate.get(phrase) ?? 1) / numbers.length ** spread
     const emphasis = ((emphases[firstWord] as number) + (emphases[lastWord] as number)) / 2
     if (salience === 0) return []
     return numbers.map((number) => ({ key: `${kind[0]}:${number}`, kind, salience, emphasis, word: phrase }))

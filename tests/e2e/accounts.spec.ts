@@ -15,11 +15,11 @@ test('somebody signs up, founds an organization, invites a colleague and signs o
   await hydrated(page)
   await page.getByLabel('姓名').fill('何知秋')
   await page.getByLabel('邮箱').fill(`he-${stamp}@example.com`)
-  await page.getByLabel('密码', { exact: true }).fill('山城的雾到十点才散')
+  await page.getByLabel(/^密码/).fill('山城的雾到十点才散')
   await page.getByRole('button', { name: '注册并登录' }).click()
   await expect(page.getByRole('alert')).toContainText('请阅读并同意')
   await page.getByRole('checkbox', { name: /我已阅读并同意/ }).check()
-  await page.getByLabel('密码', { exact: true }).fill('山城的雾到十点才散')
+  await page.getByLabel(/^密码/).fill('山城的雾到十点才散')
   await page.getByRole('button', { name: '注册并登录' }).click()
   await page.waitForURL(/\/organization\/new$/)
 

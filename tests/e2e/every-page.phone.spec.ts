@@ -73,7 +73,7 @@ test("a provider's pages are whole, fit the screen and can be used by everybody"
   signInAs,
 }) => {
   await signInAs('provider', paths.myOfferings({ status: 'published' }))
-  const href = await page.getByRole('link', { name: '需求推荐' }).first().getAttribute('href')
+  const href = await page.getByRole('link', { name: '看匹配的需求' }).first().getAttribute('href')
   const offering = /offerings\/([^/]+)/.exec(href ?? '')?.[1] ?? ''
   await look(page, [
     paths.workbench(),

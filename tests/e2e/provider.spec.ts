@@ -53,7 +53,7 @@ test('a provider sees which needs suit an offering, with the reasons told from i
   await page
     .getByRole('row')
     .filter({ hasText: '压铸车间 MES：' })
-    .getByRole('link', { name: '需求推荐' })
+    .getByRole('link', { name: '看匹配的需求' })
     .click()
   await page.waitForURL(/\/demand$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('需求推荐')

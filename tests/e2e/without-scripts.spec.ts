@@ -32,7 +32,12 @@ test('without scripts a manufacturer posts a need through all steps and reads ev
   await expect(first.getByRole('button', { name: '移出备选' })).toBeVisible()
 })
 
-test('without scripts a step that is wrong comes back with what was typed', async ({ page, signInAs }) => {
+test('without scripts a step that is wrong comes back with what was typed', async ({
+  page,
+  signInAs,
+  provokes,
+}) => {
+  provokes(422)
   await signInAs('manufacturer', paths.newNeed())
   await page.getByLabel('您的需求').fill(STORY_NEED)
   await page.getByRole('button', { name: '整理成需求' }).click()
@@ -82,10 +87,12 @@ test('without scripts the language is switched, and the page one was on comes ba
 
 test('without scripts a wrong password is answered by what is wrong, and the address stays typed', async ({
   page,
+  provokes,
 }) => {
+  provokes(422)
   await page.goto(paths.signIn())
   await page.getByLabel('邮箱').fill(demoEmail('operator'))
-  await page.getByLabel('密码', { exact: true }).fill('not-the-password')
+  await page.getByLabel(/^密码/).fill('not-the-password')
   const [reply] = await Promise.all([
     page.waitForResponse((response) => response.request().method() === 'POST'),
     page.getByRole('button', { name: '登录', exact: true }).click(),
@@ -93,7 +100,7 @@ test('without scripts a wrong password is answered by what is wrong, and the add
   expect(reply.status()).toBe(422)
   await expect(page.getByRole('alert')).toContainText('邮箱或密码不正确')
   await expect(page.getByLabel('邮箱')).toHaveValue(demoEmail('operator'))
-  await expect(page.getByLabel('密码', { exact: true })).toHaveValue('')
+  await expect(page.getByLabel(/^密码/)).toHaveValue('')
 })
 
 async function total(page: import('@playwright/test').Page) {

@@ -9,10 +9,10 @@ import { Tabs } from '#app/components/tabs.tsx'
 import { paths } from '#app/platform/paths.ts'
 import { type OfferingStatus, offeringStatuses } from '../offering.ts'
 import type { OfferingRow } from '../offering-row.ts'
-import { OwnOfferingTable } from './own-offering-table.tsx'
+import { OwnOfferingCard } from './own-offering-card.tsx'
 
 /** What the last form did, if it went well; anything else in the address is ignored. */
-const DONE = ['publish', 'pause', 'archive', 'confirm', 'saved', 'published']
+const DONE = ['publish', 'pause', 'archive', 'confirm', 'published']
 
 /** The provider's own offerings by state. */
 export function OwnOfferingsPage({
@@ -68,7 +68,13 @@ export function OwnOfferingsPage({
         ]}
       />
       {offerings.length > 0 ? (
-        <OwnOfferingTable offerings={offerings} mayEdit={mayEdit} />
+        <ul className="space-y-3">
+          {offerings.map((offering) => (
+            <li key={offering.id}>
+              <OwnOfferingCard offering={offering} mayEdit={mayEdit} />
+            </li>
+          ))}
+        </ul>
       ) : status || current > 0 ? (
         <EmptyState
           title={t(status ? 'mine.noneInState' : 'mine.noneOnPage')}

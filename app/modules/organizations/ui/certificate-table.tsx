@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '#app/components/badge.tsx'
-import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { findCertificateKind } from '#app/modules/taxonomy/certificate-kind.ts'
@@ -9,6 +8,7 @@ import { formatDay } from '#app/platform/dates.ts'
 import { inLanguage } from '#app/platform/language.ts'
 import type { Certificate } from '../certificate.ts'
 import { CertificateBadge } from './certificate-badge.tsx'
+import { ConfirmInRow } from './confirm-in-row.tsx'
 
 /** Certificates with what they are worth today; `removable` adds a button that asks first. */
 export function CertificateTable({
@@ -65,10 +65,9 @@ export function CertificateTable({
                   <Form method="post">
                     <input type="hidden" name="intent" value="remove" />
                     <input type="hidden" name="certificateId" value={row.id} />
-                    <ConfirmButton
-                      size="sm"
-                      align="end"
+                    <ConfirmInRow
                       label={t('certificate.remove')}
+                      name={t('certificate.removeOf', { name: nameOf(row) })}
                       question={t('certificate.removeQuestion', { name: nameOf(row) })}
                       confirmLabel={t('certificate.removeConfirm')}
                     />

@@ -2,11 +2,11 @@ import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '#app/components/badge.tsx'
 import { Button } from '#app/components/button.tsx'
-import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Select } from '#app/components/select.tsx'
 import { dayOf, formatDay } from '#app/platform/dates.ts'
 import type { MemberRow } from '../member-row.ts'
+import { ConfirmInRow } from './confirm-in-row.tsx'
 import { roleOptions } from './role-options.ts'
 
 /** Members; owners change roles and remove, everybody may leave. */
@@ -77,10 +77,9 @@ export function MemberTable({ members, mayManage }: { members: MemberRow[]; mayM
               <Form method="post">
                 <input type="hidden" name="intent" value="remove" />
                 <input type="hidden" name="userId" value={row.userId} />
-                <ConfirmButton
-                  size="sm"
-                  align="end"
+                <ConfirmInRow
                   label={row.self ? t('members.leave') : t('members.remove')}
+                  name={row.self ? t('members.leave') : t('members.removeOf', { name: row.name })}
                   question={
                     row.self ? t('members.leaveQuestion') : t('members.removeQuestion', { name: row.name })
                   }
