@@ -12,5 +12,7 @@ declare module '@remix-run/node' {
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), remix(remixConfig)],
   build: { target: isSsrBuild ? 'node20' : 'es2022', sourcemap: isSsrBuild, chunkSizeWarningLimit: 900 },
+  // Native packages: their WebAssembly stand-ins are not installed, and the browser never loads them.
+  optimizeDeps: { exclude: ['@node-rs/argon2', '@node-rs/jieba'] },
   ssr: { external: ['@electric-sql/pglite', '@node-rs/jieba', '@node-rs/argon2'] },
 }))

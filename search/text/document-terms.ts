@@ -4,7 +4,7 @@ import { termsOf } from './terms.ts'
 import { type TextDocument, textFields, textOf } from './text-document.ts'
 
 /** A term of a document: `impact` is its saturated, length-normalised frequency (about 1 for once in a title of ordinary length). */
-export type DocumentTerm = { kind: TermKind; impact: number; titleSalience: number; word?: string }
+export type DocumentTerm = { kind: TermKind; impact: number; word?: string }
 
 /** The terms of a document as the ranker weighs them under given statistics. */
 export function documentTerms(
@@ -24,11 +24,8 @@ export function documentTerms(
       const normal = 1 - b + (b * lengths[term.kind]) / average
       const frequency = (parameters.documentFields[field] * term.emphasis) / normal
       const known = found.get(term.key)
-      const titleSalience = field === 'title' ? term.salience * term.emphasis : 0
-      if (known) {
-        known.impact += frequency
-        known.titleSalience = Math.max(known.titleSalience, titleSalience)
-      } else found.set(term.key, { kind: term.kind, impact: frequency, titleSalience, word: term.word })
+      if (known) known.impact += frequency
+      else found.set(term.key, { kind: term.kind, impact: frequency, word: term.word })
     }
   }
   for (const term of found.values()) {

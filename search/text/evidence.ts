@@ -9,6 +9,9 @@ export type Evidence = { term: string; found?: string; via?: 'synonym' | 'subjec
 
 const most = 8
 
+/** `nearness`: 3 the same word, 2 a synonym, 1 of the same subject. */
+type Gathered = { term: string; weightBp: number; nearness: number; found?: string | undefined }
+
 /** The terms of a plan that a reader can be shown: words and phrases, not pieces of words. */
 export function wordedTerms(plan: QueryPlan): PlanTerm[] {
   return plan.terms.filter(
@@ -19,29 +22,31 @@ export function wordedTerms(plan: QueryPlan): PlanTerm[] {
 /** The words that decided, the weightiest first, at most eight; pieces of words are not shown. */
 export function evidenceOf(plan: QueryPlan, terms: ReadonlyMap<string, DocumentTerm>): Evidence[] {
   if (plan.ideal === 0) return []
-  const byWord = new Map<string, Evidence>()
+  const byWord = new Map<string, Gathered>()
   for (const planned of wordedTerms(plan)) {
     const term = terms.get(planned.key)
     if (!term || planned.word === undefined) continue
     const weightBp = Math.round((10_000 * planned.weight * term.impact) / plan.ideal)
-    const known = byWord.get(planned.word)
-    const evidence = known ?? { term: planned.word, weightBp: 0 }
+    const evidence = byWord.get(planned.word) ?? { term: planned.word, weightBp: 0, nearness: 0 }
     evidence.weightBp += weightBp
-    if (planned.kind !== 'word' && term.word !== planned.word && known === undefined) {
-      evidence.found = term.word
-      evidence.via = planned.kind === 'group' ? 'synonym' : 'subject'
-    } else if (planned.kind === 'word' || term.word === planned.word) {
-      evidence.found = undefined
-      evidence.via = undefined
+    const nearness =
+      planned.kind === 'word' || term.word === planned.word ? 3 : planned.kind === 'group' ? 2 : 1
+    if (nearness > evidence.nearness) {
+      evidence.nearness = nearness
+      evidence.found = nearness === 3 ? undefined : term.word
     }
     byWord.set(planned.word, evidence)
   }
   const shown = [...byWord.values()].filter((evidence) => evidence.weightBp > 0)
-  const isPart = ({ term }: Evidence) =>
+  const isPart = ({ term }: Gathered) =>
     shown.some((other) => other.term !== term && other.term.includes(term))
   return shown
     .filter((evidence) => !isPart(evidence))
     .sort((a, b) => b.weightBp - a.weightBp || (a.term < b.term ? -1 : 1))
     .slice(0, most)
-    .map(({ term, found, via, weightBp }) => ({ term, ...(found ? { found, via } : {}), weightBp }))
+    .map(({ term, found, nearness, weightBp }) => ({
+      term,
+      ...(found ? { found, via: nearness === 2 ? ('synonym' as const) : ('subject' as const) } : {}),
+      weightBp,
+    }))
 }

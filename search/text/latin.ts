@@ -29,9 +29,9 @@ const issuers = new Set([
   'iso',
   'iatf',
   'gb',
-  'gb/t',
+  'gbt',
   'gjb',
-  'jb/t',
+  'jbt',
   'iec',
   'en',
   'as',
@@ -45,7 +45,7 @@ const issuers = new Set([
   'ul',
   'aec',
   'hb',
-  'nb/t',
+  'nbt',
   'ts',
 ])
 

@@ -5,18 +5,16 @@ import type { TextStatistics } from './statistics.ts'
 import { type Term, termsOf } from './terms.ts'
 import { type TextDocument, textOf } from './text-document.ts'
 
-/** A term of a need with its weight: kind × place × salience × rarity. `share` is 1 in the title, less elsewhere. */
+/** A term of a need with its weight: kind × place × salience × rarity. */
 export type PlanTerm = {
   key: string
   kind: TermKind
   weight: number
-  titleWeight: number
-  share: number
   word?: string
 }
 
 /** What is looked for, worked out once per need. `ideal` is about the score of an offering that says it all. */
-export type QueryPlan = { terms: readonly PlanTerm[]; ideal: number; titleMass: number }
+export type QueryPlan = { terms: readonly PlanTerm[]; ideal: number }
 
 type Gathered = { term: Term; title: number; keywords: number; summary: number }
 
@@ -55,15 +53,13 @@ export function planQuery(
         key: draft.term.key,
         kind: draft.term.kind,
         weight,
-        titleWeight: draft.head,
-        share: draft.head > 0 ? 1 : 0.4,
         word: draft.term.word,
       }
     })
     .filter((term) => term.weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
   const ideal = terms.reduce((sum, term) => sum + term.weight, 0)
-  return { terms, ideal, titleMass: terms.reduce((sum, term) => sum + term.titleWeight, 0) }
+  return { terms, ideal }
 }
 
 const saturate = (count: number) => (count === 0 ? 0 : (2.2 * count) / (1.2 + count))

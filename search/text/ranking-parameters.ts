@@ -1,7 +1,7 @@
 import type { TextField } from './text-document.ts'
 
 /** The kinds of term a text is seen as. Each has its own statistics and its own share of the score. */
-export type TermKind = 'word' | 'bigram' | 'character' | 'group' | 'subject' | 'pair'
+export type TermKind = 'word' | 'bigram' | 'character' | 'group' | 'subject'
 
 /** Every constant of the ranker. The figures behind them are in docs/relevance.md. */
 export type RankingParameters = {
@@ -34,28 +34,22 @@ export type RankingParameters = {
   background: number
   /** Rarity is raised to this power. */
   rarityPower: number
-  /** Share of the score that hangs on how much of the need's title is met. */
-  coverage: number
-  /** Share of the score that hangs on how much of the offering's title the need explains. */
-  aboutness: number
 }
 
 export const rankingParameters: RankingParameters = {
-  kinds: { word: 0.7, bigram: 0.6, character: 0.5, group: 0.7, subject: 0.9, pair: 0 },
+  kinds: { word: 0.7, bigram: 0.35, character: 0.25, group: 0.5, subject: 1.2 },
   k1: 1.5,
   b: { title: 0.35, keywords: 0.3, summary: 0.75 },
   documentFields: { title: 1, keywords: 0.8, summary: 0.35 },
   queryFields: { title: 1, keywords: 0.8, summary: 0.4 },
-  bodyShare: 1.2,
+  bodyShare: 1.5,
   bodyFloor: 20,
   bodyWords: 60,
   subWord: 0.5,
-  head: 1.3,
-  laterClause: 0.8,
+  head: 1.15,
+  laterClause: 0.9,
   subjectSpread: 0.5,
   use: 0.8,
   background: 200,
   rarityPower: 1,
-  coverage: 0.3,
-  aboutness: 0.1,
 }

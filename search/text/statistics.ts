@@ -21,7 +21,6 @@ export const noLengths = (): KindLengths => ({
   character: 0,
   group: 0,
   subject: 0,
-  pair: 0,
 })
 
 /** The salient length of a field, by kind of term. */

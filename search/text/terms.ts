@@ -52,15 +52,6 @@ function wordTerms({ words, saliences, emphases }: Weighed, subWord: number): Te
       const partSalience = subWord * salience * (boilerplate.get(part) ?? 1)
       terms.push({ key: `w:${part}`, kind: 'word', salience: partSalience, emphasis, word: part })
     }
-    const before = words[index - 1]
-    const salienceBefore = saliences[index - 1]
-    if (!before || !salienceBefore || before.end !== word.start) return
-    terms.push({
-      key: `p:${before.text} ${word.text}`,
-      kind: 'pair',
-      salience: Math.min(salience, salienceBefore),
-      emphasis: (emphasis + (emphases[index - 1] as number)) / 2,
-    })
   })
   return terms
 }

@@ -2,12 +2,12 @@ import { type DocumentTerm, documentTerms } from './document-terms.ts'
 import { type Evidence, evidenceOf, wordedTerms } from './evidence.ts'
 import { planQuery } from './query-plan.ts'
 import { type RankingParameters, rankingParameters } from './ranking-parameters.ts'
-import { displayScore, ownMass, rawScore } from './score-text.ts'
+import { displayScore } from './score-text.ts'
 import type { TextStatistics } from './statistics.ts'
 import type { TextDocument } from './text-document.ts'
 
 /** The documents that hold a term, with what `scoreText` would make of it in each. */
-type Postings = { documents: Int32Array; impacts: Float64Array; own: Float64Array }
+type Postings = { documents: Int32Array; impacts: Float64Array }
 
 /** A catalogue turned inside out, for ranking all of it against many needs. Documents are known by their place in the list. */
 export type TextIndex = {
@@ -15,7 +15,6 @@ export type TextIndex = {
   statistics: TextStatistics
   parameters: RankingParameters
   postings: ReadonlyMap<string, Postings>
-  ownTotals: Float64Array
   documents: readonly ReadonlyMap<string, DocumentTerm>[]
 }
 
@@ -28,18 +27,14 @@ export function buildTextIndex(
   statistics: TextStatistics,
   parameters: RankingParameters = rankingParameters,
 ): TextIndex {
-  const growing = new Map<string, { documents: number[]; impacts: number[]; own: number[] }>()
-  const ownTotals = new Float64Array(documents.length)
+  const growing = new Map<string, { documents: number[]; impacts: number[] }>()
   const analysed = documents.map((document) => documentTerms(document, statistics, parameters))
   for (const [index, terms] of analysed.entries()) {
     for (const [key, term] of terms) {
-      const own = ownMass(key, term, statistics, parameters)
-      ownTotals[index] = (ownTotals[index] ?? 0) + own
       if (parameters.kinds[term.kind] === 0) continue
-      const list = growing.get(key) ?? { documents: [], impacts: [], own: [] }
+      const list = growing.get(key) ?? { documents: [], impacts: [] }
       list.documents.push(index)
       list.impacts.push(term.impact)
-      list.own.push(own)
       growing.set(key, list)
     }
   }
@@ -48,10 +43,9 @@ export function buildTextIndex(
     postings.set(key, {
       documents: Int32Array.from(list.documents),
       impacts: Float64Array.from(list.impacts),
-      own: Float64Array.from(list.own),
     })
   }
-  return { size: documents.length, statistics, parameters, postings, ownTotals, documents: analysed }
+  return { size: documents.length, statistics, parameters, postings, documents: analysed }
 }
 
 /** The scores of one need against every document of an index, by the document's place. */
@@ -67,28 +61,17 @@ export type TextScores = {
 /** Scores a need against the whole index at once. */
 export function scoreTexts(index: TextIndex, query: TextDocument): TextScores {
   const plan = planQuery(query, index.statistics, index.parameters)
-  const matched = new Float64Array(index.size)
-  const titleMatched = new Float64Array(index.size)
-  const explained = new Float64Array(index.size)
+  const raws = new Float64Array(index.size)
   for (const planned of plan.terms) {
     const postings = index.postings.get(planned.key)
     if (!postings) continue
-    for (let at = 0; at < postings.documents.length; at += 1) {
-      const document = postings.documents[at] as number
-      matched[document]! += planned.weight * (postings.impacts[at] as number)
-      titleMatched[document]! += planned.titleWeight
-      explained[document]! += (postings.own[at] as number) * planned.share
+    const { documents, impacts } = postings
+    for (let at = 0; at < documents.length; at += 1) {
+      raws[documents[at] as number]! += planned.weight * (impacts[at] as number)
     }
   }
-  const raws = new Float64Array(index.size)
-  for (let document = 0; document < index.size; document += 1) {
-    const sums = {
-      matched: matched[document] as number,
-      titleMatched: titleMatched[document] as number,
-      explained: explained[document] as number,
-    }
-    raws[document] = rawScore(sums, plan, index.ownTotals[document] as number, index.parameters)
-  }
+  if (plan.ideal > 0)
+    for (let document = 0; document < index.size; document += 1) raws[document]! /= plan.ideal
   const worded = { ...plan, terms: wordedTerms(plan) }
   return {
     score: (document) => displayScore(raws[document] as number),

@@ -39,9 +39,9 @@ export { expect }
 /** Collects what a page complains about, on every page of the context. */
 async function watch(context: BrowserContext, troubles: string[]) {
   context.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`${message.location().url} ${message.text()}`)
+    if (message.type() === 'error') troubles.push(`${message.page()?.url()} ${message.text()}`.slice(0, 500))
   })
-  context.on('weberror', (error) => troubles.push(String(error.error())))
+  context.on('weberror', (error) => troubles.push(`${error.page()?.url()} ${String(error.error())}`))
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`)

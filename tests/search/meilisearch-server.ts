@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-export type Server = { url: string; version: string; stop(): Promise<void> }
+export type Server = { url: string; stop(): Promise<void> }
 
 const START_LIMIT_MILLISECONDS = 60_000
 
@@ -16,9 +16,9 @@ export function meilisearchOnPath(): string | undefined {
   return status === 0 ? stdout.trim() : undefined
 }
 
-export async function startMeilisearch(port?: number): Promise<Server> {
+export async function startMeilisearch(): Promise<Server> {
   const folder = await mkdtemp(path.join(tmpdir(), 'yupei-meilisearch-'))
-  const address = `127.0.0.1:${port ?? (await freePort())}`
+  const address = `127.0.0.1:${await freePort()}`
   const program = spawn(
     'meilisearch',
     [
@@ -37,7 +37,12 @@ export async function startMeilisearch(port?: number): Promise<Server> {
     { cwd: folder, stdio: 'ignore' },
   )
   const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()))
-  const stop = async () => {
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    stopped ??= end()
+    return stopped
+  }
+  const end = async () => {
     program.kill()
     await ended
     await rm(folder, { recursive: true, force: true })
@@ -49,14 +54,14 @@ export async function startMeilisearch(port?: number): Promise<Server> {
       (answer) => answer.ok,
       () => false,
     )
-    if (healthy) return { url, version: meilisearchOnPath() ?? '', stop }
+    if (healthy) return { url, stop }
     await wait(50)
   }
   await stop()
   throw new Error('meilisearch did not start')
 }
 
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

@@ -26,6 +26,7 @@ export type DemandView = {
 
 /** Facts of a need that an anonymous need or a hidden budget does not show, not even inside a reason. */
 const BUDGET_FIELDS = ['need.budgetMinFen', 'need.budgetMaxFen', 'pair.budgetCeilingFen']
+const PLACE_FIELDS = ['need.region', 'pair.regionChain']
 
 export function demandView(
   match: NeedMatch & { need: NeedSnapshot },
@@ -38,7 +39,9 @@ export function demandView(
     reader: 'provider' as const,
   }
   const hidden = need.budgetVisibility === 'hidden'
-  const findings = hidden ? match.findings.map(withoutBudget) : match.findings
+  const anonymous = need.visibility === 'anonymous'
+  const secret = [...(hidden ? BUDGET_FIELDS : []), ...(anonymous ? PLACE_FIELDS : [])]
+  const findings = secret.length ? match.findings.map((finding) => without(secret, finding)) : match.findings
   return {
     id: match.id,
     rank: match.rank,
@@ -46,19 +49,19 @@ export function demandView(
     scoreBp: match.scoreBp,
     parts: match.parts,
     title: need.title,
-    organizationName: need.visibility === 'anonymous' ? null : need.organization.name,
+    organizationName: anonymous ? null : need.organization.name,
     budget: hidden ? null : budgetWords(need, language),
     finishBy: need.finishBy,
-    regionCode: need.regionCode,
+    regionCode: anonymous ? null : need.regionCode,
     publishedOn: need.publishedOn,
     reasons: reasonsOf(findings, compiled, wording),
   }
 }
 
 /** The verdict stays, the figure goes: the sentence then says 未填写 in its place. */
-function withoutBudget(finding: Finding): Finding {
+function without(secret: readonly string[], finding: Finding): Finding {
   const values = Object.fromEntries(
-    Object.entries(finding.values).filter(([field]) => !BUDGET_FIELDS.includes(field)),
+    Object.entries(finding.values).filter(([field]) => !secret.includes(field)),
   )
   return { ...finding, values }
 }

@@ -38,11 +38,13 @@ export async function findPublishedNeed(tx: Tx, needId: string): Promise<NeedSna
 
 /** Published needs, newest version each; of a domain, or all. */
 export async function publishedNeeds(tx: Tx, domainCode?: string): Promise<NeedSnapshot[]> {
+  // The need's own columns may hold an edit that is not published yet.
   const rows = await tx.$queryRaw<{ snapshot: NeedSnapshot }[]>`
-    SELECT DISTINCT ON (n."id") v."snapshot" FROM "Need" n
-    JOIN "NeedVersion" v ON v."needId" = n."id"
-    WHERE n."status" = 'published' AND (${domainCode ?? null}::text IS NULL OR n."domainCode" = ${domainCode ?? null}::text)
-    ORDER BY n."id", v."version" DESC`
+    SELECT v."snapshot" FROM "Need" n
+    JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
+    WHERE n."status" = 'published'
+      AND (${domainCode ?? null}::text IS NULL OR v."snapshot"->>'domainCode' = ${domainCode ?? null}::text)
+    ORDER BY n."id"`
   return rows.map((row) => row.snapshot)
 }
 
@@ -176,13 +178,14 @@ export async function findOwnNeedTitle(
 export async function touchedNeedIds(tx: Tx, limit: number): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT n."id"::text AS id FROM "Need" n
+    JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
     LEFT JOIN "MatchRun" r ON r."needId" = n."id" AND r."current"
     WHERE n."status" = 'published' AND (
       r."id" IS NULL
       OR r."needVersion" < n."version"
       OR EXISTS (
         SELECT 1 FROM "Offering" o
-        WHERE (n."domainCode" IS NULL OR o."domainCode" = n."domainCode")
+        WHERE (v."snapshot"->>'domainCode' IS NULL OR o."domainCode" = v."snapshot"->>'domainCode')
           AND o."status" <> 'draft' AND o."updatedAt" > r."computedAt"))
     ORDER BY r."computedAt" NULLS FIRST, n."id" LIMIT ${limit}`
   return rows.map((row) => row.id)

@@ -8,6 +8,7 @@ import { findPriceModel } from '#app/modules/taxonomy/price-model.ts'
 import { findRegion } from '#app/modules/taxonomy/region.ts'
 import { isDay } from '#app/platform/dates.ts'
 import { fenOfWanYuan } from '#app/platform/money.ts'
+import { CASES_LIMIT } from './offering.ts'
 
 const ANY = 'any'
 
@@ -77,9 +78,6 @@ function isBlankRow(row: unknown): boolean {
     Object.values(row).every((value) => value === undefined || (typeof value === 'string' && !value.trim()))
   )
 }
-
-/** Cases an offering shows at most. */
-export const CASES_LIMIT = 5
 
 /** The form of an offering in a domain; blanks stay absent. Messages are i18n keys. */
 export function offeringSchema(domain: DomainCode) {

@@ -26,3 +26,6 @@ export function isStale(lastConfirmedOn: string | null, today: string): boolean 
 
 /** Days after its first published offering during which a provider counts as a newcomer. */
 export const NEWCOMER_FOR_DAYS = 90
+
+/** Cases an offering shows at most. */
+export const CASES_LIMIT = 5

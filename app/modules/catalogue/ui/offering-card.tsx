@@ -52,9 +52,7 @@ export function OfferingCard({ offering }: { offering: FoundOffering }) {
       to={paths.offering(offering.id)}
       meta={
         <>
-          <TextLink to={paths.provider(card.organizationId)} quiet>
-            {card.organizationName}
-          </TextLink>
+          <TextLink to={paths.provider(card.organizationId)}>{card.organizationName}</TextLink>
           {card.region && ` · ${nameOf('region', card.region, language)}`}
           {` · ${nameOf('domain', card.domain, language)}`}
         </>

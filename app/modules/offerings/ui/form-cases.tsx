@@ -6,7 +6,7 @@ import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
 import { Switch } from '#app/components/switch.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
-import { CASES_LIMIT } from '../offering.schema.ts'
+import { CASES_LIMIT } from '../offering.ts'
 import type { FormPart } from './form-part.ts'
 
 const FIELDS = ['client', 'metric', 'industryCode', 'valueFen', 'before', 'after', 'evidenceUrl']
