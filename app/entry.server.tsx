@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { createInstance } from 'i18next'
@@ -11,6 +10,7 @@ import { logger } from './platform/logger.server.ts'
 import { NonceContext } from './platform/nonce.ts'
 import { readPreferences } from './platform/preferences.server.ts'
 import { requestId } from './platform/request-scope.server.ts'
+import { withoutPadding } from './platform/web/without-padding.server.ts'
 
 export const streamTimeout = 10_000
 
@@ -38,7 +38,7 @@ export default async function handleRequest(
       {
         nonce,
         [ready]() {
-          const body = new PassThrough()
+          const body = withoutPadding()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           headers.set('Content-Language', language)
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }))

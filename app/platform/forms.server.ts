@@ -17,7 +17,7 @@ export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<ReadForm<z.output<Schema>>> {
-  const form = await request.formData()
+  const form = withoutNul(await request.formData())
   const submission = parseWithZod(form, { schema })
   if (submission.status !== 'success') {
     return { ok: false, form, reply: data({ result: submission.reply() }, { status: 422 }) }
@@ -36,4 +36,12 @@ export async function readForm<Schema extends z.ZodType>(
         { status: 422 },
       ),
   }
+}
+
+/** PostgreSQL holds no NUL in a text, and no person types one. */
+function withoutNul(form: FormData): FormData {
+  const clean = new FormData()
+  for (const [name, value] of form)
+    clean.append(name, typeof value === 'string' ? value.replaceAll('\0', '') : value)
+  return clean
 }
