@@ -15,7 +15,9 @@ export function safePath(wanted: FormDataEntryValue | string | null | undefined,
     return fallback
   try {
     const url = new URL(wanted, 'http://site.invalid')
-    return url.origin === 'http://site.invalid' ? url.pathname + url.search + url.hash : fallback
+    const path = url.pathname + url.search + url.hash
+    // Dot segments may leave a second slash behind, which would name a host.
+    return url.origin === 'http://site.invalid' && !path.startsWith('//') ? path : fallback
   } catch {
     return fallback
   }

@@ -19,10 +19,6 @@ export const settingsOf: Readonly<Record<IndexName, IndexSettings>> = {
   needs: needSettings,
 }
 
-export function isIndexName(value: unknown): value is IndexName {
-  return (indexNames as readonly unknown[]).includes(value)
-}
-
 /** True where documents of the index may be filtered by the facet. */
 export function canFilter(index: IndexName, facet: string): boolean {
   const { facets, filters } = settingsOf[index]

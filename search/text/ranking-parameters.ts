@@ -20,14 +20,14 @@ export type RankingParameters = {
   bodyFloor: number
   /** At most this many words of a need's body are used. */
   bodyWords: number
-  /** The salience of a shorter word inside a longer one, as a share of the longer one's. */
-  subWord: number
   /** A word in the last noun phrase of a title. */
   head: number
   /** A word after the first clause of a title of several. */
   laterClause: number
   /** How far a word of several subjects is shared out among them: 0 whole to each, 1 in equal parts. */
   subjectSpread: number
+  /** The salience of a subject that only the characters of an unlisted word hint at. */
+  hintedSubject: number
   /** A word in a clause of use ("用于 …的"). */
   use: number
   /** Size of the background corpus in documents when rarities are estimated. */
@@ -37,19 +37,19 @@ export type RankingParameters = {
 }
 
 export const rankingParameters: RankingParameters = {
-  kinds: { word: 0.7, bigram: 0.35, character: 0.25, group: 0.5, subject: 1.2 },
+  kinds: { word: 0.45, bigram: 0.35, character: 0.7, group: 0.7, subject: 1 },
   k1: 1.5,
   b: { title: 0.35, keywords: 0.3, summary: 0.75 },
   documentFields: { title: 1, keywords: 0.8, summary: 0.35 },
-  queryFields: { title: 1, keywords: 0.8, summary: 0.4 },
-  bodyShare: 1.5,
+  queryFields: { title: 1, keywords: 0.8, summary: 0.6 },
+  bodyShare: 2,
   bodyFloor: 20,
   bodyWords: 60,
-  subWord: 0.5,
   head: 1.15,
   laterClause: 0.9,
   subjectSpread: 0.5,
   use: 0.8,
-  background: 200,
+  background: 400,
   rarityPower: 1,
+  hintedSubject: 0.3,
 }

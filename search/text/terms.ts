@@ -1,11 +1,11 @@
 import { boilerplate } from '#search/language/boilerplate.ts'
 import { latinKind } from './latin.ts'
-import { groupPhrases, subjectPhrases } from './meanings.ts'
+import { groupPhrases, subjectHints, subjectPhrases } from './meanings.ts'
 import { normalise } from './normalise.ts'
 import { phraseWeights } from './phrase-weights.ts'
 import { findPhrases, type PhraseList } from './phrases.ts'
 import type { RankingParameters, TermKind } from './ranking-parameters.ts'
-import { subWords, type Word, words } from './segment.ts'
+import { type Word, words } from './segment.ts'
 
 /**
  * One term of a text. `salience` 0..1 is what the term says at all (boilerplate says little), `emphasis` about 1 is what its
@@ -34,24 +34,21 @@ export function termsOf(text: string, isTitle: boolean, parameters: RankingParam
     emphases: isTitle ? phraseWeights(found, normal, parameters) : found.map(() => 1),
   }
   return [
-    ...wordTerms(weighed, parameters.subWord),
+    ...wordTerms(weighed),
     ...meaningTerms(weighed, 'group', groupPhrases, 0),
     ...meaningTerms(weighed, 'subject', subjectPhrases, parameters.subjectSpread),
+    ...hintedTerms(weighed, parameters),
     ...characterTerms(weighed, normal),
   ]
 }
 
-function wordTerms({ words, saliences, emphases }: Weighed, subWord: number): Term[] {
+function wordTerms({ words, saliences, emphases }: Weighed): Term[] {
   const terms: Term[] = []
   words.forEach((word, index) => {
     const salience = saliences[index] as number
     const emphasis = emphases[index] as number
     if (salience === 0) return
     terms.push({ key: `w:${word.text}`, kind: 'word', salience, emphasis, word: word.text })
-    for (const part of subWord > 0 ? subWords(word) : []) {
-      const partSalience = subWord * salience * (boilerplate.get(part) ?? 1)
-      terms.push({ key: `w:${part}`, kind: 'word', salience: partSalience, emphasis, word: part })
-    }
   })
   return terms
 }
@@ -68,6 +65,27 @@ function meaningTerms(
     const emphasis = ((emphases[firstWord] as number) + (emphases[lastWord] as number)) / 2
     if (salience === 0) return []
     return numbers.map((number) => ({ key: `${kind[0]}:${number}`, kind, salience, emphasis, word: phrase }))
+  })
+}
+
+/** The subjects that the characters of unlisted words hint at: 镗铣 is listed nowhere, but 铣 is all about cutting metal. */
+function hintedTerms({ words, saliences, emphases }: Weighed, { hintedSubject }: RankingParameters): Term[] {
+  if (hintedSubject === 0) return []
+  const covered = new Set<number>()
+  for (const { firstWord, lastWord } of findPhrases(words, subjectPhrases)) {
+    for (let index = firstWord; index <= lastWord; index += 1) covered.add(index)
+  }
+  return words.flatMap((word, index) => {
+    if (covered.has(index) || word.latin || (saliences[index] as number) < 0.5) return []
+    return [...word.text].flatMap((char) =>
+      (subjectHints.get(char) ?? []).map(({ number, share }) => ({
+        key: `s:${number}`,
+        kind: 'subject' as const,
+        salience: share * hintedSubject,
+        emphasis: emphases[index] as number,
+        word: word.text,
+      })),
+    )
   })
 }
 

@@ -131,7 +131,7 @@ test('who is signed in but may not see a page is told so, and gets no data', asy
   expect(await data.text()).not.toContain('scoreBp')
 })
 
-test('the profile keeps a changed language for the next page', async ({ page, signInAs }) => {
+test('the account page names the browser one is signed in with', async ({ page, signInAs }) => {
   await signInAs('operator', paths.account())
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('账号与安全')
   await expect(page.getByText('当前浏览器').first()).toBeVisible()

@@ -36,7 +36,7 @@ test('a provider drafts an offering, is told what is wrong with what was typed, 
   await page.getByLabel('价格下限').fill('38')
   await page.getByRole('button', { name: '保存并发布' }).click()
   await page.waitForURL(/done=published/)
-  const row = page.getByRole('row').filter({ hasText: '压铸车间 MES 轻量版（浏览器旅程）' })
+  const row = page.getByRole('article').filter({ hasText: '压铸车间 MES 轻量版（浏览器旅程）' })
   await expect(row).toContainText('已发布')
 
   await test.step('it is found in the catalogue at once', async () => {
@@ -51,7 +51,7 @@ test('a provider sees which needs suit an offering, with the reasons told from i
 }) => {
   await signInAs('provider', paths.myOfferings({ status: 'published' }))
   await page
-    .getByRole('row')
+    .getByRole('article')
     .filter({ hasText: '压铸车间 MES：' })
     .getByRole('link', { name: '看匹配的需求' })
     .click()

@@ -47,11 +47,17 @@ export async function openWeb(): Promise<OpenWeb> {
       ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<unknown> as Promise<ServerBuild>
       : ((await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild),
     mode: NODE_ENV,
-    getLoadContext: (_request, response) => ({ cspNonce: response.locals.cspNonce as string }),
+    getLoadContext: (request, response) => ({
+      cspNonce: response.locals.cspNonce as string,
+      clientAddress: request.ip,
+    }),
   })
   app.all('*', (request, response, next) => {
     const id = randomUUID()
     response.set('X-Request-Id', id)
+    // What a signed-in person saw is not to be had from a cache after signing out.
+    if (/(?:^|;\s*)(?:__Host-)?session=/.test(request.get('Cookie') ?? ''))
+      response.set('Cache-Control', 'no-store')
     void withinRequest(id, () => remix(request, response, next))
   })
 

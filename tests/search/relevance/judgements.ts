@@ -5,7 +5,7 @@ export type JudgedOffering = TextDocument & { id: string }
 /** `grades` by offering id: 3 answers the need, 2 largely, 1 touches it; an offering not named is 0. */
 export type JudgedNeed = TextDocument & {
   id: string
-  half: 'tuning' | 'held-out'
+  half: 'tuning' | 'held-out' | 'fresh'
   grades: Record<string, number>
 }
 
