@@ -11,11 +11,6 @@ function spell(member: string): string {
   return /\p{Script=Han}/u.test(lower) ? lower : lower.replace(/[\s_/-]/g, '')
 }
 
-/** The number of the synonym group that a segmented word belongs to. */
-export function groupOf(word: string): number | undefined {
-  return groups.get(word)
-}
-
 /** The other words for the same thing, as the segmenter spells them; none for a word in no group. */
 export function synonymsOf(word: string): string[] {
   const group = groups.get(word)

@@ -51,5 +51,5 @@ export const rankingParameters: RankingParameters = {
   use: 0.8,
   background: 400,
   rarityPower: 1,
-  hintedSubject: 0.3,
+  hintedSubject: 0.4,
 }

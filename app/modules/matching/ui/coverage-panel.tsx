@@ -33,7 +33,10 @@ export function CoverageFigures({ coverage }: { coverage: CoverageView }) {
               >
                 <ChangeWords changes={suggestion.changes} />
                 <span className="tnum text-met">
-                  {t('coverage.gain', { count: suggestion.offerings, suppliers: suggestion.suppliers })}
+                  {t(suggestion.suppliers > 0 ? 'coverage.gain' : 'coverage.gainKnown', {
+                    count: suggestion.offerings,
+                    suppliers: suggestion.suppliers,
+                  })}
                 </span>
               </li>
             ))}
