@@ -30,8 +30,8 @@ const listed = (text: string) => text.split(/\s+/).filter(Boolean)
 
 /** The share of its rarity that a listed word keeps. */
 export const boilerplate: ReadonlyMap<string, number> = new Map([
-  ...listed(weak).map((word) => [word, 0.5] as const),
-  ...listed(kind).map((word) => [word, 0.2] as const),
-  ...listed(asking).map((word) => [word, 0.05] as const),
+  ...listed(weak).map((word) => [word, 0.6] as const),
+  ...listed(kind).map((word) => [word, 0.3] as const),
+  ...listed(asking).map((word) => [word, 0.1] as const),
   ...[...functionWords].map((word) => [word, 0] as const),
 ])

@@ -21,7 +21,7 @@ function salienceOf(word: Word): number {
   const listed = boilerplate.get(word.text)
   if (listed !== undefined) return listed
   if (word.latin) return latinSalience[latinKind(word.text)]
-  return word.text.length === 1 ? 0.7 : 1
+  return word.text.length === 1 ? 0.9 : 1
 }
 
 /** The terms of a text, with repetitions. Keys are `w:压铸`, `b:压铸`, `g:12` …: kind, colon, spelling. */
