@@ -30,6 +30,7 @@ const figure = (rank: (need: TextDocument) => number[], needs: readonly JudgedNe
 const groups: [string, (need: JudgedNeed) => boolean][] = [
   ['tuned on', ({ half }) => half === 'tuning'],
   ['held out', ({ half }) => half === 'held-out'],
+  ['fresh', ({ half }) => half === 'fresh'],
   ['of one line', ({ summary }) => !summary],
   ['with a body', ({ summary }) => summary !== undefined],
 ]
