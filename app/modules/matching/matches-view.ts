@@ -27,7 +27,7 @@ export type MatchView = {
   scoreBp: number
   parts: PartScore[]
   /** Words of the need that the offering answers. */
-  words: { term: string; found?: string }[]
+  words: { term: string; found?: string; via?: 'synonym' | 'subject' }[]
   moved?: { reason: AllocationReason; baseRank: number }
   offering: OfferingLine
   /** False where it was withdrawn or changed since. */

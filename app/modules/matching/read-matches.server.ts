@@ -72,9 +72,9 @@ export async function readMatches(
           verdict: result.verdict,
           scoreBp: result.scoreBp,
           parts: [...result.parts],
-          words: (inputs.text.evidence as Evidence[]).map(({ term, found }) => ({
+          words: (inputs.text.evidence as Evidence[]).map(({ term, found, via }) => ({
             term,
-            ...(found ? { found } : {}),
+            ...(found ? { found, via } : {}),
           })),
           ...(allocation.reason
             ? { moved: { reason: allocation.reason, baseRank: allocation.baseRank } }

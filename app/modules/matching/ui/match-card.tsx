@@ -122,7 +122,9 @@ function CardFoot({ match }: { match: MatchView; needId: string }) {
         <span>
           {t('words.label')}
           {match.words
-            .map(({ term, found }) => (found ? t('words.synonym', { term, found }) : term))
+            .map(({ term, found, via }) =>
+              found ? t(via === 'subject' ? 'words.related' : 'words.synonym', { term, found }) : term,
+            )
             .join(t('words.comma'))}
         </span>
       )}
