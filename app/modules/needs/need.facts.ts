@@ -1,5 +1,6 @@
 import { extensionFacts } from '#app/modules/taxonomy/extension-facts.ts'
-import type { Facts, FactValue } from '#search/rules/facts.ts'
+import type { Facts } from '#search/rules/facts.ts'
+import { withoutBlanks } from '#search/rules/without-blanks.ts'
 import { extensionOfDomain, type NeedSnapshot } from './need.snapshot.ts'
 
 /**
@@ -40,16 +41,4 @@ export function needSummary({
   outcomeWanted,
 }: Pick<NeedSnapshot, 'background' | 'outcomeWanted'>) {
   return [background, outcomeWanted].filter(Boolean).join('\n')
-}
-
-function withoutBlanks(values: Record<string, FactValue | null | undefined>): Facts {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      (entry): entry is [string, FactValue] =>
-        entry[1] !== null &&
-        entry[1] !== undefined &&
-        entry[1] !== '' &&
-        !(Array.isArray(entry[1]) && !entry[1].length),
-    ),
-  )
 }

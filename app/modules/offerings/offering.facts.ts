@@ -1,5 +1,6 @@
 import { addDays } from '#app/platform/dates.ts'
-import type { Facts, FactValue } from '#search/rules/facts.ts'
+import type { Facts } from '#search/rules/facts.ts'
+import { withoutBlanks } from '#search/rules/without-blanks.ts'
 import type { OfferingSnapshot } from './offering.snapshot.ts'
 import { NEWCOMER_FOR_DAYS } from './offering.ts'
 
@@ -69,16 +70,4 @@ function isValidOn(certificate: CertificateTerm, day: string) {
 
 function codesOf(certificates: CertificateTerm[]) {
   return [...new Set(certificates.map((one) => one.code))].sort()
-}
-
-function withoutBlanks(values: Record<string, FactValue | null | undefined>): Facts {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      (entry): entry is [string, FactValue] =>
-        entry[1] !== null &&
-        entry[1] !== undefined &&
-        entry[1] !== '' &&
-        !(Array.isArray(entry[1]) && !entry[1].length),
-    ),
-  )
 }

@@ -12,6 +12,13 @@ import { findSecurityLevel } from './security-level.ts'
 
 const ANY: Bilingual = { zh: '不限', en: 'any' }
 
+/** What 'any' says of what is offered; of anything else it says 不限. */
+const anyOf: Record<string, Bilingual> = {
+  regions: { zh: '全国', en: 'the whole country' },
+  industries: { zh: '各行业', en: 'every industry' },
+  clusters: { zh: '各产业集群', en: 'every cluster' },
+}
+
 const lookups: Record<string, (code: string) => Bilingual | undefined> = {
   domain: findDomain,
   leaves: findLeaf,
@@ -27,6 +34,7 @@ const lookups: Record<string, (code: string) => Bilingual | undefined> = {
   servedRegion: findRegion,
   homeRegion: findRegion,
   prefRegions: findRegion,
+  regionChain: findRegion,
   certificate: findCertificateKind,
   certificates: findCertificateKind,
   expiredCertificates: findCertificateKind,
@@ -47,12 +55,14 @@ const lookups: Record<string, (code: string) => Bilingual | undefined> = {
  * @param domain whose extension an 'ext.' field belongs to, unless the field says so itself
  */
 export function nameOf(field: string, code: string, language: string, domain?: string): string {
-  const found = code === 'any' ? ANY : lookup(field, code, domain)
+  const found = code === 'any' ? (anyOf[lastOf(field)] ?? ANY) : lookup(field, code, domain)
   return found ? (language.startsWith('zh') ? found.zh : found.en) : code
 }
 
+const lastOf = (field: string) => field.slice(field.lastIndexOf('.') + 1)
+
 function lookup(field: string, code: string, domain: string | undefined): Bilingual | undefined {
-  const last = field.slice(field.lastIndexOf('.') + 1)
+  const last = lastOf(field)
   const extension = /(?:^|\.)ext\.(?:([A-Z]\d)\.)?(\w+)$/.exec(field)
   if (!extension) return lookups[last]?.(code)
   const owner = extension[1] ?? domain ?? ''
