@@ -13,7 +13,7 @@ export function startWork(): { stop(): Promise<void> } {
   const jobs: [string, number, () => Promise<unknown>][] = [
     ['mail', 2 * SECOND, deliverMail],
     ['search', 2 * SECOND, drainSearch],
-    ['rematch', 5 * SECOND, () => rematchTouched()],
+    ['rematch', SECOND, () => rematchTouched()],
     ['expiry', MINUTE, () => expireNeeds(new Date())],
   ]
   const clocks: Clock[] = jobs.map(([name, every, job]) =>
