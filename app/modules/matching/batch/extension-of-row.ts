@@ -4,8 +4,8 @@ import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
 import { type ExtensionValue, readExtensionValue } from '#app/modules/taxonomy/extension-value.ts'
 import { resolveOption } from '#app/modules/taxonomy/resolve.ts'
 import { nameKey } from '#app/modules/taxonomy/resolve-text.ts'
+import type { CellValue } from '#app/platform/tables/table.ts'
 import { listOf, textOf } from './cell-value.ts'
-import type { CellValue } from './table.ts'
 
 /** The field of a domain that a column names: `ext.protocols`, `protocols`, 支持协议. */
 export function fieldOf(

@@ -10,13 +10,13 @@ import {
   resolvePriceModel,
 } from '#app/modules/taxonomy/resolve.ts'
 import { resolveRegion, resolveRegions } from '#app/modules/taxonomy/resolve-region.ts'
+import type { Table } from '#app/platform/tables/table.ts'
 import type { BatchRecord, Records, Remark } from './batch-record.ts'
 import { needColumns, offeringColumns } from './columns.ts'
 import { criteriaOf } from './criteria-of-row.ts'
 import { extensionValueOf, fieldOf } from './extension-of-row.ts'
 import { readColumns } from './read-columns.ts'
 import { RowReader } from './row-reader.ts'
-import type { Table } from './table.ts'
 
 const longestId = 200
 const longestTitle = 5_000

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
+import { readCsv } from '#app/platform/tables/read-csv.ts'
+import { TableProblem } from '#app/platform/tables/table-problem.ts'
 import { compile } from '#search/rules/evaluate.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { collectStatistics } from '#search/text/statistics.ts'
 import { buildTextIndex, rankText } from '#search/text/text-index.ts'
 import { recordsOf } from './facts-of-row.ts'
 import { matchTables } from './match-tables.ts'
-import { readCsv } from './read-csv.ts'
-import { TableProblem } from './table-problem.ts'
 
 const today = '2026-03-01'
 const compiled = compile(startingRuleSet)

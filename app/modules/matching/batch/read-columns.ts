@@ -1,7 +1,7 @@
+import type { Table } from '#app/platform/tables/table.ts'
+import { TableProblem } from '#app/platform/tables/table-problem.ts'
 import type { Remark } from './batch-record.ts'
 import { type Column, type FoundColumn, findColumn } from './columns.ts'
-import type { Table } from './table.ts'
-import { TableProblem } from './table-problem.ts'
 
 export type ReadColumns = {
   /** The file's columns that mean something, by the canonical key; several only for texts that are joined. */

@@ -1,3 +1,5 @@
+import type { CellValue, TableRow } from '#app/platform/tables/table.ts'
+import { TableProblem } from '#app/platform/tables/table-problem.ts'
 import type { FactValue } from '#search/rules/facts.ts'
 import type { Remark } from './batch-record.ts'
 import {
@@ -13,8 +15,6 @@ import {
 } from './cell-value.ts'
 import type { FoundColumn } from './columns.ts'
 import type { ReadColumns } from './read-columns.ts'
-import type { CellValue, TableRow } from './table.ts'
-import { TableProblem } from './table-problem.ts'
 
 /** Reads one row by canonical keys into facts of one side. Values of the wrong form are refused with row and column. */
 export class RowReader {

@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream'
 import { dayOf, isDay } from '#app/platform/dates.ts'
+import { readTable } from '#app/platform/tables/read-table.server.ts'
+import { TableProblem } from '#app/platform/tables/table-problem.ts'
 import { compile } from '#search/rules/evaluate.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { readArguments, usage } from './arguments.ts'
@@ -7,8 +9,6 @@ import type { Records, Remark } from './batch-record.ts'
 import { recordsOf } from './facts-of-row.ts'
 import { matchTables, type Pair } from './match-tables.ts'
 import { type Progress, showProgress } from './progress.server.ts'
-import { readTable } from './read-table.server.ts'
-import { TableProblem } from './table-problem.ts'
 import { writeResult } from './write-result.server.ts'
 
 /** Remarks of one column that are written out; the rest are counted. */

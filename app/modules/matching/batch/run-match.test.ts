@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { readTable } from './read-table.server.ts'
+import { readTable } from '#app/platform/tables/read-table.server.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'yupei-match-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

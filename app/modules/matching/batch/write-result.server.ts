@@ -4,9 +4,9 @@ import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Writable } from 'node:stream'
 import writeSheet from 'write-excel-file/node'
+import { safeCell } from '#app/platform/tables/safe-cell.ts'
+import { TableProblem } from '#app/platform/tables/table-problem.ts'
 import type { Pair } from './match-tables.ts'
-import { safeCell } from './safe-cell.ts'
-import { TableProblem } from './table-problem.ts'
 
 /** Titles by id, for the sheets that people read. */
 export type Titles = { needs: ReadonlyMap<string, string>; offerings: ReadonlyMap<string, string> }

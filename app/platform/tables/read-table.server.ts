@@ -13,6 +13,11 @@ export async function readTable(file: string): Promise<Table> {
     const reason = error.code === 'ENOENT' ? '文件不存在' : `打不开（${error.code}）`
     throw new TableProblem(file, reason)
   })
+  return readTableBytes(bytes, file)
+}
+
+/** The same for bytes at hand, such as an upload; `file` is the name its owner gave it. */
+export async function readTableBytes(bytes: Buffer, file: string): Promise<Table> {
   const table = await parse(bytes, file)
   if (table.columns.length === 0) throw new TableProblem(file, '文件是空的')
   if (table.rows.length === 0) throw new TableProblem(file, '只有表头，没有数据')

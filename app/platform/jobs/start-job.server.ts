@@ -1,0 +1,22 @@
+import type { Tx } from '../transaction.server.ts'
+import type { JobState } from './job.ts'
+import { ATTEMPTS_LIMIT } from './run-jobs.server.ts'
+
+/** Queues work in the caller's transaction: it happens if and only if that commits. */
+export async function startJob(tx: Tx, type: string, subjectId: string): Promise<string> {
+  const { id } = await tx.job.create({ data: { type, subjectId }, select: { id: true } })
+  return id
+}
+
+/** The newest job of a type for a subject; null where none was started. */
+export async function findJob(tx: Tx, type: string, subjectId: string): Promise<JobState | null> {
+  const job = await tx.job.findFirst({
+    where: { type, subjectId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  })
+  if (!job) return null
+  const { id, done, total, attempts, finishedAt } = job
+  if (finishedAt) return { id, status: 'done', done, total }
+  if (job.lastError && attempts >= ATTEMPTS_LIMIT) return { id, status: 'failed', done, total }
+  return { id, status: attempts > 0 ? 'running' : 'waiting', done, total }
+}
