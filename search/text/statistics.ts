@@ -30,29 +30,25 @@ export function lengthsOf(terms: readonly Term[]): KindLengths {
   return lengths
 }
 
-/**
- * Counts a catalogue. The order of the documents does not matter.
- * @param asOf 'YYYY-MM-DD', the day of the count; it is kept, not read
- */
+/** Counts documents one after the other, for a catalogue that is too large to hold at once. */
+export type Counting = {
+  add(document: TextDocument): void
+  /** What was counted so far. @param asOf 'YYYY-MM-DD', the day of the count; it is kept, not read */
+  statistics(asOf: string): TextStatistics
+}
+
+/** Counts a catalogue. The order of the documents does not matter. */
 export function collectStatistics(documents: Iterable<TextDocument>, asOf: string): TextStatistics {
+  const counting = startCounting()
+  for (const document of documents) counting.add(document)
+  return counting.statistics(asOf)
+}
+
+export function startCounting(): Counting {
   const frequencies = new Map<string, number>()
   const sums = { title: noLengths(), keywords: noLengths(), summary: noLengths() }
   const counts = { title: 0, keywords: 0, summary: 0 }
   let documentCount = 0
-  for (const document of documents) {
-    documentCount += 1
-    const seen = new Set<string>()
-    for (const field of textFields) {
-      const text = textOf(document, field)
-      if (!text) continue
-      const terms = termsOf(text, field === 'title', rankingParameters)
-      for (const term of terms) seen.add(term.key)
-      const lengths = lengthsOf(terms)
-      for (const kind of kindsOf(lengths)) sums[field][kind] += lengths[kind]
-      counts[field] += 1
-    }
-    for (const key of seen) frequencies.set(key, (frequencies.get(key) ?? 0) + 1)
-  }
   const mean = (field: TextField): KindLengths => {
     const lengths = noLengths()
     for (const kind of kindsOf(lengths)) {
@@ -61,10 +57,26 @@ export function collectStatistics(documents: Iterable<TextDocument>, asOf: strin
     return lengths
   }
   return {
-    asOf,
-    documentCount,
-    averageLengths: { title: mean('title'), keywords: mean('keywords'), summary: mean('summary') },
-    documentFrequencies: Object.fromEntries([...frequencies].sort(([a], [b]) => (a < b ? -1 : 1))),
+    add(document) {
+      documentCount += 1
+      const seen = new Set<string>()
+      for (const field of textFields) {
+        const text = textOf(document, field)
+        if (!text) continue
+        const terms = termsOf(text, field === 'title', rankingParameters)
+        for (const term of terms) seen.add(term.key)
+        const lengths = lengthsOf(terms)
+        for (const kind of kindsOf(lengths)) sums[field][kind] += lengths[kind]
+        counts[field] += 1
+      }
+      for (const key of seen) frequencies.set(key, (frequencies.get(key) ?? 0) + 1)
+    },
+    statistics: (asOf) => ({
+      asOf,
+      documentCount,
+      averageLengths: { title: mean('title'), keywords: mean('keywords'), summary: mean('summary') },
+      documentFrequencies: Object.fromEntries([...frequencies].sort(([a], [b]) => (a < b ? -1 : 1))),
+    }),
   }
 }
 

@@ -39,10 +39,8 @@ export async function computeMatches(
   const need = await reading((tx) => findPublishedNeed(tx, needId))
   if (!need) return refused('not-published')
   const facts = needFacts(need, today)
-  const { compiled, corpus } = await transaction(async (tx) => ({
-    compiled: await ruleSetOn(tx, today),
-    corpus: await currentCorpus(tx, now),
-  }))
+  const compiled = await transaction((tx) => ruleSetOn(tx, today))
+  const corpus = await currentCorpus(now)
   const ids = await retrieveIds(facts, corpus.statistics)
   const candidates = await reading((tx) => candidatesOf(tx, ids, facts, today, corpus.statistics))
   const criteria = suggestCriteria(compiled, facts, need.criteria)

@@ -35,12 +35,12 @@ export async function demandForOffering(
     return {
       snapshot: await freezeVersion(tx, offering),
       compiled: await ruleSetOn(tx, today),
-      corpus: await currentCorpus(tx, now),
       needs: await publishedNeeds(tx, offering.domainCode),
     }
   })
   if (typeof found === 'string') return refused(found)
-  const { snapshot, compiled, corpus } = found
+  const { snapshot, compiled } = found
+  const corpus = await currentCorpus(now)
   // An organization does not buy from itself.
   const needs = found.needs.filter((need) => need.organizationId !== actor.organization.id)
   const home = snapshot.organization.regionCode

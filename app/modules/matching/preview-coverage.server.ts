@@ -36,10 +36,8 @@ export async function previewCoverage(
 ): Promise<CoveragePreview> {
   const today = dayOf(now)
   const facts = needFacts(need, today)
-  const { compiled, corpus } = await transaction(async (tx) => ({
-    compiled: await ruleSetOn(tx, today),
-    corpus: await currentCorpus(tx, now),
-  }))
+  const compiled = await transaction((tx) => ruleSetOn(tx, today))
+  const corpus = await currentCorpus(now)
   const ids = await retrieveIds(facts, corpus.statistics)
   const candidates = await reading((tx) => candidatesOf(tx, ids, facts, today, corpus.statistics))
   const criteria = suggestCriteria(compiled, facts, need.criteria)

@@ -1,12 +1,16 @@
+import { refreshCorpus } from '#app/modules/matching/current-corpus.server.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { expireNeeds } from '#app/modules/needs/expire-needs.server.ts'
 import { type Clock, startClock } from '#app/platform/clock.ts'
+import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { logger } from '#app/platform/logger.server.ts'
 import { deliverMail } from '#app/platform/mail.server.ts'
 import { drainSearch } from '#app/platform/search.server.ts'
+import { forgetExpiredFiles } from '#app/platform/stored-files.server.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
 
 /** Everything that happens without anybody asking: letters, the index, expiry, matching anew. */
 export function startWork(): { stop(): Promise<void> } {
@@ -14,6 +18,9 @@ export function startWork(): { stop(): Promise<void> } {
     ['mail', 2 * SECOND, deliverMail],
     ['search', 2 * SECOND, drainSearch],
     ['rematch', SECOND, () => rematchTouched()],
+    ['jobs', SECOND, runJobs],
+    ['corpus', 5 * MINUTE, () => refreshCorpus(new Date())],
+    ['files', HOUR, () => forgetExpiredFiles()],
     ['expiry', MINUTE, () => expireNeeds(new Date())],
   ]
   const clocks: Clock[] = jobs.map(([name, every, job]) =>

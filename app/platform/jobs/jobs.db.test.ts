@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, expect, test } from 'vitest'
+import { reading, transaction } from '#app/platform/transaction.server.ts'
+import { registerJob, runJobs } from './run-jobs.server.ts'
+import { findJob, startJob } from './start-job.server.ts'
+
+const subject = randomUUID()
+
+afterEach(() => registerJob('test.count', async () => {}))
+
+const queued = () => transaction((tx) => startJob(tx, 'test.count', subject))
+const state = () => reading((tx) => findJob(tx, 'test.count', subject))
+/** As if the time until the next attempt, or the lease of a dead worker, had passed. */
+const later = () => reading((tx) => tx.job.updateMany({ data: { notBefore: new Date(0) } }))
+
+test('a job is done once, and its progress can be read', async () => {
+  let calls = 0
+  registerJob('test.count', async (job) => {
+    calls++
+    await job.progress(3, 10)
+    expect(await state()).toMatchObject({ status: 'running', done: 3, total: 10 })
+  })
+  await queued()
+  expect(await state()).toMatchObject({ status: 'waiting', done: 0, total: null })
+  expect(await runJobs()).toBe(1)
+  expect(await runJobs()).toBe(0)
+  expect(calls).toBe(1)
+  expect(await state()).toMatchObject({ status: 'done', done: 3, total: 10 })
+})
+
+test('work queued in a transaction that fails is never done', async () => {
+  const refused = transaction(async (tx) => {
+    await startJob(tx, 'test.count', subject)
+    throw new Error('changed my mind')
+  })
+  await expect(refused).rejects.toThrow('changed my mind')
+  expect(await runJobs()).toBe(0)
+  expect(await state()).toBeNull()
+})
+
+test('two workers never hold the same job', async () => {
+  const seen: string[] = []
+  registerJob('test.count', async (job) => void seen.push(job.id))
+  const ids = [await queued(), await queued(), await queued(), await queued()]
+  await Promise.all([runJobs(), runJobs(), runJobs()])
+  expect(seen.sort()).toEqual(ids.sort())
+})
+
+test('a job whose worker died is taken over when its lease ends, and not before', async () => {
+  const id = await queued()
+  await reading((tx) =>
+    tx.job.update({ where: { id }, data: { attempts: 1, notBefore: new Date(Date.now() + 60_000) } }),
+  )
+  expect(await runJobs()).toBe(0)
+  await later()
+  expect(await runJobs()).toBe(1)
+})
+
+test('a failing job is tried again, later each time, and at last left with its reason', async () => {
+  registerJob('test.count', async () => {
+    throw new Error('the disk is full')
+  })
+  await queued()
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    await runJobs()
+    expect(await runJobs()).toBe(0)
+    await later()
+  }
+  expect(await runJobs()).toBe(0)
+  expect(await state()).toMatchObject({ status: 'failed' })
+  const [job] = await reading((tx) => tx.job.findMany())
+  expect(job?.lastError).toContain('the disk is full')
+})

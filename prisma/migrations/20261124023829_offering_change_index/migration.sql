@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Offering_domainCode_updatedAt_idx" ON "Offering"("domainCode", "updatedAt");
