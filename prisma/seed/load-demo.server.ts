@@ -157,7 +157,7 @@ async function insertOfferings(tx: Tx, stories: OfferingStory[], today: string, 
   await markStale(tx, 'providers', [...first.keys()])
 }
 
-function offeringRow(story: OfferingStory, today: string, now: Date) {
+export function offeringRow(story: OfferingStory, today: string, now: Date) {
   const status = story.status ?? 'published'
   const publishedAt = status === 'draft' ? null : instantDaysAgo(now, story.publishedDaysAgo)
   return {
@@ -230,7 +230,7 @@ async function insertNeeds(tx: Tx, stories: NeedStory[], today: string, now: Dat
   )
 }
 
-function needSnapshot(story: NeedStory, owner: OrganizationStory, today: string): NeedSnapshot {
+export function needSnapshot(story: NeedStory, owner: OrganizationStory, today: string): NeedSnapshot {
   const day = (days: number | undefined) => (days === undefined ? null : addDays(today, days))
   return {
     id: demoId(`${story.manufacturer} ${story.title}`),
@@ -270,7 +270,7 @@ function needSnapshot(story: NeedStory, owner: OrganizationStory, today: string)
   }
 }
 
-function needRow(story: NeedStory, snapshot: NeedSnapshot, authorId: string, now: Date) {
+export function needRow(story: NeedStory, snapshot: NeedSnapshot, authorId: string, now: Date) {
   const {
     organization: _,
     publishedOn,
