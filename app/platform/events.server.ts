@@ -13,3 +13,8 @@ export type DomainEvent = {
 export async function appendEvent(tx: Tx, event: DomainEvent): Promise<void> {
   await tx.domainEvent.create({ data: { ...event, data: event.data ?? {} } })
 }
+
+/** The same for what happens to many at once. */
+export async function appendEvents(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
+  await tx.domainEvent.createMany({ data: events.map((event) => ({ ...event, data: event.data ?? {} })) })
+}

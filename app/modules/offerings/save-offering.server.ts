@@ -1,12 +1,12 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
 import type { DomainCode } from '#app/modules/taxonomy/domain.ts'
-import { dateOfDay } from '#app/platform/dates.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { type Tx, transaction } from '#app/platform/transaction.server.ts'
 import { indexOfferings } from './index-offerings.server.ts'
 import { findOwnOffering, insertOffering, replaceCases, updateOffering } from './offering.data.server.ts'
 import type { OfferingForm } from './offering.schema.ts'
+import { columnsOf } from './offering-columns.ts'
 
 /** Writes a new draft. */
 export async function draftOffering(actor: Member, domain: DomainCode, form: OfferingForm): Promise<string> {
@@ -62,32 +62,4 @@ async function changed(tx: Tx, actor: Member, id: string) {
     organizationId: actor.organization.id,
     actorId: actor.userId,
   })
-}
-
-/** What is blank in the form is blank in the database: a cleared field does not keep its old value. */
-function columnsOf(form: OfferingForm) {
-  return {
-    title: form.title,
-    summary: form.summary,
-    keywords: form.keywords,
-    leafCodes: form.leafCodes,
-    industries: form.industries,
-    clusters: form.clusters,
-    regions: form.regions,
-    remote: form.remote ?? null,
-    priceModel: form.priceModel ?? null,
-    priceMinFen: form.priceMinFen ?? null,
-    priceMaxFen: form.priceMaxFen ?? null,
-    leadTimeDays: form.leadTimeDays ?? null,
-    wipLimit: form.wipLimit ?? null,
-    openSlots: form.openSlots ?? null,
-    nextFreeOn: form.nextFreeOn ? dateOfDay(form.nextFreeOn) : null,
-    securityLevel: form.securityLevel ?? null,
-    prefCustomerSizes: form.prefCustomerSizes,
-    prefRegions: form.prefRegions,
-    prefIndustries: form.prefIndustries,
-    minBudgetFen: form.minBudgetFen ?? null,
-    validTo: form.validTo ? dateOfDay(form.validTo) : null,
-    extension: form.ext,
-  }
 }

@@ -18,7 +18,7 @@ export async function isCreditCodeTaken(tx: Tx, creditCode: string, exceptId?: s
 }
 
 export function insertOrganization(tx: Tx, profile: OrganizationProfile): Promise<{ id: string }> {
-  return tx.organization.create({ data: columnsOf(profile), select: { id: true } })
+  return tx.organization.create({ data: organizationColumnsOf(profile), select: { id: true } })
 }
 
 /** Writes a new version over the one named; false when somebody else's came first. */
@@ -30,7 +30,7 @@ export async function updateOrganization(
 ): Promise<boolean> {
   const { count } = await tx.organization.updateMany({
     where: { id: organizationId, version },
-    data: { ...columnsOf(profile), version: version + 1 },
+    data: { ...organizationColumnsOf(profile), version: version + 1 },
   })
   return count === 1
 }
@@ -40,6 +40,6 @@ export async function lockOrganization(tx: Tx, organizationId: string): Promise<
   await tx.$queryRaw`SELECT 1 FROM "Organization" WHERE id = ${organizationId}::uuid FOR UPDATE`
 }
 
-function columnsOf({ foundedOn, ...profile }: OrganizationProfile) {
+export function organizationColumnsOf({ foundedOn, ...profile }: OrganizationProfile) {
   return { ...profile, foundedOn: foundedOn && dateOfDay(foundedOn) }
 }

@@ -1,4 +1,5 @@
 import { type DomainCode, isDomainCode } from '#app/modules/taxonomy/domain.ts'
+import { extensionValueOf, fieldOf } from '#app/modules/taxonomy/extension-of-cell.ts'
 import {
   resolveCertificateKind,
   resolveCluster,
@@ -14,7 +15,6 @@ import type { Table } from '#app/platform/tables/table.ts'
 import type { BatchRecord, Records, Remark } from './batch-record.ts'
 import { needColumns, offeringColumns } from './columns.ts'
 import { criteriaOf } from './criteria-of-row.ts'
-import { extensionValueOf, fieldOf } from './extension-of-row.ts'
 import { readColumns } from './read-columns.ts'
 import { RowReader } from './row-reader.ts'
 

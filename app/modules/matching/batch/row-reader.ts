@@ -1,7 +1,3 @@
-import type { CellValue, TableRow } from '#app/platform/tables/table.ts'
-import { TableProblem } from '#app/platform/tables/table-problem.ts'
-import type { FactValue } from '#search/rules/facts.ts'
-import type { Remark } from './batch-record.ts'
 import {
   type FenRange,
   listOf,
@@ -12,7 +8,11 @@ import {
   readMoney,
   readNumber,
   textOf,
-} from './cell-value.ts'
+} from '#app/platform/tables/cell-value.ts'
+import type { CellValue, TableRow } from '#app/platform/tables/table.ts'
+import { TableProblem } from '#app/platform/tables/table-problem.ts'
+import type { FactValue } from '#search/rules/facts.ts'
+import type { Remark } from './batch-record.ts'
 import type { FoundColumn } from './columns.ts'
 import type { ReadColumns } from './read-columns.ts'
 

@@ -1,11 +1,11 @@
-import type { DomainCode } from '#app/modules/taxonomy/domain.ts'
-import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
-import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
-import { type ExtensionValue, readExtensionValue } from '#app/modules/taxonomy/extension-value.ts'
-import { resolveOption } from '#app/modules/taxonomy/resolve.ts'
-import { nameKey } from '#app/modules/taxonomy/resolve-text.ts'
+import { listOf, textOf } from '#app/platform/tables/cell-value.ts'
 import type { CellValue } from '#app/platform/tables/table.ts'
-import { listOf, textOf } from './cell-value.ts'
+import type { DomainCode } from './domain.ts'
+import { extensionFields } from './extension.schema.ts'
+import type { FieldSpec } from './extension.ts'
+import { type ExtensionValue, readExtensionValue } from './extension-value.ts'
+import { resolveOption } from './resolve.ts'
+import { nameKey } from './resolve-text.ts'
 
 /** The field of a domain that a column names: `ext.protocols`, `protocols`, 支持协议. */
 export function fieldOf(

@@ -1,5 +1,5 @@
 import { isDay } from '#app/platform/dates.ts'
-import type { CellValue } from '#app/platform/tables/table.ts'
+import type { CellValue } from './table.ts'
 
 /** A value read from a cell: blank is undefined; what cannot be read says what was expected. */
 export type Read<T> = { value: T | undefined } | { expected: string }

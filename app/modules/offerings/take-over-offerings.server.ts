@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import type { DomainCode } from '#app/modules/taxonomy/domain.ts'
+import { appendEvents } from '#app/platform/events.server.ts'
+import type { Tx } from '#app/platform/transaction.server.ts'
+import { markStale } from '#search/indexer/mark-stale.ts'
+import { findImportedOfferings, freezeVersions, insertOfferings } from './imported-offerings.data.server.ts'
+import { replaceCases, updateOffering } from './offering.data.server.ts'
+import type { OfferingForm } from './offering.schema.ts'
+import { columnsOf } from './offering-columns.ts'
+
+/** A row of a sheet: the provider's own number for it, and a hash of everything it says. */
+export type OfferingRow = {
+  organizationId: string
+  key: string
+  hash: string
+  domain: DomainCode
+  form: OfferingForm
+}
+export type TakenOver = { created: number; changed: number; unchanged: number; refused: number }
+
+/**
+ * Writes rows of sheets as offerings, in the caller's transaction: a number that is new makes one, a row that says something new makes
+ * a version, and a row that was taken over before changes nothing. An offering of another domain is refused: its fields would not fit.
+ */
+export async function takeOverOfferings(
+  tx: Tx,
+  rows: readonly OfferingRow[],
+  { publish, actorId, now }: { publish: boolean; actorId: string; now: Date },
+): Promise<TakenOver> {
+  const taken: TakenOver = { created: 0, changed: 0, unchanged: 0, refused: 0 }
+  if (rows.length === 0) return taken
+  const place = (one: { organizationId: string; externalKey: string | null }) =>
+    `${one.organizationId} ${one.externalKey}`
+  const known = new Map(
+    (
+      await findImportedOfferings(
+        tx,
+        rows.map(({ organizationId, key }) => ({ organizationId, externalKey: key })),
+      )
+    ).map((one) => [place(one), one]),
+  )
+  const created: { id: string; row: OfferingRow }[] = []
+  const changed: { id: string; row: OfferingRow }[] = []
+  for (const row of rows) {
+    const before = known.get(place({ organizationId: row.organizationId, externalKey: row.key }))
+    if (!before) {
+      created.push({ id: randomUUID(), row })
+      continue
+    }
+    const goesPublic = publish && before.status !== 'published'
+    if (before.importHash === row.hash && !goesPublic) {
+      taken.unchanged++
+      continue
+    }
+    const saved = await updateOffering(tx, row.organizationId, before, {
+      ...columnsOf(row.form),
+      domainCode: row.domain,
+      importHash: row.hash,
+      version: before.version + 1,
+      lastConfirmedAt: now,
+      ...(goesPublic ? { status: 'published', publishedAt: before.publishedAt ?? now } : {}),
+    })
+    if (saved) changed.push({ id: before.id, row })
+    else taken.refused++
+  }
+  await insertOfferings(
+    tx,
+    created.map(({ id, row }) => ({
+      id,
+      organizationId: row.organizationId,
+      externalKey: row.key,
+      importHash: row.hash,
+      domainCode: row.domain,
+      ...columnsOf(row.form),
+      ...(publish ? { status: 'published' as const, publishedAt: now, lastConfirmedAt: now } : {}),
+    })),
+  )
+  for (const { id, row } of [...created, ...changed])
+    if (row.form.cases.length > 0) await replaceCases(tx, id, row.form.cases)
+  const touched = [...created, ...changed]
+  const ids = touched.map(({ id }) => id)
+  await freezeVersions(tx, ids)
+  await markStale(tx, 'offerings', ids)
+  await markStale(tx, 'providers', [...new Set(touched.map(({ row }) => row.organizationId))])
+  const eventOf = (type: string) => (one: { id: string; row: OfferingRow }) => ({
+    type,
+    subjectId: one.id,
+    organizationId: one.row.organizationId,
+    actorId,
+    data: { imported: true },
+  })
+  await appendEvents(tx, [
+    ...created.map(eventOf(publish ? 'offering.published' : 'offering.drafted')),
+    ...changed.map(eventOf('offering.changed')),
+  ])
+  return { ...taken, created: created.length, changed: changed.length }
+}
