@@ -7,6 +7,8 @@ const modules = [
   'needs',
   'matching',
   'catalogue',
+  'imports',
+  'exports',
   'work',
 ]
 const test = '\\.test\\.tsx?$'

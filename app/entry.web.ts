@@ -3,6 +3,7 @@
 import { FolderInUse } from '#prisma/lock-folder.ts'
 import { loadDemo } from '#prisma/seed/load-demo.server.ts'
 import { DEMO_PASSWORD, demoEmail, demoRoles } from './modules/accounts/demo-account.ts'
+import { registerJobs } from './modules/work/register-jobs.server.ts'
 import { registerSources } from './modules/work/register-sources.server.ts'
 import { startWork } from './modules/work/start-work.server.ts'
 import { closeDatabase, openedDatabase } from './platform/db.server.ts'
@@ -13,6 +14,7 @@ import { openWeb } from './platform/web/open-web.server.ts'
 try {
   const { DEMO, WORKER, HOST } = env()
   registerSources()
+  registerJobs()
   await openedDatabase()
   if (DEMO) {
     const loaded = await loadDemo()

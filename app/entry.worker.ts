@@ -1,4 +1,5 @@
 /** The background worker as a process of its own, for PostgreSQL; several may run. */
+import { registerJobs } from './modules/work/register-jobs.server.ts'
 import { registerSources } from './modules/work/register-sources.server.ts'
 import { startWork } from './modules/work/start-work.server.ts'
 import { closeDatabase, openedDatabase } from './platform/db.server.ts'
@@ -13,6 +14,7 @@ if (!env().DATABASE_URL) {
   process.exit(1)
 }
 registerSources()
+registerJobs()
 await openedDatabase()
 await prepareSearch()
 const work = startWork()

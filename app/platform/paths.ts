@@ -39,6 +39,13 @@ export const paths = {
   switchOrganization: () => '/organization/switch',
   members: (parameters?: Record<string, string | undefined>) => `/organization/members${query(parameters)}`,
   account: (parameters?: Record<string, string | undefined>) => `/account${query(parameters)}`,
+  /** A list as a file; `filter` is that of the list's page. */
+  newExport: (list: string, format: string, filter?: URLSearchParams) =>
+    `/exports/new?${new URLSearchParams([['list', list], ['format', format], ...(filter ?? [])])}`,
+  confirmExport: (search: string) => `/exports/confirm${search}`,
+  exports: (parameters?: Record<string, string | undefined>) => `/exports${query(parameters)}`,
+  export: (id: string) => `/exports/${id}`,
+  exportFile: (id: string) => `/exports/${id}/file`,
   traces: () => '/official/traces',
   trace: (id: string) => `/official/traces/${id}`,
   glossary: () => '/glossary',

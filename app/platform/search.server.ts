@@ -1,7 +1,8 @@
 /** The engines of this installation: PostgreSQL's always, Meilisearch in front of it where MEILI_URL is set. */
 import type { SearchEngine } from '#search/engine.ts'
 import { failOver, type SearchReader } from '#search/engines/fail-over.ts'
-import { meilisearchEngine } from '#search/engines/meilisearch/engine.ts'
+import { type MeilisearchEngine, meilisearchEngine } from '#search/engines/meilisearch/engine.ts'
+import { TOTAL_HITS_LIMIT } from '#search/engines/meilisearch/settings.ts'
 import { postgresEngine } from '#search/engines/postgres/engine.ts'
 import { sqlOfPool } from '#search/engines/postgres/sql.ts'
 import { type Drained, drain } from '#search/indexer/drain.server.ts'
@@ -18,7 +19,7 @@ type Opened = {
   pool: unknown
   reader: SearchReader
   postgres: SearchEngine
-  meilisearch: SearchEngine | null
+  meilisearch: MeilisearchEngine | null
 }
 
 // One per process, as the database is; the fail-over remembers in it who is away.
@@ -47,6 +48,14 @@ export async function searchEngine(): Promise<SearchReader> {
   return (await opened()).reader
 }
 
+/** The engine that can be read to the end, whoever answers searches. Never call it inside a transaction either. */
+export async function standbyEngine(): Promise<SearchReader> {
+  return (await opened()).postgres
+}
+
+/** Totals of searches stop here where a search server answers. */
+export const COUNTED_HITS = TOTAL_HITS_LIMIT
+
 /**
  * For the start of the worker: settings brought up to date, older tokens made anew, and an index that the server does not have yet (or lost)
  * filled. An absent server is no reason not to start.
@@ -56,6 +65,10 @@ export async function prepareSearch(): Promise<void> {
   await postgres.applySettings()
   if (!meilisearch) return
   try {
+    for (const { index, changes } of await meilisearch.settingsDifferences()) {
+      const settings = changes.filter((change) => change.reindexes).map((change) => change.setting)
+      if (settings.length > 0) logger.warn({ index, settings }, 'applying changed settings re-indexes')
+    }
     await meilisearch.applySettings()
     for (const index of indexNames) {
       const [there, here] = await Promise.all([count(meilisearch, index), count(postgres, index)])
@@ -64,6 +77,19 @@ export async function prepareSearch(): Promise<void> {
   } catch (error) {
     logger.warn({ error: String(error) }, 'the search server could not be prepared')
   }
+}
+
+/**
+ * What the settings of this version would change on the search server, by index; null where no server is configured.
+ * @throws SearchUnavailable where it does not answer
+ */
+export async function searchSettingsDifferences() {
+  return (await opened()).meilisearch?.settingsDifferences() ?? null
+}
+
+/** Brings the settings on the search server up to date; the server is given no task where nothing differs. */
+export async function applySearchSettings(): Promise<void> {
+  await (await opened()).meilisearch?.applySettings()
 }
 
 /** Carries one batch of stale documents; call it again at once while something was done. */

@@ -56,7 +56,7 @@ export const creditCodeColumn: ImportColumn = {
   names: ['信用代码'],
   kind: 'text',
   required: true,
-  example: '91500000MA5U000004',
+  example: '91500000MA5U00000W',
 }
 
 /** The header that a sheet of failed rows adds; it is passed over when the sheet comes back. */

@@ -8,16 +8,17 @@ const PER_PAGE = 30
 /** A page of the current matches of all needs, the last computed first. */
 export async function listTraces(
   page: number,
+  perPage = PER_PAGE,
 ): Promise<{ pages: number; total: number; traces: TraceLine[] }> {
   return reading(async (tx) => {
-    const { total, matches } = await pageOfMatches(tx, { page, perPage: PER_PAGE })
+    const { total, matches } = await pageOfMatches(tx, { page, perPage })
     const titles = await findTitles(tx, {
       needIds: [...new Set(matches.map((match) => match.needId))],
       offeringIds: [...new Set(matches.map((match) => match.offeringId))],
     })
     return {
       total,
-      pages: Math.max(1, Math.ceil(total / PER_PAGE)),
+      pages: Math.max(1, Math.ceil(total / perPage)),
       traces: matches.map((match) => ({
         id: match.id,
         need: titles.needs.get(match.needId) ?? match.needId,

@@ -72,13 +72,18 @@ const orders: Record<NeedOrder, Prisma.NeedOrderByWithRelationInput[]> = {
 export function pageOfOwnNeeds(
   tx: Tx,
   organizationId: string,
-  { page, status, order }: { page: number; status?: NeedStatus; order: NeedOrder },
+  {
+    page,
+    status,
+    order,
+    perPage = PER_PAGE,
+  }: { page: number; status?: NeedStatus; order: NeedOrder; perPage?: number },
 ): Promise<WholeNeed[]> {
   return tx.need.findMany({
     where: { organizationId, ...(status ? { status } : {}) },
     orderBy: orders[order],
-    skip: (page - 1) * PER_PAGE,
-    take: PER_PAGE,
+    skip: (page - 1) * perPage,
+    take: perPage,
     include: whole,
   })
 }

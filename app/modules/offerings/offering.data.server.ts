@@ -25,7 +25,7 @@ export function findPublishedOfferings(tx: Tx, ids: string[]): Promise<WholeOffe
 export async function pageOfOwnOfferings(
   tx: Tx,
   organizationId: string,
-  { page, status }: { page: number; status?: WholeOffering['status'] },
+  { page, status, perPage = PER_PAGE }: { page: number; status?: WholeOffering['status']; perPage?: number },
 ) {
   const where = { organizationId, status: status ?? { not: 'archived' as const } }
   const [total, offerings] = [
@@ -33,8 +33,8 @@ export async function pageOfOwnOfferings(
     await tx.offering.findMany({
       where,
       orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
-      skip: (page - 1) * PER_PAGE,
-      take: PER_PAGE,
+      skip: (page - 1) * perPage,
+      take: perPage,
     }),
   ]
   return { total, offerings }

@@ -20,10 +20,11 @@ export async function ask<Answer>(work: () => Promise<Answer>): Promise<Answer> 
 export async function carryOut(
   write: () => EnqueuedTaskPromise,
   harmless: readonly string[] = [],
+  timeout = TASK_TIMEOUT_MILLISECONDS,
 ): Promise<void> {
   let task: Task
   try {
-    task = await write().waitTask({ timeout: TASK_TIMEOUT_MILLISECONDS, interval: 20 })
+    task = await write().waitTask({ timeout, interval: 20 })
   } catch (error) {
     if (error instanceof MeilisearchApiError && REFUSED_STATUS.has(error.response.status)) {
       throw new SearchRejected('meilisearch', error.message)

@@ -9,11 +9,11 @@ import type { SearchQuery } from '#search/query.ts'
 import { keywordTerms, type QueryTerm, queryTerms } from '../common/query-terms.ts'
 import { relaxations } from '../common/relax.ts'
 import { hitOf, inverseFrequency, relaxedOf, sortedCounts } from '../common/result.ts'
+import { applySettings, compareSettings, type SettingsDifference } from './apply-settings.ts'
 import { ask, carryOut } from './call.ts'
 import { facetAttribute, facetOfAttribute, sortKeyAttribute, storedDocument } from './documents.ts'
 import { filtersExcept, retrieveFilter } from './filters.ts'
 import { queryText, termsThatFit } from './query-text.ts'
-import { meilisearchSettings } from './settings.ts'
 
 export type MeilisearchAddress = {
   url: string
@@ -30,7 +30,12 @@ const WRITE_TIMEOUT_MILLISECONDS = 30_000
 /** What the server takes as the id of a document. */
 const ID = /^[A-Za-z0-9_-]{1,511}$/
 
-export function meilisearchEngine(address: MeilisearchAddress): SearchEngine {
+export type MeilisearchEngine = SearchEngine & {
+  /** What `applySettings` would change, by index; changes nothing. */
+  settingsDifferences(): Promise<({ index: IndexName } & SettingsDifference)[]>
+}
+
+export function meilisearchEngine(address: MeilisearchAddress): MeilisearchEngine {
   const { url, key, prefix = 'yupei_', timeoutMilliseconds = 400 } = address
   const reader = new Meilisearch({ host: url, apiKey: key, timeout: timeoutMilliseconds })
   const writer = new Meilisearch({ host: url, apiKey: key, timeout: WRITE_TIMEOUT_MILLISECONDS })
@@ -90,11 +95,6 @@ export function meilisearchEngine(address: MeilisearchAddress): SearchEngine {
       steps.map((step) => counting(query.index, step.kept, filtersExcept(query.filters))),
     )
     return steps[found.findIndex((total) => total > 0)]
-  }
-
-  const ensureIndex = async (uid: string, index: IndexName) => {
-    await carryOut(() => writer.createIndex(uid, { primaryKey: 'id' }), ['index_already_exists'])
-    await carryOut(() => writer.index(uid).updateSettings(meilisearchSettings(index)))
   }
 
   const write = async <Index extends IndexName>(uid: string, documents: readonly Documents[Index][]) => {
@@ -174,8 +174,8 @@ export function meilisearchEngine(address: MeilisearchAddress): SearchEngine {
       const live = uidOf(index)
       const next = `${live}_next`
       await carryOut(() => writer.deleteIndex(next), ['index_not_found'])
-      await ensureIndex(live, index)
-      await ensureIndex(next, index)
+      await applySettings(writer, live, index)
+      await applySettings(writer, next, index)
       let count = 0
       for await (const documents of batches) {
         await write(next, documents)
@@ -187,7 +187,15 @@ export function meilisearchEngine(address: MeilisearchAddress): SearchEngine {
     },
 
     async applySettings() {
-      for (const index of indexNames) await ensureIndex(uidOf(index), index)
+      for (const index of indexNames) await applySettings(writer, uidOf(index), index)
+    },
+
+    async settingsDifferences() {
+      const differences = []
+      for (const index of indexNames) {
+        differences.push({ index, ...(await compareSettings(writer, uidOf(index), index)) })
+      }
+      return differences
     },
 
     health: () =>

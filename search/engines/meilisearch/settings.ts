@@ -8,7 +8,7 @@ import { words } from '#search/text/segment.ts'
 import { sortKeyAttribute } from './documents.ts'
 
 /** Beyond this `page` and `totalHits` stop; the URL stops before it. */
-const TOTAL_HITS_LIMIT = 50_000
+export const TOTAL_HITS_LIMIT = 50_000
 const SYNONYMS_LIMIT = 50
 
 export function meilisearchSettings(index: IndexName): Settings {

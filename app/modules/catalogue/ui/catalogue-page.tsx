@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { Chips } from '#app/components/chips.tsx'
+import { ExportLinks } from '#app/components/export-links.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { Toolbar } from '#app/components/toolbar.tsx'
+import { paths } from '#app/platform/paths.ts'
 import { indexNames } from '#search/indexes/all-indexes.ts'
-import { emptyQuery } from '#search/query.ts'
+import { emptyQuery, writeQuery } from '#search/query.ts'
 import { catalogueHref, inIndex, withoutValue } from '../catalogue-query.ts'
 import type { CatalogueView } from '../catalogue-view.ts'
 import { facetName, facetValueName } from '../facet-names.ts'
@@ -46,7 +48,14 @@ export function CataloguePage({ view }: { view: CatalogueView }) {
                 {t('count', { count: total })}
               </p>
             }
-            end={<SortLinks query={query} />}
+            end={
+              <>
+                {total > 0 && (
+                  <ExportLinks hrefFor={(format) => paths.newExport(query.index, format, filterOf(query))} />
+                )}
+                <SortLinks query={query} />
+              </>
+            }
           />
           <Notices view={view} />
           {total === 0 ? (
@@ -63,6 +72,13 @@ export function CataloguePage({ view }: { view: CatalogueView }) {
       </div>
     </>
   )
+}
+
+/** The search as the export reads it: which list it is, the export says itself. */
+function filterOf(query: CatalogueView['query']) {
+  const parameters = writeQuery({ ...query, page: 1 })
+  parameters.delete('index')
+  return parameters
 }
 
 function Chosen({ view: { query } }: { view: CatalogueView }) {

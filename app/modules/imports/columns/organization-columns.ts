@@ -27,7 +27,7 @@ export const organizationColumns: readonly ImportColumn[] = [
     names: ['信用代码'],
     kind: 'text',
     required: true,
-    example: '91500000MA5U000004',
+    example: '91500000MA5U00000W',
   },
   {
     key: 'name',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { ExportLinks } from '#app/components/export-links.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
@@ -83,6 +84,15 @@ export function MatchesPage({
           >
             <Button size="sm">{t('compare.button')}</Button>
             <span className="text-sm text-faint">{t('compare.hint')}</span>
+            {shown.length > 0 && (
+              <span className="ml-auto">
+                <ExportLinks
+                  hrefFor={(format) =>
+                    paths.newExport('matches', format, new URLSearchParams({ need: needId, show: filter }))
+                  }
+                />
+              </span>
+            )}
           </Form>
           {shown.length === 0 ? (
             <EmptyState

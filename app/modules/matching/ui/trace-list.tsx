@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { ExportLinks } from '#app/components/export-links.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
@@ -13,7 +14,11 @@ export function TraceList({ traces, page, pages }: { traces: TraceLine[]; page: 
   const { t, i18n } = useTranslation('matching')
   return (
     <>
-      <PageHeader title={t('official.title')} lead={t('official.lead')} />
+      <PageHeader
+        title={t('official.title')}
+        lead={t('official.lead')}
+        actions={traces.length > 0 && <ExportLinks hrefFor={(format) => paths.newExport('traces', format)} />}
+      />
       <DataTable
         caption={t('official.title')}
         captionHidden

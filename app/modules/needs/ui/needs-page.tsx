@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { ExportLinks } from '#app/components/export-links.tsx'
 import { Field } from '#app/components/field.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
@@ -76,7 +77,22 @@ export function NeedsPage({ needs, counts, total, pages, page, status, order, ca
           />
           <Toolbar
             start={<span role="status">{t('list.count', { count: total })}</span>}
-            end={<OrderForm status={status} order={order} />}
+            end={
+              <>
+                {total > 0 && (
+                  <ExportLinks
+                    hrefFor={(format) =>
+                      paths.newExport(
+                        'own-needs',
+                        format,
+                        new URLSearchParams({ order, ...(status ? { status } : {}) }),
+                      )
+                    }
+                  />
+                )}
+                <OrderForm status={status} order={order} />
+              </>
+            }
           />
           <NeedTable needs={needs} />
           <Pagination

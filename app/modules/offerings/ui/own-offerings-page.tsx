@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { ExportLinks } from '#app/components/export-links.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
+import { Toolbar } from '#app/components/toolbar.tsx'
 import { paths } from '#app/platform/paths.ts'
 import { type OfferingStatus, offeringStatuses } from '../offering.ts'
 import type { OfferingRow } from '../offering-row.ts'
@@ -67,6 +69,17 @@ export function OwnOfferingsPage({
           })),
         ]}
       />
+      {offerings.length > 0 && (
+        <Toolbar
+          end={
+            <ExportLinks
+              hrefFor={(format) =>
+                paths.newExport('own-offerings', format, new URLSearchParams(status ? { status } : {}))
+              }
+            />
+          }
+        />
+      )}
       {offerings.length > 0 ? (
         <ul className="space-y-3">
           {offerings.map((offering) => (

@@ -1,0 +1,129 @@
+import { useRevalidator } from '@remix-run/react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Alert } from '#app/components/alert.tsx'
+import { ButtonLink } from '#app/components/button.tsx'
+import { Card } from '#app/components/card.tsx'
+import { DescriptionList } from '#app/components/description-list.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { Bar } from '#app/components/score-bar.tsx'
+import { formatDay, formatInstant } from '#app/platform/dates.ts'
+import { paths } from '#app/platform/paths.ts'
+import type { ExportView } from '../export-view.ts'
+import { StatusBadge } from './status-badge.tsx'
+
+const LOOK_AGAIN_MILLISECONDS = 1_000
+
+/** One export: how far it is, then its file. Looks again by itself; without scripts the browser reloads it. */
+export function ExportPage({ made }: { made: ExportView }) {
+  const { t, i18n } = useTranslation('exports')
+  const { language } = i18n
+  const underWay = made.status === 'waiting' || made.status === 'running'
+  useLookAgain(underWay)
+  const list = t(`list.${made.list}`)
+  return (
+    <>
+      {underWay && (
+        <noscript>
+          <meta httpEquiv="refresh" content="3" />
+        </noscript>
+      )}
+      <PageHeader
+        title={t('page.title', { list })}
+        badge={<StatusBadge status={made.status} />}
+        breadcrumbs={[{ label: t('mine.title'), to: paths.exports() }, { label: list }]}
+      />
+      <div className="max-w-read space-y-4">
+        <div role="status">{underWay ? <Progress made={made} /> : <Result made={made} />}</div>
+        <Card>
+          <DescriptionList
+            items={[
+              { term: t('field.list'), detail: list },
+              { term: t('field.filter'), detail: made.filter || t('everything') },
+              { term: t('field.format'), detail: t(`format.${made.format}`) },
+              { term: t('field.rows'), detail: made.rows?.toLocaleString(language) },
+              { term: t('field.made'), detail: formatInstant(made.createdAt, language) },
+              {
+                term: t('field.file'),
+                detail: made.file && `${made.file.name} (${sizeOf(made.file.sizeBytes)})`,
+              },
+            ]}
+          />
+        </Card>
+      </div>
+    </>
+  )
+}
+
+function useLookAgain(wanted: boolean) {
+  const { revalidate } = useRevalidator()
+  useEffect(() => {
+    if (!wanted) return
+    const timer = setInterval(revalidate, LOOK_AGAIN_MILLISECONDS)
+    return () => clearInterval(timer)
+  }, [wanted, revalidate])
+}
+
+function Progress({ made: { status, done, total } }: { made: ExportView }) {
+  const { t, i18n } = useTranslation('exports')
+  const words = (rows: number) => rows.toLocaleString(i18n.language)
+  return (
+    <Card>
+      <p>{t(status === 'running' ? 'page.running' : 'page.waiting')}</p>
+      {total !== null && (
+        <>
+          <p className="tnum mb-1 text-sm text-muted">
+            {t('page.progress', { done: words(done), total: words(total) })}
+          </p>
+          <Bar share={total === 0 ? 1 : done / total} thick />
+        </>
+      )}
+    </Card>
+  )
+}
+
+function Result({ made }: { made: ExportView }) {
+  const { t, i18n } = useTranslation('exports')
+  const again = (
+    <ButtonLink
+      to={paths.newExport(made.list, made.format, new URLSearchParams(made.parameters))}
+      size="sm"
+      reloadDocument
+    >
+      {t('page.again')}
+    </ButtonLink>
+  )
+  if (made.status === 'expired')
+    return (
+      <Alert title={t('page.expired')} action={again}>
+        {t('page.expiredText')}
+      </Alert>
+    )
+  if (!made.file)
+    return (
+      <Alert tone="danger" title={t('page.failed')} action={again}>
+        {t('page.failedText')}
+      </Alert>
+    )
+  return (
+    <Alert
+      tone="success"
+      title={t('page.ready')}
+      action={
+        <ButtonLink to={paths.exportFile(made.id)} variant="primary" reloadDocument>
+          {t('download')}
+        </ButtonLink>
+      }
+    >
+      {t('page.readyText', { count: made.rows ?? 0 })}{' '}
+      {t('keptUntil', { day: formatDay(made.file.expiresOn, i18n.language) })}
+    </Alert>
+  )
+}
+
+/** "1.2 MB". */
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`
+}

@@ -1,0 +1,124 @@
+import type { Actor } from '#app/modules/accounts/actor.ts'
+import type { NeedForm } from '#app/modules/needs/need-row.schema.ts'
+import { takeOverNeeds } from '#app/modules/needs/take-over-needs.server.ts'
+import type { OfferingForm } from '#app/modules/offerings/offering.schema.ts'
+import { refreshOfferingsOf } from '#app/modules/offerings/refresh-offerings.server.ts'
+import { takeOverOfferings } from '#app/modules/offerings/take-over-offerings.server.ts'
+import type { OrganizationProfile } from '#app/modules/organizations/organization.schema.ts'
+import { takeOverOrganizations } from '#app/modules/organizations/take-over-organizations.server.ts'
+import type { DomainCode } from '#app/modules/taxonomy/domain.ts'
+import { appendEvent } from '#app/platform/events.server.ts'
+import type { Job } from '#app/platform/jobs/job.ts'
+import { startJob } from '#app/platform/jobs/start-job.server.ts'
+import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
+import { reading, type Tx, transaction } from '#app/platform/transaction.server.ts'
+import { getImport, moveImport, updateImport } from './import.data.server.ts'
+import type { ImportTarget } from './import-kind.ts'
+import { type GoodRow, rowsOfImport } from './rows-of-import.server.ts'
+
+/** Rows of one transaction: a worker that dies loses nothing but the batch it was at. */
+const BATCH = 100
+
+/** Has the good rows of a checked import taken over. */
+export async function commitImport(
+  actor: Actor,
+  id: string,
+  target: ImportTarget,
+): Promise<Outcome<{ id: string }, 'not-now'>> {
+  return transaction(async (tx) => {
+    const moved = await moveImport(
+      tx,
+      { id, authorId: actor.userId, from: 'checked' },
+      { status: 'committing', target },
+    )
+    if (!moved) return refused('not-now')
+    await startJob(tx, 'import.commit', id)
+    return granted({ id })
+  })
+}
+
+/** Puts a checked import away; its rows are never taken over. */
+export async function discardImport(actor: Actor, id: string): Promise<Outcome<{ id: string }, 'not-now'>> {
+  return transaction(async (tx) => {
+    const moved = await moveImport(
+      tx,
+      { id, authorId: actor.userId, from: 'checked' },
+      { status: 'discarded' },
+    )
+    return moved ? granted({ id }) : refused('not-now')
+  })
+}
+
+/** Takes the rows over batch by batch; counts and rows are written together, so that a second run goes on where the first stopped. */
+export async function takeOver({ subjectId, progress }: Pick<Job, 'subjectId' | 'progress'>) {
+  const source = await reading((tx) => getImport(tx, subjectId))
+  if (source.status !== 'committing') return
+  const { good } = await rowsOfImport(source)
+  let done = source.created + source.changed + source.unchanged + source.refused
+  const now = new Date()
+  while (done < good.length) {
+    const rows = good.slice(done, done + BATCH)
+    const { changedIds, ...taken } = await transaction(async (tx) => {
+      const result = await takeOverRows(tx, rows, source, now)
+      const { created, changed, unchanged, refused } = result
+      await updateImport(tx, source.id, {
+        created: { increment: created },
+        changed: { increment: changed },
+        unchanged: { increment: unchanged },
+        refused: { increment: refused },
+      })
+      return result
+    })
+    for (const organizationId of changedIds ?? []) await refreshOfferingsOf(organizationId)
+    done += taken.created + taken.changed + taken.unchanged + taken.refused
+    await progress(done, good.length)
+  }
+  await transaction(async (tx) => {
+    await updateImport(tx, source.id, { status: 'committed', committedAt: now })
+    await appendEvent(tx, {
+      type: 'import.committed',
+      subjectId: source.id,
+      organizationId: source.organizationId,
+      actorId: source.authorId,
+      data: { kind: source.kind, rows: good.length },
+    })
+  })
+}
+
+type Source = Awaited<ReturnType<typeof getImport>>
+type Taken = { created: number; changed: number; unchanged: number; refused: number; changedIds?: string[] }
+
+function takeOverRows(tx: Tx, rows: readonly GoodRow[], source: Source, now: Date): Promise<Taken> {
+  const how = { publish: source.target === 'published', actorId: source.authorId, now }
+  switch (source.kind) {
+    case 'offerings':
+      return takeOverOfferings(
+        tx,
+        rows.map(({ organizationId, key, hash, domain, value }) => ({
+          organizationId,
+          key,
+          hash,
+          domain: domain as DomainCode,
+          form: value as OfferingForm,
+        })),
+        how,
+      )
+    case 'needs':
+      return takeOverNeeds(
+        tx,
+        rows.map(({ organizationId, key, hash, value }) => ({
+          organizationId,
+          key,
+          hash,
+          form: value as NeedForm,
+        })),
+        how,
+      )
+    case 'organizations':
+      return takeOverOrganizations(
+        tx,
+        rows.map(({ hash, value }) => ({ hash, profile: value as OrganizationProfile })),
+        how,
+      )
+  }
+}

@@ -1,0 +1,24 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { anyone } from '#app/modules/accounts/guards.server.ts'
+import { exportAtOnce } from '#app/modules/exports/export-at-once.server.ts'
+import { readExportRequest } from '#app/modules/exports/export-request.ts'
+import { attachmentHeaders } from '#app/platform/attachment.ts'
+import { notFound } from '#app/platform/http.server.ts'
+import { paths } from '#app/platform/paths.ts'
+import { readPreferences } from '#app/platform/preferences.server.ts'
+
+/** A list as a file. Who has to sign in first, or asks for more than can be waited for, comes to the page that says so. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await anyone(request)
+  const { search, searchParams } = new URL(request.url)
+  const asked = readExportRequest(searchParams) ?? notFound()
+  if (!actor) throw redirect(paths.signIn(paths.confirmExport(search)))
+  const { language } = await readPreferences(request)
+  const outcome = await exportAtOnce(actor, asked, language)
+  if (!outcome.ok) {
+    if (outcome.refusal === 'gone') notFound()
+    throw redirect(paths.confirmExport(search))
+  }
+  const { name, mediaType, bytes } = outcome.value
+  return new Response(new Uint8Array(bytes), { headers: attachmentHeaders(name, mediaType) })
+}
