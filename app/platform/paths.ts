@@ -43,6 +43,11 @@ export const paths = {
   newExport: (list: string, format: string, filter?: URLSearchParams) =>
     `/exports/new?${new URLSearchParams([['list', list], ['format', format], ...(filter ?? [])])}`,
   confirmExport: (search: string) => `/exports/confirm${search}`,
+  imports: (parameters?: Record<string, string | undefined>) => `/imports${query(parameters)}`,
+  import: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/imports/${id}${query(parameters)}`,
+  importFailures: (id: string) => `/imports/${id}/failures`,
+  importTemplate: (kind: string) => `/imports/template${query({ kind })}`,
   exports: (parameters?: Record<string, string | undefined>) => `/exports${query(parameters)}`,
   export: (id: string) => `/exports/${id}`,
   exportFile: (id: string) => `/exports/${id}/file`,

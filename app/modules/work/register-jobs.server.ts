@@ -1,6 +1,8 @@
+import { registerExportJobs } from '#app/modules/exports/register-jobs.server.ts'
 import { registerImportJobs } from '#app/modules/imports/register-jobs.server.ts'
 
 /** Says who does which queued work; called once by every entry that works. */
 export function registerJobs(): void {
   registerImportJobs()
+  registerExportJobs()
 }

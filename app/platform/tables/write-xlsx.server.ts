@@ -1,6 +1,8 @@
 import writeSheets, { type SheetData } from 'write-excel-file/node'
 import { cleanText, type WrittenCell } from './written-cell.ts'
 
+export const XLSX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** What Excel holds in one cell; more and it calls the file damaged. */
 const MOST_CHARACTERS = 32_767
 const NARROWEST = 8

@@ -2,20 +2,26 @@ import type { RequestHandler } from 'express'
 
 /** Bytes of a posted body at most; the largest form of the site is far below. */
 export const BODY_LIMIT_BYTES = 1024 * 1024
+/** The one form that takes a file; its action refuses what is larger than the product's own limit below this. */
+const UPLOAD_PATH = /^\/imports(?:\.data)?$/
+export const UPLOAD_LIMIT_BYTES = 21 * 1024 * 1024
 
 /** Remix reads a body whole, however large: what is too large never reaches it. */
 export const limitBody: RequestHandler = (request, response, next) => {
+  const limit = UPLOAD_PATH.test(request.path) ? UPLOAD_LIMIT_BYTES : BODY_LIMIT_BYTES
   const declared = Number(request.get('Content-Length') ?? 0)
   const tooLarge = () => {
     if (response.headersSent) return
     response.status(413).set('Connection', 'close').type('text')
-    response.send('提交内容超过 1 MB，请精简后重试。The form is larger than 1 MB; shorten it and try again.')
+    response.send(
+      `提交内容超过 ${limit >> 20} MB，请精简后重试。The form is larger than ${limit >> 20} MB; shorten it and try again.`,
+    )
   }
-  if (declared > BODY_LIMIT_BYTES) return tooLarge()
+  if (declared > limit) return tooLarge()
   let received = 0
   request.on('data', (chunk: Buffer) => {
     received += chunk.length
-    if (received > BODY_LIMIT_BYTES) {
+    if (received > limit) {
       tooLarge()
       request.destroy()
     }

@@ -84,12 +84,11 @@ async function shown<Index extends IndexName>(index: Index, documents: Documents
 function describeQuery(query: SearchQuery, language: Language): string {
   const texts = translator(language)
   const t = ((key: string) => texts(`catalogue:${key}`)) as TFunction<'catalogue'>
-  const filters = Object.entries(query.filters).flatMap(([facet, values]) =>
-    facet === 'visibility'
-      ? []
-      : [
-          `${facetName(facet, language, t)}${t('colon')}${values.map((value) => facetValueName(facet, value, language, t)).join(t('comma'))}`,
-        ],
-  )
+  const [colon, comma] = [texts('catalogue:colon'), texts('catalogue:comma')]
+  const filters = Object.entries(query.filters).flatMap(([facet, values]) => {
+    if (facet === 'visibility') return []
+    const names = values.map((value) => facetValueName(facet, value, language, t))
+    return [`${facetName(facet, language, t)}${colon}${names.join(comma)}`]
+  })
   return [...(query.words ? [query.words] : []), ...filters].join(language === 'zh-CN' ? '；' : '; ')
 }

@@ -6,6 +6,7 @@ import { Card } from '#app/components/card.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { ExportLinks } from '#app/components/export-links.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { ScoreParts } from '#app/components/score-parts.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
@@ -29,7 +30,18 @@ export function DemandPage({
         title={t('demand.title')}
         lead={t('demand.lead', { title: offering.title })}
         breadcrumbs={[{ label: t('demand.mine'), to: paths.myOfferings() }, { label: offering.title }]}
-        actions={<ButtonLink to={paths.editOffering(offering.id)}>{t('demand.empty.action')}</ButtonLink>}
+        actions={
+          <>
+            {view && view.length > 0 && (
+              <ExportLinks
+                hrefFor={(format) =>
+                  paths.newExport('demand', format, new URLSearchParams({ offering: offering.id }))
+                }
+              />
+            )}
+            <ButtonLink to={paths.editOffering(offering.id)}>{t('demand.empty.action')}</ButtonLink>
+          </>
+        }
       />
       {view === null ? (
         <Alert tone="info" title={t('demand.notPublished.title')}>

@@ -1,0 +1,208 @@
+import { Form, useRevalidator } from '@remix-run/react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Alert } from '#app/components/alert.tsx'
+import { Button, ButtonLink } from '#app/components/button.tsx'
+import { Card } from '#app/components/card.tsx'
+import { ConfirmButton } from '#app/components/confirm-button.tsx'
+import { DataTable } from '#app/components/data-table.tsx'
+import { Figure } from '#app/components/figure.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { Pagination } from '#app/components/pagination.tsx'
+import { RadioGroup } from '#app/components/radio-group.tsx'
+import { Bar } from '#app/components/score-bar.tsx'
+import { Section } from '#app/components/section.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
+import type { JobState } from '#app/platform/jobs/job.ts'
+import { paths } from '#app/platform/paths.ts'
+import type { ImportKind } from '../import-kind.ts'
+
+const LOOK_AGAIN_MILLISECONDS = 1_000
+
+export type ImportView = {
+  import: {
+    id: string
+    kind: ImportKind
+    fileName: string
+    status: string
+    problem: unknown
+    rows: number
+    good: number
+    bad: number
+    created: number
+    changed: number
+    unchanged: number
+    refused: number
+  }
+  job: JobState | null
+  byColumn: { column: string | null; count: number }[]
+  problems: {
+    id: string
+    row: number
+    column: string | null
+    value: string | null
+    code: string
+    params: Record<string, string | number>
+  }[]
+  page: number
+  pages: number
+}
+
+/** One import: how far it is, what is wrong with it, and the button that takes it over. */
+export function ImportPage({ view, refusal }: { view: ImportView; refusal?: string }) {
+  const { t } = useTranslation('imports')
+  const { import: one, job } = view
+  const underWay = (one.status === 'checking' || one.status === 'committing') && job?.status !== 'failed'
+  const { revalidate } = useRevalidator()
+  useEffect(() => {
+    if (!underWay) return
+    const timer = setInterval(revalidate, LOOK_AGAIN_MILLISECONDS)
+    return () => clearInterval(timer)
+  }, [underWay, revalidate])
+  return (
+    <>
+      <PageHeader
+        title={one.fileName}
+        lead={`${t(`kind.${one.kind}`)} · ${t(`status.${one.status}`)}`}
+        breadcrumbs={[{ label: t('title'), to: paths.imports() }, { label: one.fileName }]}
+      />
+      <div role="status" className="mb-6 space-y-4">
+        {refusal && <Alert tone="danger">{t(`refusal.${refusal}`)}</Alert>}
+        {underWay && <Progress job={job} reload={paths.import(one.id)} />}
+        {job?.status === 'failed' && <Alert tone="danger">{t('failed')}</Alert>}
+        {one.status === 'refused' && <Refused problem={one.problem} />}
+        {one.status === 'committed' && (
+          <Alert
+            tone="success"
+            title={t('result', {
+              created: one.created,
+              changed: one.changed,
+              unchanged: one.unchanged,
+              refused: one.refused,
+            })}
+            action={<ButtonLink to={paths.imports()}>{t('again')}</ButtonLink>}
+          />
+        )}
+      </div>
+      {one.status !== 'refused' && one.rows > 0 && (
+        <>
+          <div className="mb-6 grid grid-cols-3 gap-4 sm:max-w-md">
+            <Figure label={t('field.rows')} value={one.rows} />
+            <Figure label={t('field.good')} value={one.good} />
+            <Figure label={t('field.bad')} value={one.bad} />
+          </div>
+          {one.status === 'checked' && <Decide id={one.id} good={one.good} />}
+          <Problems view={view} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Progress({ job, reload }: { job: JobState | null; reload: string }) {
+  const { t } = useTranslation('imports')
+  return (
+    <Card>
+      <p className="tnum mb-2">
+        {job?.total ? t('running', { done: job.done, total: job.total }) : t('waiting')}
+      </p>
+      <Bar share={job?.total ? job.done / job.total : 0} thick />
+      <p className="mt-2 text-sm">
+        <TextLink to={reload} reloadDocument>
+          {t('reload')}
+        </TextLink>
+      </p>
+    </Card>
+  )
+}
+
+function Refused({ problem }: { problem: unknown }) {
+  const { t } = useTranslation('imports')
+  const { message, row, column } = problem as { message: string; row: number | null; column: string | null }
+  const place = [row && t('refusedRow', { row }), column].filter(Boolean).join(' · ')
+  return (
+    <Alert
+      tone="danger"
+      title={t('refused')}
+      action={<ButtonLink to={paths.imports()}>{t('again')}</ButtonLink>}
+    >
+      <p>{place ? `${place}：${message}` : message}</p>
+      <p>{t('refusedNext')}</p>
+    </Alert>
+  )
+}
+
+function Decide({ id, good }: { id: string; good: number }) {
+  const { t } = useTranslation('imports')
+  return (
+    <div className="mb-8 space-y-4">
+      {good > 0 ? (
+        <Form method="post" action={paths.import(id)} className="space-y-4">
+          <RadioGroup
+            name="target"
+            legend={t('target.legend')}
+            options={[
+              { value: 'draft', label: t('target.draft') },
+              { value: 'published', label: t('target.published') },
+            ]}
+            defaultValue="draft"
+          />
+          <Button variant="primary" name="intent" value="commit">
+            {t('commit', { count: good })}
+          </Button>
+        </Form>
+      ) : (
+        <Alert tone="warning">{t('nothing')}</Alert>
+      )}
+      <Form method="post" action={paths.import(id)}>
+        <ConfirmButton
+          label={t('discard')}
+          question={t('discardQuestion')}
+          confirmLabel={t('discardConfirm')}
+          name="intent"
+          value="discard"
+        />
+      </Form>
+    </div>
+  )
+}
+
+function Problems({ view: { import: one, problems, byColumn, page, pages } }: { view: ImportView }) {
+  const { t } = useTranslation()
+  if (one.bad === 0) return <Alert tone="success">{t('imports:allGood')}</Alert>
+  return (
+    <Section
+      title={t('imports:problems')}
+      lead={t('imports:failuresHint')}
+      action={
+        <ButtonLink to={paths.importFailures(one.id)} reloadDocument>
+          {t('imports:failures')}
+        </ButtonLink>
+      }
+    >
+      <p className="mb-4 text-sm text-muted">
+        {byColumn.map(({ column, count }) => `${column ?? '—'}：${count}`).join('；')}
+      </p>
+      <DataTable
+        caption={t('imports:problems')}
+        captionHidden
+        dense
+        rows={problems}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            key: 'row',
+            header: t('imports:field.row'),
+            align: 'right',
+            rowHeader: true,
+            cell: (row) => row.row,
+          },
+          { key: 'column', header: t('imports:field.column'), cell: (row) => row.column ?? '—' },
+          { key: 'value', header: t('imports:field.value'), cell: (row) => row.value ?? '—' },
+          { key: 'reason', header: t('imports:field.reason'), cell: (row) => t(row.code, row.params) },
+        ]}
+      />
+      <Pagination page={page} pages={pages} hrefFor={(to) => paths.import(one.id, { page: String(to) })} />
+    </Section>
+  )
+}

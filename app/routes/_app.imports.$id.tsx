@@ -1,0 +1,35 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireActor } from '#app/modules/accounts/guards.server.ts'
+import { commitImport, discardImport } from '#app/modules/imports/commit-import.server.ts'
+import { importTargets } from '#app/modules/imports/import-kind.ts'
+import { readImport } from '#app/modules/imports/read-import.server.ts'
+import { ImportPage } from '#app/modules/imports/ui/import-page.tsx'
+import { notFound, seeOther } from '#app/platform/http.server.ts'
+import { pageNumber } from '#app/platform/page-number.ts'
+import { paths } from '#app/platform/paths.ts'
+import { isUuid } from '#app/platform/uuid.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request)
+  return (await readImport(actor, params.id ?? '', pageNumber(new URL(request.url)))) ?? notFound()
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.import.fileName }]
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request)
+  const id = params.id && isUuid(params.id) ? params.id : notFound()
+  const form = await request.formData()
+  const target = importTargets.find((one) => one === form.get('target')) ?? 'draft'
+  const outcome =
+    form.get('intent') === 'discard' ? await discardImport(actor, id) : await commitImport(actor, id, target)
+  if (!outcome.ok) return data({ refusal: outcome.refusal }, { status: 409 })
+  return seeOther(paths.import(id))
+}
+
+export default function Import() {
+  return (
+    <ImportPage view={useLoaderData<typeof loader>()} refusal={useActionData<typeof action>()?.refusal} />
+  )
+}
