@@ -1,5 +1,6 @@
 /**
  * The head of a file to be kept, never shown in the page (RFC 6266): an ASCII name for old clients beside the real one.
+ * Every answer of the site forbids sniffing, and those to signed-in people being kept; neither is repeated here.
  * @param name with its ending, in any script
  */
 export function attachmentHeaders(name: string, mediaType: string): Record<string, string> {
@@ -12,7 +13,5 @@ export function attachmentHeaders(name: string, mediaType: string): Record<strin
   return {
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="export${ending}"; filename*=UTF-8''${encoded}`,
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'private, no-store',
   }
 }
