@@ -1,35 +1,66 @@
-import type { RankingParameters, TermKind } from './ranking-parameters.ts'
+import type { RankingParameters } from './ranking-parameters.ts'
 import { lengthsOf, type TextStatistics } from './statistics.ts'
+import { termNumber } from './term-number.ts'
 import { termsOf } from './terms.ts'
 import { type TextDocument, textFields, textOf } from './text-document.ts'
 
-/** A term of a document: `impact` is its saturated, length-normalised frequency (about 1 for once in a title of ordinary length). */
-export type DocumentTerm = { kind: TermKind; impact: number; word?: string }
+/**
+ * The terms of a document, side by side, by rising number (term-number.ts): about 3 kB for a page of text, so that a catalogue can be
+ * kept in memory. An `impact` is a term's saturated, length-normalised frequency (about 1 for once in a title of ordinary length).
+ */
+export type DocumentTerms = {
+  numbers: Uint32Array
+  impacts: Float64Array
+  /** How a reader would name the term; absent for pieces of words. */
+  words: readonly (string | undefined)[]
+}
 
-/** The terms of a document as the ranker weighs them under given statistics. */
+type Gathered = { number: number; impact: number; word: string | undefined }
+
+/** The terms of a document as the ranker weighs them; of the statistics it reads the average lengths alone. */
 export function documentTerms(
   document: TextDocument,
-  statistics: TextStatistics,
+  { averageLengths }: Pick<TextStatistics, 'averageLengths'>,
   parameters: RankingParameters,
-): Map<string, DocumentTerm> {
-  const found = new Map<string, DocumentTerm>()
+): DocumentTerms {
+  const found = new Map<number, Gathered>()
   for (const field of textFields) {
     const text = textOf(document, field)
     if (!text) continue
     const terms = termsOf(text, field === 'title', parameters)
     const lengths = lengthsOf(terms)
-    for (const term of terms) {
-      const average = statistics.averageLengths[field][term.kind] || 1
-      const b = parameters.b[field]
-      const normal = 1 - b + (b * lengths[term.kind]) / average
-      const frequency = (parameters.documentFields[field] * term.emphasis) / normal
-      const known = found.get(term.key)
+    const b = parameters.b[field]
+    for (const { key, kind, emphasis, word } of terms) {
+      const average = averageLengths[field][kind] || 1
+      const normal = 1 - b + (b * lengths[kind]) / average
+      const frequency = (parameters.documentFields[field] * emphasis) / normal
+      const number = termNumber(key)
+      const known = found.get(number)
       if (known) known.impact += frequency
-      else found.set(term.key, { kind: term.kind, impact: frequency, word: term.word })
+      else found.set(number, { number, impact: frequency, word })
     }
   }
-  for (const term of found.values()) {
-    term.impact = (term.impact * (parameters.k1 + 1)) / (term.impact + parameters.k1)
+  const sorted = [...found.values()].sort((a, b) => a.number - b.number)
+  return {
+    numbers: Uint32Array.from(sorted, ({ number }) => number),
+    impacts: Float64Array.from(
+      sorted,
+      ({ impact }) => (impact * (parameters.k1 + 1)) / (impact + parameters.k1),
+    ),
+    words: sorted.map(({ word }) => word),
   }
-  return found
+}
+
+/** Where a term stands in `numbers`; -1 where the document does not hold it. */
+export function placeOf({ numbers }: DocumentTerms, number: number): number {
+  let from = 0
+  let to = numbers.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    const found = numbers[middle] as number
+    if (found === number) return middle
+    if (found < number) from = middle + 1
+    else to = middle
+  }
+  return -1
 }

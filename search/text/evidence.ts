@@ -1,4 +1,4 @@
-import type { DocumentTerm } from './document-terms.ts'
+import { type DocumentTerms, placeOf } from './document-terms.ts'
 import type { PlanTerm, QueryPlan } from './query-plan.ts'
 
 /**
@@ -20,20 +20,20 @@ export function wordedTerms(plan: QueryPlan): PlanTerm[] {
 }
 
 /** The words that decided, the weightiest first, at most eight; pieces of words are not shown. */
-export function evidenceOf(plan: QueryPlan, terms: ReadonlyMap<string, DocumentTerm>): Evidence[] {
+export function evidenceOf(plan: QueryPlan, terms: DocumentTerms): Evidence[] {
   if (plan.ideal === 0) return []
   const byWord = new Map<string, Gathered>()
   for (const planned of wordedTerms(plan)) {
-    const term = terms.get(planned.key)
-    if (!term || planned.word === undefined) continue
-    const weightBp = Math.round((10_000 * planned.weight * term.impact) / plan.ideal)
+    const place = placeOf(terms, planned.number)
+    if (place < 0 || planned.word === undefined) continue
+    const word = terms.words[place]
+    const weightBp = Math.round((10_000 * planned.weight * (terms.impacts[place] as number)) / plan.ideal)
     const evidence = byWord.get(planned.word) ?? { term: planned.word, weightBp: 0, nearness: 0 }
     evidence.weightBp += weightBp
-    const nearness =
-      planned.kind === 'word' || term.word === planned.word ? 3 : planned.kind === 'group' ? 2 : 1
+    const nearness = planned.kind === 'word' || word === planned.word ? 3 : planned.kind === 'group' ? 2 : 1
     if (nearness > evidence.nearness) {
       evidence.nearness = nearness
-      evidence.found = nearness === 3 ? undefined : term.word
+      evidence.found = nearness === 3 ? undefined : word
     }
     byWord.set(planned.word, evidence)
   }

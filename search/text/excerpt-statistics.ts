@@ -1,16 +1,13 @@
-import { scoreText } from './score-text.ts'
+import { planQuery } from './query-plan.ts'
+import { rankingParameters } from './ranking-parameters.ts'
 import type { TextStatistics } from './statistics.ts'
 import type { TextDocument } from './text-document.ts'
 
 /**
- * The part of the statistics that scoring these pairs reads, and nothing else: small enough to be frozen with a
+ * The part of the statistics that scoring a need against any document reads, and nothing else: small enough to be frozen with a
  * match, and scoring with it gives the same result to the last digit.
  */
-export function excerptStatistics(
-  statistics: TextStatistics,
-  query: TextDocument,
-  documents: readonly TextDocument[],
-): TextStatistics {
+export function excerptStatistics(statistics: TextStatistics, query: TextDocument): TextStatistics {
   const read = new Map<string, number>()
   const recording = {
     ...statistics,
@@ -23,7 +20,7 @@ export function excerptStatistics(
       },
     }),
   }
-  for (const document of documents) scoreText(query, document, recording)
+  planQuery(query, recording, rankingParameters)
   const documentFrequencies = Object.fromEntries([...read].sort(([a], [b]) => (a < b ? -1 : 1)))
   return { ...statistics, documentFrequencies }
 }

@@ -4,7 +4,11 @@ import type { Word } from './segment.ts'
 export type FoundPhrase = { phrase: string; firstWord: number; lastWord: number; numbers: readonly number[] }
 
 /** A list of phrases that can be looked for; numbers are the caller's. */
-export type PhraseList = { longest: number; numbers: ReadonlyMap<string, readonly number[]> }
+export type PhraseList = {
+  numbers: ReadonlyMap<string, readonly number[]>
+  /** By first character the lengths that phrases have, longest first: most places of a text begin none. */
+  lengths: ReadonlyMap<string, readonly number[]>
+}
 
 /** As the segmenter spells it, without blanks; Latin phrases lose their joints too. */
 export function spell(phrase: string): string {
@@ -14,15 +18,19 @@ export function spell(phrase: string): string {
 
 export function phraseList(entries: Iterable<readonly [string, number]>): PhraseList {
   const numbers = new Map<string, number[]>()
-  let longest = 0
   for (const [phrase, number] of entries) {
     const spelled = spell(phrase)
-    longest = Math.max(longest, spelled.length)
     const known = numbers.get(spelled)
     if (!known) numbers.set(spelled, [number])
     else if (!known.includes(number)) known.push(number)
   }
-  return { longest, numbers }
+  const lengths = new Map<string, Set<number>>()
+  for (const phrase of numbers.keys()) {
+    const first = phrase.charAt(0)
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(phrase.length))
+  }
+  const sorted = [...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)] as const)
+  return { numbers, lengths: new Map(sorted) }
 }
 
 /** The words run together as they stand, a line break where something stands between two of them. */
@@ -54,7 +62,8 @@ export function findPhrases(words: readonly Word[], list: PhraseList): FoundPhra
   const { text, wordAt } = lineOf(words)
   const found: FoundPhrase[] = []
   for (let start = 0; start < text.length; start += 1) {
-    for (let length = Math.min(list.longest, text.length - start); length > 0; length -= 1) {
+    for (const length of list.lengths.get(text.charAt(start)) ?? []) {
+      if (start + length > text.length) continue
       const numbers = list.numbers.get(text.slice(start, start + length))
       if (!numbers) continue
       const firstWord = wordAt[start] as number

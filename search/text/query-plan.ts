@@ -2,12 +2,15 @@ import type { RankingParameters, TermKind } from './ranking-parameters.ts'
 import { rarity } from './rarity.ts'
 import { splitLongTitle } from './split-long-title.ts'
 import type { TextStatistics } from './statistics.ts'
+import { termNumber } from './term-number.ts'
 import { type Term, termsOf } from './terms.ts'
 import { type TextDocument, textOf } from './text-document.ts'
 
 /** A term of a need with its weight: kind × place × salience × rarity. */
 export type PlanTerm = {
   key: string
+  /** Of the key, in this process. */
+  number: number
   kind: TermKind
   weight: number
   word?: string
@@ -51,6 +54,7 @@ export function planQuery(
       const weight = draft.head + body
       return {
         key: draft.term.key,
+        number: termNumber(draft.term.key),
         kind: draft.term.kind,
         weight,
         word: draft.term.word,

@@ -1,4 +1,4 @@
-import { documentTerms } from './document-terms.ts'
+import { type DocumentTerms, documentTerms, placeOf } from './document-terms.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { planQuery, type QueryPlan } from './query-plan.ts'
 import { type RankingParameters, rankingParameters } from './ranking-parameters.ts'
@@ -20,22 +20,16 @@ export function scoreText(
   statistics: TextStatistics,
   parameters: RankingParameters = rankingParameters,
 ): TextScore {
-  return scorePlan(planQuery(query, statistics, parameters), document, statistics, parameters)
+  return scorePlan(planQuery(query, statistics, parameters), documentTerms(document, statistics, parameters))
 }
 
-/** `scoreText` for a need that is compared with many offerings: plan once, score each. */
-export function scorePlan(
-  plan: QueryPlan,
-  document: TextDocument,
-  statistics: TextStatistics,
-  parameters: RankingParameters = rankingParameters,
-): TextScore {
-  const terms = documentTerms(document, statistics, parameters)
+/** `scoreText` for a need that is compared with many offerings: plan and terms are worked out once each. */
+export function scorePlan(plan: QueryPlan, terms: DocumentTerms): TextScore {
   let matched = 0
   for (const planned of plan.terms) {
-    const term = terms.get(planned.key)
+    const place = placeOf(terms, planned.number)
     // The index adds up the same numbers in the same order, so that both give the same last digit.
-    if (term) matched += planned.weight * term.impact
+    if (place >= 0) matched += planned.weight * (terms.impacts[place] as number)
   }
   return {
     score: displayScore(plan.ideal === 0 ? 0 : matched / plan.ideal),

@@ -3,7 +3,7 @@ import { latinKind } from './latin.ts'
 import { groupPhrases, subjectHints, subjectPhrases } from './meanings.ts'
 import { normalise } from './normalise.ts'
 import { phraseWeights } from './phrase-weights.ts'
-import { findPhrases, type PhraseList } from './phrases.ts'
+import { type FoundPhrase, findPhrases } from './phrases.ts'
 import type { RankingParameters, TermKind } from './ranking-parameters.ts'
 import { type Word, words } from './segment.ts'
 
@@ -33,11 +33,12 @@ export function termsOf(text: string, isTitle: boolean, parameters: RankingParam
     saliences: found.map(salienceOf),
     emphases: isTitle ? phraseWeights(found, normal, parameters) : found.map(() => 1),
   }
+  const subjects = findPhrases(found, subjectPhrases)
   return [
     ...wordTerms(weighed),
-    ...meaningTerms(weighed, 'group', groupPhrases, 0),
-    ...meaningTerms(weighed, 'subject', subjectPhrases, parameters.subjectSpread),
-    ...hintedTerms(weighed, parameters),
+    ...meaningTerms(weighed, 'group', findPhrases(found, groupPhrases), 0),
+    ...meaningTerms(weighed, 'subject', subjects, parameters.subjectSpread),
+    ...hintedTerms(weighed, subjects, parameters),
     ...characterTerms(weighed, normal),
   ]
 }
@@ -55,12 +56,12 @@ function wordTerms({ words, saliences, emphases }: Weighed): Term[] {
 
 /** The synonym groups or the subjects that the text names. */
 function meaningTerms(
-  { words, emphases }: Weighed,
+  { emphases }: Weighed,
   kind: 'group' | 'subject',
-  list: PhraseList,
+  found: readonly FoundPhrase[],
   spread: number,
 ): Term[] {
-  return findPhrases(words, list).flatMap(({ phrase, firstWord, lastWord, numbers }) => {
+  return found.flatMap(({ phrase, firstWord, lastWord, numbers }) => {
     const salience = (boilerplate.get(phrase) ?? 1) / numbers.length ** spread
     const emphasis = ((emphases[firstWord] as number) + (emphases[lastWord] as number)) / 2
     if (salience === 0) return []
@@ -69,10 +70,14 @@ function meaningTerms(
 }
 
 /** The subjects that the characters of unlisted words hint at: 镗铣 is listed nowhere, but 铣 is all about cutting metal. */
-function hintedTerms({ words, saliences, emphases }: Weighed, { hintedSubject }: RankingParameters): Term[] {
+function hintedTerms(
+  { words, saliences, emphases }: Weighed,
+  subjects: readonly FoundPhrase[],
+  { hintedSubject }: RankingParameters,
+): Term[] {
   if (hintedSubject === 0) return []
   const covered = new Set<number>()
-  for (const { firstWord, lastWord } of findPhrases(words, subjectPhrases)) {
+  for (const { firstWord, lastWord } of subjects) {
     for (let index = firstWord; index <= lastWord; index += 1) covered.add(index)
   }
   return words.flatMap((word, index) => {

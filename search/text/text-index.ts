@@ -1,4 +1,4 @@
-import { type DocumentTerm, documentTerms } from './document-terms.ts'
+import { type DocumentTerms, documentTerms } from './document-terms.ts'
 import { type Evidence, evidenceOf, wordedTerms } from './evidence.ts'
 import { planQuery } from './query-plan.ts'
 import { type RankingParameters, rankingParameters } from './ranking-parameters.ts'
@@ -14,8 +14,9 @@ export type TextIndex = {
   size: number
   statistics: TextStatistics
   parameters: RankingParameters
-  postings: ReadonlyMap<string, Postings>
-  documents: readonly ReadonlyMap<string, DocumentTerm>[]
+  /** By the number of the term. */
+  postings: ReadonlyMap<number, Postings>
+  documents: readonly DocumentTerms[]
 }
 
 /** A document by its place, with the rounded score of `scoreText` and the unrounded one that ordered it. */
@@ -27,20 +28,19 @@ export function buildTextIndex(
   statistics: TextStatistics,
   parameters: RankingParameters = rankingParameters,
 ): TextIndex {
-  const growing = new Map<string, { documents: number[]; impacts: number[] }>()
+  const growing = new Map<number, { documents: number[]; impacts: number[] }>()
   const analysed = documents.map((document) => documentTerms(document, statistics, parameters))
   for (const [index, terms] of analysed.entries()) {
-    for (const [key, term] of terms) {
-      if (parameters.kinds[term.kind] === 0) continue
-      const list = growing.get(key) ?? { documents: [], impacts: [] }
+    terms.numbers.forEach((number, place) => {
+      const list = growing.get(number) ?? { documents: [], impacts: [] }
       list.documents.push(index)
-      list.impacts.push(term.impact)
-      growing.set(key, list)
-    }
+      list.impacts.push(terms.impacts[place] as number)
+      growing.set(number, list)
+    })
   }
-  const postings = new Map<string, Postings>()
-  for (const [key, list] of growing) {
-    postings.set(key, {
+  const postings = new Map<number, Postings>()
+  for (const [number, list] of growing) {
+    postings.set(number, {
       documents: Int32Array.from(list.documents),
       impacts: Float64Array.from(list.impacts),
     })
@@ -63,7 +63,7 @@ export function scoreTexts(index: TextIndex, query: TextDocument): TextScores {
   const plan = planQuery(query, index.statistics, index.parameters)
   const raws = new Float64Array(index.size)
   for (const planned of plan.terms) {
-    const postings = index.postings.get(planned.key)
+    const postings = index.postings.get(planned.number)
     if (!postings) continue
     const { documents, impacts } = postings
     for (let at = 0; at < documents.length; at += 1) {
@@ -76,8 +76,7 @@ export function scoreTexts(index: TextIndex, query: TextDocument): TextScores {
   return {
     score: (document) => displayScore(raws[document] as number),
     raw: (document) => raws[document] as number,
-    evidence: (document) =>
-      evidenceOf(worded, index.documents[document] as ReadonlyMap<string, DocumentTerm>),
+    evidence: (document) => evidenceOf(worded, index.documents[document] as DocumentTerms),
   }
 }
 

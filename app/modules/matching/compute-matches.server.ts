@@ -8,16 +8,12 @@ import { reading, transaction } from '#app/platform/transaction.server.ts'
 import { excerptStatistics } from '#search/text/excerpt-statistics.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { currentCorpus } from './current-corpus.server.ts'
-import {
-  candidatesOf,
-  type FoundCandidate,
-  needText,
-  offeringText,
-  retrieveIds,
-} from './find-candidates.server.ts'
+import { candidatesOf, type FoundCandidate } from './find-candidates.server.ts'
 import { foldTrace, type SharedInputs } from './folded-trace.ts'
 import { findPublishedNeed, insertRun, type NewMatch } from './match.data.server.ts'
 import { type Match, matchNeed } from './match-pipeline.ts'
+import { needText } from './match-texts.ts'
+import { retrieveIds } from './retrieve-ids.server.ts'
 import { ruleSetOn } from './rule-sets.data.server.ts'
 import { suggestCriteria } from './suggest-criteria.ts'
 import { traceHash } from './trace.server.ts'
@@ -41,12 +37,12 @@ export async function computeMatches(
   const facts = needFacts(need, today)
   const compiled = await transaction((tx) => ruleSetOn(tx, today))
   const corpus = await currentCorpus(now)
-  const ids = await retrieveIds(facts, corpus.statistics)
+  const ids = await retrieveIds('offerings', needText(facts), need.domainCode, corpus.statistics)
   const candidates = await reading((tx) => candidatesOf(tx, ids, facts, today, corpus.statistics))
   const criteria = suggestCriteria(compiled, facts, need.criteria)
   const result = matchNeed({ need: facts, criteria, candidates, compiled, today, top: STORED_MATCHES })
 
-  const byId = new Map(candidates.map((candidate) => [candidate.snapshot.id, candidate]))
+  const byId = new Map(candidates.map((candidate) => [candidate.offering.id, candidate]))
   const query = needText(facts)
   const shared: SharedInputs = {
     ruleSetVersion: compiled.ruleSet.version,
@@ -56,11 +52,7 @@ export async function computeMatches(
     field: result.field,
     text: {
       need: query,
-      statistics: excerptStatistics(
-        corpus.statistics,
-        query,
-        result.ranked.flatMap(({ id }) => textOf(byId.get(id))),
-      ),
+      statistics: excerptStatistics(corpus.statistics, query),
     },
   }
   const matches = result.ranked.flatMap((match) => frozen(match, byId.get(match.id), shared))
@@ -100,10 +92,6 @@ export async function computeMatches(
   })
 }
 
-function textOf(candidate: FoundCandidate | undefined) {
-  return candidate ? [offeringText(candidate.snapshot)] : []
-}
-
 function frozen(match: Match, candidate: FoundCandidate | undefined, shared: SharedInputs): NewMatch[] {
   if (!candidate) return []
   const { text, ...inputs } = shared
@@ -112,12 +100,12 @@ function frozen(match: Match, candidate: FoundCandidate | undefined, shared: Sha
     offering: candidate.facts,
     ...(match.distanceBand === undefined ? {} : { distanceBand: match.distanceBand }),
     text: match.text,
-    textInputs: { ...text, offering: offeringText(candidate.snapshot) },
+    textInputs: { ...text, offering: candidate.offering.text },
   })
   return [
     {
       offeringId: match.id,
-      offeringVersion: candidate.snapshot.version,
+      offeringVersion: candidate.offering.version,
       rank: match.allocation.rank,
       verdict: match.verdict,
       scoreBp: match.scoreBp,

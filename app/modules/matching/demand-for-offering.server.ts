@@ -1,18 +1,20 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
-import { needFacts } from '#app/modules/needs/need.facts.ts'
 import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
 import { findOwnOffering, freezeVersion } from '#app/modules/offerings/offering.data.server.ts'
 import { offeringFacts } from '#app/modules/offerings/offering.facts.ts'
 import { regionDistanceBand } from '#app/modules/taxonomy/region.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
-import { transaction } from '#app/platform/transaction.server.ts'
+import { reading, transaction } from '#app/platform/transaction.server.ts'
 import type { CompiledRuleSet } from '#search/rules/evaluate.ts'
-import { scoreText } from '#search/text/score-text.ts'
+import { documentTerms } from '#search/text/document-terms.ts'
+import { rankingParameters } from '#search/text/ranking-parameters.ts'
+import { scorePlan } from '#search/text/score-text.ts'
 import { currentCorpus } from './current-corpus.server.ts'
-import { needText, offeringText } from './find-candidates.server.ts'
-import { publishedNeeds } from './match.data.server.ts'
 import { matchOffering, type NeedMatch } from './match-offering.ts'
+import { offeringText } from './match-texts.ts'
+import { readNeeds } from './read-needs.server.ts'
+import { retrieveIds } from './retrieve-ids.server.ts'
 import { ruleSetOn } from './rule-sets.data.server.ts'
 import { suggestCriteria } from './suggest-criteria.ts'
 
@@ -32,35 +34,36 @@ export async function demandForOffering(
     const offering = await findOwnOffering(tx, actor.organization.id, offeringId)
     if (!offering) return 'gone' as const
     if (offering.status !== 'published') return 'not-published' as const
-    return {
-      snapshot: await freezeVersion(tx, offering),
-      compiled: await ruleSetOn(tx, today),
-      needs: await publishedNeeds(tx, offering.domainCode),
-    }
+    return { snapshot: await freezeVersion(tx, offering), compiled: await ruleSetOn(tx, today) }
   })
   if (typeof found === 'string') return refused(found)
   const { snapshot, compiled } = found
-  const corpus = await currentCorpus(now)
+  const { statistics } = await currentCorpus(now)
+  const facts = offeringFacts(snapshot, today)
+  const text = offeringText(facts)
+  const ids = await retrieveIds('needs', text, snapshot.domainCode, statistics)
+  const published = await reading((tx) => readNeeds(tx, ids, today, statistics))
   // An organization does not buy from itself.
-  const needs = found.needs.filter((need) => need.organizationId !== actor.organization.id)
+  const needs = published.filter((need) => need.snapshot.organizationId !== actor.organization.id)
+  const terms = documentTerms(text, statistics, rankingParameters)
   const home = snapshot.organization.regionCode
   const ranked = matchOffering({
-    offering: offeringFacts(snapshot, today),
+    offering: facts,
     needs: needs.map((need) => {
-      const facts = needFacts(need, today)
-      const { score, evidence } = scoreText(needText(facts), offeringText(snapshot), corpus.statistics)
+      const { score, evidence } = scorePlan(need.plan, terms)
+      const { regionCode, criteria } = need.snapshot
       return {
-        facts,
-        criteria: suggestCriteria(compiled, facts, need.criteria),
+        facts: need.facts,
+        criteria: suggestCriteria(compiled, need.facts, criteria),
         text: { scoreBp: Math.round(score * 10_000), evidence },
-        distanceBand: need.regionCode && home ? regionDistanceBand(need.regionCode, home) : undefined,
+        distanceBand: regionCode && home ? regionDistanceBand(regionCode, home) : undefined,
       }
     }),
     compiled,
     today,
     top: SHOWN,
   })
-  const byId = new Map(needs.map((need) => [need.id, need]))
+  const byId = new Map(needs.map(({ snapshot: need }) => [need.id, need]))
   return granted({
     compiled,
     matches: ranked.flatMap((match) => {

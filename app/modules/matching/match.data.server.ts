@@ -36,18 +36,6 @@ export async function findPublishedNeed(tx: Tx, needId: string): Promise<NeedSna
   return (need?.versions[0]?.snapshot as NeedSnapshot | undefined) ?? null
 }
 
-/** Published needs, newest version each; of a domain, or all. */
-export async function publishedNeeds(tx: Tx, domainCode?: string): Promise<NeedSnapshot[]> {
-  // The need's own columns may hold an edit that is not published yet.
-  const rows = await tx.$queryRaw<{ snapshot: NeedSnapshot }[]>`
-    SELECT v."snapshot" FROM "Need" n
-    JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
-    WHERE n."status" = 'published'
-      AND (${domainCode ?? null}::text IS NULL OR v."snapshot"->>'domainCode' = ${domainCode ?? null}::text)
-    ORDER BY n."id"`
-  return rows.map((row) => row.snapshot)
-}
-
 /** Stores a run as the current one; earlier runs stay for replay. */
 export async function insertRun(
   tx: Tx,

@@ -1,16 +1,19 @@
 import { needFacts } from '#app/modules/needs/need.facts.ts'
 import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
+import { publishedSnapshots } from '#app/modules/offerings/offering.data.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
 import { coverageView, nearMissViews, questionViews } from './advice-view.ts'
 import { currentCorpus } from './current-corpus.server.ts'
-import { candidatesOf, retrieveIds } from './find-candidates.server.ts'
+import { candidatesOf } from './find-candidates.server.ts'
 import { matchNeed } from './match-pipeline.ts'
+import { needText } from './match-texts.ts'
 import type { CoverageView, NearMissView, OfferingLine, QuestionView } from './matches-view.ts'
 import { offeringLine } from './offering-line.ts'
 import { wordingOf } from './reasons.ts'
+import { retrieveIds } from './retrieve-ids.server.ts'
 import { ruleSetOn } from './rule-sets.data.server.ts'
 import { suggestCriteria } from './suggest-criteria.ts'
 
@@ -38,7 +41,7 @@ export async function previewCoverage(
   const facts = needFacts(need, today)
   const compiled = await transaction((tx) => ruleSetOn(tx, today))
   const corpus = await currentCorpus(now)
-  const ids = await retrieveIds(facts, corpus.statistics)
+  const ids = await retrieveIds('offerings', needText(facts), need.domainCode, corpus.statistics)
   const candidates = await reading((tx) => candidatesOf(tx, ids, facts, today, corpus.statistics))
   const criteria = suggestCriteria(compiled, facts, need.criteria)
   const result = matchNeed({ need: facts, criteria, candidates, compiled, today, top: 3 })
@@ -50,7 +53,10 @@ export async function previewCoverage(
     wording: wordingOf(domain, language.startsWith('zh') ? 'zh' : 'en'),
     labelOf: (field: string) => t(`matching:field.${field}`),
   }
-  const snapshots = new Map(candidates.map(({ snapshot }) => [snapshot.id, snapshot]))
+  const shown = [...result.nearMisses.slice(0, SHOWN_NEAR_MISSES), ...result.ranked].map(({ id }) => id)
+  const snapshots = new Map(
+    (await reading((tx) => publishedSnapshots(tx, shown))).map((snapshot) => [snapshot.id, snapshot]),
+  )
   if (!result.coverage) throw new Error('the pipeline gave no coverage')
   return {
     coverage: coverageView(result.coverage, words),

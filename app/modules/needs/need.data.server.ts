@@ -53,6 +53,25 @@ export async function publishedNeedSnapshots(tx: Tx, ids?: string[]): Promise<Ne
   return rows.map((row) => row.snapshot)
 }
 
+export type NeedVersionOf = { id: string; version: number }
+
+/** Which of the needs are published now, and the version last published, by need id. */
+export function publishedNeedVersions(tx: Tx, ids: readonly string[]): Promise<NeedVersionOf[]> {
+  return tx.$queryRaw<NeedVersionOf[]>`
+    SELECT n."id"::text AS id, n."version" FROM "Need" n
+    WHERE n."status" = 'published' AND n."id" = ANY(${ids}::uuid[]) ORDER BY n."id"`
+}
+
+/** Needs as they stood at the given versions. */
+export async function needSnapshotsAt(tx: Tx, wanted: readonly NeedVersionOf[]): Promise<NeedSnapshot[]> {
+  if (wanted.length === 0) return []
+  const rows = await tx.$queryRaw<{ snapshot: NeedSnapshot }[]>`
+    SELECT v."snapshot"
+    FROM unnest(${wanted.map(({ id }) => id)}::uuid[], ${wanted.map(({ version }) => version)}::int[]) AS w(id, version)
+    JOIN "NeedVersion" v ON v."needId" = w.id AND v."version" = w.version`
+  return rows.map((row) => row.snapshot)
+}
+
 export async function listPublishedNeedIds(tx: Tx, after: string | null, limit: number): Promise<string[]> {
   const rows = await tx.need.findMany({
     where: { status: 'published', ...(after ? { id: { gt: after } } : {}) },

@@ -210,17 +210,23 @@ export async function providersOf(tx: Tx, ids: string[]) {
   }))
 }
 
+export type VersionOf = { id: string; version: number }
+
+/** Which of the offerings are published now, and in which version, by offering id. */
+export function publishedVersions(tx: Tx, ids: readonly string[]): Promise<VersionOf[]> {
+  return tx.$queryRaw<VersionOf[]>`
+    SELECT o."id"::text AS id, o."version" FROM "Offering" o
+    WHERE o."status" = 'published' AND o."id" = ANY(${ids}::uuid[]) ORDER BY o."id"`
+}
+
 /** Offerings as they stood at the given versions. */
-export async function snapshotsAt(
-  tx: Tx,
-  wanted: { id: string; version: number }[],
-): Promise<OfferingSnapshot[]> {
+export async function snapshotsAt(tx: Tx, wanted: readonly VersionOf[]): Promise<OfferingSnapshot[]> {
   if (wanted.length === 0) return []
-  const rows = await tx.offeringVersion.findMany({
-    where: { OR: wanted.map(({ id, version }) => ({ offeringId: id, version })) },
-    select: { snapshot: true },
-  })
-  return rows.map((row) => row.snapshot as OfferingSnapshot)
+  const rows = await tx.$queryRaw<{ snapshot: OfferingSnapshot }[]>`
+    SELECT v."snapshot"
+    FROM unnest(${wanted.map(({ id }) => id)}::uuid[], ${wanted.map(({ version }) => version)}::int[]) AS w(id, version)
+    JOIN "OfferingVersion" v ON v."offeringId" = w.id AND v."version" = w.version`
+  return rows.map((row) => row.snapshot)
 }
 
 export function findProvider(tx: Tx, id: string): Promise<WholeOffering['organization'] | null> {
