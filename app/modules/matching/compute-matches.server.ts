@@ -6,7 +6,7 @@ import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { searchEngine } from '#app/platform/search.server.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
 import { excerptStatistics } from '#search/text/excerpt-statistics.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson, type WrittenBefore, writeOnce } from './canonical-json.ts'
 import { currentCorpus } from './current-corpus.server.ts'
 import { candidatesOf, type FoundCandidate } from './find-candidates.server.ts'
 import { foldTrace, type SharedInputs } from './folded-trace.ts'
@@ -55,7 +55,8 @@ export async function computeMatches(
       statistics: excerptStatistics(corpus.statistics, query),
     },
   }
-  const matches = result.ranked.flatMap((match) => frozen(match, byId.get(match.id), shared))
+  const written = writeOnce([facts, criteria, result.field, query, shared.text.statistics])
+  const matches = result.ranked.flatMap((match) => frozen(match, byId.get(match.id), shared, written))
   const outcome = {
     shared,
     counts: result.counts,
@@ -66,7 +67,7 @@ export async function computeMatches(
   const { name: engine } = await searchEngine()
   return transaction(async (tx) => {
     const hash = createHash('sha256')
-      .update(canonicalJson({ outcome, matches: matches.map((match) => match.hash) }))
+      .update(canonicalJson({ outcome, matches: matches.map((match) => match.hash) }, written))
       .digest('hex')
     const runId = await insertRun(
       tx,
@@ -92,7 +93,12 @@ export async function computeMatches(
   })
 }
 
-function frozen(match: Match, candidate: FoundCandidate | undefined, shared: SharedInputs): NewMatch[] {
+function frozen(
+  match: Match,
+  candidate: FoundCandidate | undefined,
+  shared: SharedInputs,
+  written: WrittenBefore,
+): NewMatch[] {
   if (!candidate) return []
   const { text, ...inputs } = shared
   const trace = traceOf(match, {
@@ -110,7 +116,7 @@ function frozen(match: Match, candidate: FoundCandidate | undefined, shared: Sha
       verdict: match.verdict,
       scoreBp: match.scoreBp,
       trace: canonicalJson(foldTrace(trace)),
-      hash: traceHash(trace),
+      hash: traceHash(trace, written),
     },
   ]
 }

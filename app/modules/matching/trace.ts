@@ -5,7 +5,7 @@
 import type { Facts, Verdict } from '#search/rules/facts.ts'
 import type { Criterion, Finding } from '#search/rules/rule.ts'
 import type { Allocation, AllocationEntry } from './allocate.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson, type WrittenBefore } from './canonical-json.ts'
 import type { Match, TextResult } from './match-pipeline.ts'
 import type { PartScore } from './score.ts'
 
@@ -41,6 +41,6 @@ export function traceOf(match: Match, inputs: TraceInputs): Trace {
 }
 
 /** The bytes of a trace. */
-export function traceText(trace: Trace): string {
-  return canonicalJson(trace)
+export function traceText(trace: Trace, written?: WrittenBefore): string {
+  return canonicalJson(trace, written)
 }
