@@ -20,19 +20,18 @@ export function scoreText(
   statistics: TextStatistics,
   parameters: RankingParameters = rankingParameters,
 ): TextScore {
-  return scorePlan(planQuery(query, statistics, parameters), documentTerms(document, statistics, parameters))
+  const plan = planQuery(query, statistics, parameters)
+  const terms = documentTerms(document, statistics, parameters)
+  return { score: scorePlan(plan, terms), evidence: evidenceOf(plan, terms) }
 }
 
-/** `scoreText` for a need that is compared with many offerings: plan and terms are worked out once each. */
-export function scorePlan(plan: QueryPlan, terms: DocumentTerms): TextScore {
+/** The score alone, for a need that is compared with many offerings: plan and terms are worked out once each. */
+export function scorePlan(plan: QueryPlan, terms: DocumentTerms): number {
   let matched = 0
   for (const planned of plan.terms) {
     const place = placeOf(terms, planned.number)
     // The index adds up the same numbers in the same order, so that both give the same last digit.
     if (place >= 0) matched += planned.weight * (terms.impacts[place] as number)
   }
-  return {
-    score: displayScore(plan.ideal === 0 ? 0 : matched / plan.ideal),
-    evidence: evidenceOf(plan, terms),
-  }
+  return displayScore(plan.ideal === 0 ? 0 : matched / plan.ideal)
 }

@@ -3,11 +3,10 @@
  * suppliers, one by one and in pairs. Each stated gain is exactly what applying the changes yields.
  */
 import { dayNumber } from '#search/rules/days.ts'
-import type { Facts } from '#search/rules/facts.ts'
 import { NOT_MET } from '#search/rules/verdict.ts'
 import { type Change, changeKey, changeSubject, fixOf, givenUp, isNear } from './change.ts'
-import type { Judge } from './judge.ts'
-import { prepareTally, type Tally, type Tallying } from './tally.ts'
+import { type Judgements, refusalsIn } from './judge.ts'
+import { prepareTally, type Tally } from './tally.ts'
 
 type Gain = {
   /** Offerings no longer refused. */
@@ -27,8 +26,8 @@ const MAX_STEPS_PER_SUBJECT = 12
 const MAX_FAILS = 2
 
 /** The tally today, and a short list of changes worth making. */
-export function coverage(judge: Judge, offerings: readonly Facts[]): Coverage {
-  const tallying = prepareTally(judge, offerings)
+export function coverage(judgements: Judgements): Coverage {
+  const tallying = prepareTally(judgements)
   const { now } = tallying
   const suggest = (changes: Change[]): Suggestion => {
     const after = tallying.after(changes)
@@ -42,7 +41,7 @@ export function coverage(judge: Judge, offerings: readonly Facts[]): Coverage {
       },
     }
   }
-  const subjects = proposals(judge, offerings, tallying)
+  const subjects = proposals(judgements)
   const singles = subjects.map((changes) => changes.map((change) => suggest([change])))
   const chosen = singles.flatMap(worthwhile)
   const pairs = pairsOf(subjects, singles, suggest)
@@ -62,12 +61,13 @@ function byGain(a: Suggestion, b: Suggestion): number {
 }
 
 /** The changes that refused candidates ask for, by subject, the smallest first. */
-function proposals(judge: Judge, offerings: readonly Facts[], { codes, hard }: Tallying): Change[][] {
+function proposals({ judge, offerings, verdicts, codesOf }: Judgements): Change[][] {
   const { need, today } = judge
   const bySubject = new Map<string, Map<string, Change>>()
   offerings.forEach((offering, row) => {
-    const refusing = hard.filter((_active, column) => codes[row * hard.length + column] === NOT_MET)
-    if (refusing.length === 0 || refusing.length > MAX_FAILS) return
+    if (verdicts[row] !== NOT_MET) return
+    const refusing = refusalsIn(judge, codesOf(row))
+    if (refusing.length > MAX_FAILS) return
     const fixes = refusing.map((active) => fixOf(active, need, offering, today))
     if (fixes.some((fix) => !fix || !isNear(fix, today))) return
     for (const fix of fixes as Change[]) {

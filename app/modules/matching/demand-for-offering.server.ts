@@ -9,7 +9,6 @@ import { reading, transaction } from '#app/platform/transaction.server.ts'
 import type { CompiledRuleSet } from '#search/rules/evaluate.ts'
 import { documentTerms } from '#search/text/document-terms.ts'
 import { rankingParameters } from '#search/text/ranking-parameters.ts'
-import { scorePlan } from '#search/text/score-text.ts'
 import { currentCorpus } from './current-corpus.server.ts'
 import { matchOffering, type NeedMatch } from './match-offering.ts'
 import { offeringText } from './match-texts.ts'
@@ -17,6 +16,7 @@ import { readNeeds } from './read-needs.server.ts'
 import { retrieveIds } from './retrieve-ids.server.ts'
 import { ruleSetOn } from './rule-sets.data.server.ts'
 import { suggestCriteria } from './suggest-criteria.ts'
+import { textResult } from './text-result.ts'
 
 /** Needs shown for an offering at most. */
 const SHOWN = 30
@@ -50,12 +50,11 @@ export async function demandForOffering(
   const ranked = matchOffering({
     offering: facts,
     needs: needs.map((need) => {
-      const { score, evidence } = scorePlan(need.plan, terms)
       const { regionCode, criteria } = need.snapshot
       return {
         facts: need.facts,
         criteria: suggestCriteria(compiled, need.facts, criteria),
-        text: { scoreBp: Math.round(score * 10_000), evidence },
+        text: textResult(need.plan, terms),
         distanceBand: regionCode && home ? regionDistanceBand(regionCode, home) : undefined,
       }
     }),

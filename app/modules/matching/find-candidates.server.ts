@@ -1,13 +1,13 @@
-import { regionDistanceBand } from '#app/modules/taxonomy/region.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Facts } from '#search/rules/facts.ts'
 import { planQuery } from '#search/text/query-plan.ts'
 import { rankingParameters } from '#search/text/ranking-parameters.ts'
-import { scorePlan } from '#search/text/score-text.ts'
 import type { TextStatistics } from '#search/text/statistics.ts'
+import { distanceBands } from './distance-bands.ts'
 import type { Candidate } from './match-pipeline.ts'
 import { needText } from './match-texts.ts'
 import { type ReadOffering, readOfferings } from './read-offerings.server.ts'
+import { textResult } from './text-result.ts'
 
 export type FoundCandidate = Candidate & { offering: ReadOffering }
 
@@ -25,17 +25,14 @@ export async function candidatesOf(
     ({ facts }) => facts['offering.organizationId'] !== need['need.organizationId'],
   )
   const plan = planQuery(needText(need), statistics, rankingParameters)
-  const region = need['need.region']
+  const bandOf = distanceBands()
   return offerings.map((offering) => {
     const { facts, terms } = offering
-    const { score, evidence } = scorePlan(plan, terms)
-    const home = facts['offering.homeRegion']
     return {
       offering,
       facts,
-      text: { scoreBp: Math.round(score * 10_000), evidence },
-      distanceBand:
-        typeof region === 'string' && typeof home === 'string' ? regionDistanceBand(region, home) : undefined,
+      text: textResult(plan, terms),
+      distanceBand: bandOf(need['need.region'], facts['offering.homeRegion']),
     }
   })
 }

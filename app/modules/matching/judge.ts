@@ -5,7 +5,7 @@
 import { type ActiveRule, activeRules, type CompiledRuleSet, findingOf } from '#search/rules/evaluate.ts'
 import type { Facts } from '#search/rules/facts.ts'
 import type { Criterion, Finding } from '#search/rules/rule.ts'
-import { type Code, MET } from '#search/rules/verdict.ts'
+import { type Code, MET, NOT_MET } from '#search/rules/verdict.ts'
 
 export type Judge = {
   need: Facts
@@ -42,4 +42,27 @@ export function prepareJudge(
     },
     findings: (offering) => active.map((rule) => findingOf(rule, need, offering, today)),
   }
+}
+
+/** The hard rules that refuse an offering, by its codes. */
+export function refusalsIn({ active }: Judge, codes: Uint8Array): ActiveRule[] {
+  return active.filter(({ hardness }, index) => hardness === 'hard' && codes[index] === NOT_MET)
+}
+
+/** A need's offerings, judged once; everything that is counted, advised or shown reads from here. */
+export type Judgements = {
+  judge: Judge
+  offerings: readonly Facts[]
+  /** The verdict over the hard rules, by the offering's place. */
+  verdicts: readonly Code[]
+  /** The codes of an offering in the order of `judge.active`. */
+  codesOf: (place: number) => Uint8Array
+}
+
+export function judgeAll(judge: Judge, offerings: readonly Facts[]): Judgements {
+  const width = judge.active.length
+  const codes = new Uint8Array(offerings.length * width)
+  const codesOf = (place: number) => codes.subarray(place * width, (place + 1) * width)
+  const verdicts = offerings.map((offering, place) => judge.judge(offering, codesOf(place)))
+  return { judge, offerings, verdicts, codesOf }
 }

@@ -71,6 +71,6 @@ export function matchOffering({
       rank: index + 1,
       ...scorer.explain(codes, candidate.text.scoreBp, pair),
       findings: judge.findings(offering),
-      text: candidate.text,
+      text: { ...candidate.text },
     }))
 }

@@ -9,7 +9,7 @@ import type { Criterion, Finding } from '#search/rules/rule.ts'
 import { type Code, NOT_MET, UNKNOWN, verdictOfCode } from '#search/rules/verdict.ts'
 import { type Allocation, type AllocationEntry, allocate, compareEntries } from './allocate.ts'
 import { type Coverage, coverage } from './coverage.ts'
-import { type Judge, prepareJudge } from './judge.ts'
+import { type Judgements, judgeAll, prepareJudge } from './judge.ts'
 import { type NearMiss, nearMisses } from './near-misses.ts'
 import { type Question, rankQuestions } from './next-question.ts'
 import { type PartScore, prepareScorer } from './score.ts'
@@ -57,32 +57,35 @@ export type MatchResult = {
   field: AllocationEntry[]
 }
 
-type Judged = { candidate: Candidate; verdict: Code; entry: AllocationEntry }
+type Judged = { candidate: Candidate; verdict: Code; codes: Uint8Array; entry: AllocationEntry }
 
 /** Matches one need with its candidates. Ids must be unique; the order of candidates does not matter. */
 export function matchNeed(request: MatchRequest): MatchResult {
   const { need, criteria, candidates, compiled, today } = request
   const judge = prepareJudge(compiled, need, criteria, today)
   const scorer = prepareScorer(compiled.ruleSet, judge.active)
-  const codes = new Uint8Array(judge.active.length)
+  const judgements = judgeAll(
+    judge,
+    candidates.map(({ facts }) => facts),
+  )
   const pairOf = ({ facts, distanceBand }: Candidate) => ({ need, offering: facts, today, distanceBand })
-  const judged = candidates.map((candidate): Judged => {
-    const verdict = judge.judge(candidate.facts, codes)
+  const judged = candidates.map((candidate, place): Judged => {
+    const codes = judgements.codesOf(place)
     const scoreBp = scorer.total(codes, candidate.text.scoreBp, pairOf(candidate))
-    return { candidate, verdict, entry: entryOf(candidate, scoreBp) }
+    const verdict = judgements.verdicts[place] as Code
+    return { candidate, verdict, codes, entry: entryOf(candidate, scoreBp) }
   })
   const kept = judged.filter(({ verdict }) => verdict !== NOT_MET)
   const refused = judged.filter(({ verdict }) => verdict === NOT_MET)
   const field = kept.map(({ entry }) => entry).sort(compareEntries)
   const places = allocate(field, compiled.ruleSet.allocation)
-  const detail = ({ candidate, verdict }: Judged, allocation: Allocation): Match => {
-    judge.judge(candidate.facts, codes)
+  const detail = ({ candidate, verdict, codes }: Judged, allocation: Allocation): Match => {
     return {
       id: String(candidate.facts['offering.id']),
       verdict: verdictOfCode(verdict),
       ...scorer.explain(codes, candidate.text.scoreBp, pairOf(candidate)),
       findings: judge.findings(candidate.facts),
-      text: candidate.text,
+      text: { ...candidate.text },
       ...(candidate.distanceBand === undefined ? {} : { distanceBand: candidate.distanceBand }),
       allocation,
     }
@@ -105,7 +108,7 @@ export function matchNeed(request: MatchRequest): MatchResult {
     ranked,
     counts: { met: kept.length - unknown, unknown, notMet: refused.length },
     field,
-    ...(request.advise === false ? silence : advise(compiled, judge, candidates, refused)),
+    ...(request.advise === false ? silence : advise(compiled, judgements, refused)),
   }
 }
 
@@ -123,21 +126,15 @@ function entryOf({ facts, text }: Candidate, scoreBp: number): AllocationEntry {
   }
 }
 
-function advise(
-  compiled: CompiledRuleSet,
-  judge: Judge,
-  candidates: readonly Candidate[],
-  refused: readonly Judged[],
-) {
-  const offerings = candidates.map(({ facts }) => facts)
-  const questions = rankQuestions(judge, offerings)
+function advise(compiled: CompiledRuleSet, judgements: Judgements, refused: readonly Judged[]) {
+  const questions = rankQuestions(judgements)
   return {
     nearMisses: nearMisses(
       compiled,
-      judge,
-      refused.map(({ candidate, entry }) => ({ facts: candidate.facts, entry })),
+      judgements.judge,
+      refused.map(({ candidate, entry, codes }) => ({ facts: candidate.facts, entry, codes })),
     ),
-    coverage: coverage(judge, offerings),
+    coverage: coverage(judgements),
     questions,
     nextQuestion: questions[0],
   }

@@ -17,7 +17,7 @@ import {
   mergeChanges,
   type NeedState,
 } from './change.ts'
-import { type Judge, prepareJudge } from './judge.ts'
+import { type Judge, prepareJudge, refusalsIn } from './judge.ts'
 
 type Fix = {
   changes: Change[]
@@ -32,14 +32,14 @@ export type NearMiss = Fix & { id: string; scoreBp: number; findings: Finding[] 
 const MAX_FAILS = 2
 
 /** A refused candidate as the pipeline scored it. */
-export type Refused = { facts: Facts; entry: AllocationEntry }
+export type Refused = { facts: Facts; entry: AllocationEntry; codes: Uint8Array }
 
 const MAX_NEAR_MISSES = 20
 
 /** Fewest criteria given up first, then fewest failed, then those that pass outright after the fix, then by score. */
 export function nearMisses(compiled: CompiledRuleSet, judge: Judge, refused: readonly Refused[]): NearMiss[] {
   const byNearness = refused
-    .map((item) => ({ ...item, refusing: refusals(judge, item.facts) }))
+    .map((item) => ({ ...item, refusing: refusalsIn(judge, item.codes) }))
     .filter(({ refusing }) => refusing.length <= MAX_FAILS)
     .sort((a, b) => a.refusing.length - b.refusing.length || compareEntries(a.entry, b.entry))
   const found: (NearMiss & { entry: AllocationEntry })[] = []
@@ -58,12 +58,6 @@ export function nearMisses(compiled: CompiledRuleSet, judge: Judge, refused: rea
         compareEntries(a.entry, b.entry),
     )
     .map(({ entry: _entry, ...miss }) => miss)
-}
-
-function refusals({ active, need, today }: Judge, offering: Facts): ActiveRule[] {
-  return active.filter(
-    (rule) => rule.hardness === 'hard' && rule.test(need, offering, today, rule.tolerancePercent) === NOT_MET,
-  )
 }
 
 /** What would let this refused offering in; undefined when nothing small would. */

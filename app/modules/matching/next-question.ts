@@ -3,10 +3,10 @@
  * settles many at once, a provider's answer settles its own offering.
  */
 import type { ActiveRule, CompiledRuleSet } from '#search/rules/evaluate.ts'
-import type { Facts } from '#search/rules/facts.ts'
+import type { Facts, Hardness } from '#search/rules/facts.ts'
 import type { Bilingual, Finding } from '#search/rules/rule.ts'
 import { NOT_MET, UNKNOWN } from '#search/rules/verdict.ts'
-import type { Judge } from './judge.ts'
+import type { Judgements } from './judge.ts'
 
 export type Addressee = 'manufacturer' | 'provider'
 
@@ -27,23 +27,18 @@ export type Question = {
 const MAX_IDS = 50
 
 /** All questions, the most useful first; hard unknowns before soft ones. Refused candidates ask nothing. */
-export function rankQuestions(judge: Judge, offerings: readonly Facts[]): Question[] {
-  const { need, today } = judge
-  const hard = judge.active.filter(({ hardness }) => hardness === 'hard')
-  const soft = judge.active.filter(({ hardness }) => hardness === 'soft')
-  const codeOf = (active: ActiveRule, offering: Facts) =>
-    active.test(need, offering, today, active.tolerancePercent)
-  const standing = offerings.filter((offering) =>
-    hard.every((active) => codeOf(active, offering) !== NOT_MET),
-  )
-  const fromHard = gather(hard)
-  const fromSoft = [...gather(soft)].filter(([key]) => !fromHard.has(key))
+export function rankQuestions({ judge, offerings, verdicts, codesOf }: Judgements): Question[] {
+  const { need, active: rules } = judge
+  const fromHard = gather('hard')
+  const fromSoft = [...gather('soft')].filter(([key]) => !fromHard.has(key))
   return [...sorted(fromHard.values()), ...sorted(fromSoft.map(([, question]) => question))]
 
-  function gather(rules: readonly ActiveRule[]): Map<string, Question> {
+  function gather(hardness: Hardness): Map<string, Question> {
     const questions = new Map<string, Question>()
-    for (const offering of standing) {
-      const open = rules.filter((active) => codeOf(active, offering) === UNKNOWN)
+    for (const [place, offering] of offerings.entries()) {
+      if (verdicts[place] === NOT_MET) continue
+      const codes = codesOf(place)
+      const open = rules.filter((rule, index) => rule.hardness === hardness && codes[index] === UNKNOWN)
       const asked = new Map(open.flatMap((active) => asksOf(active, offering)))
       for (const [key, ask] of asked) {
         const entry = questions.get(key) ?? { ...ask, settles: 0, touches: 0, offeringIds: [] }

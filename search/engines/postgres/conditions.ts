@@ -1,5 +1,6 @@
 /** Filters as SQL conditions over "SearchDocument" d; values only ever travel as parameters. */
 import type { RetrieveFilter } from '#search/engine.ts'
+import { blankFacet } from './write.ts'
 
 /** Collects parameters and says under which number each travels. */
 export type Parameters = { values: unknown[]; add(value: unknown): string }
@@ -15,17 +16,19 @@ export function textArray(list: readonly string[], { add }: Parameters): string 
 }
 
 /** Any of the values of the facet. */
-export function facetCondition(facet: string, values: readonly string[], into: Parameters): string {
-  return `d."facets" && ${textArray(
-    values.map((value) => `${facet}=${value}`),
-    into,
-  )}`
+export function facetCondition(
+  facet: string,
+  values: readonly string[],
+  into: Parameters,
+  orBlank = false,
+): string {
+  const stored = values.map((value) => `${facet}=${value}`)
+  return `d."facets" && ${textArray(orBlank ? [...stored, blankFacet(facet)] : stored, into)}`
 }
 
 export function retrieveCondition(filter: RetrieveFilter, into: Parameters): string {
   if ('facet' in filter) {
-    const holds = facetCondition(filter.facet, filter.anyOf, into)
-    return filter.orBlank ? `(${holds} OR NOT d."facets" @> ${textArray([filter.facet], into)})` : holds
+    return facetCondition(filter.facet, filter.anyOf, into, filter.orBlank)
   }
   const number = `(d."sortKeys"->>${into.add(filter.sortKey)}::text)::numeric`
   const bounds = [

@@ -1,5 +1,5 @@
 /** The rows of "SearchDocument": written in the transaction that changes their source, so that nothing is ever stale. */
-import type { Documents, IndexName } from '#search/indexes/all-indexes.ts'
+import { type Documents, type IndexName, settingsOf } from '#search/indexes/all-indexes.ts'
 import type { BaseDocument } from '#search/indexes/document.ts'
 import type { Sql } from './sql.ts'
 import { TOKEN_VERSION, vectorOf } from './tokens.ts'
@@ -13,12 +13,17 @@ ON CONFLICT ("index", "id") DO UPDATE SET "document" = excluded."document", "fac
   "sortKeys" = excluded."sortKeys", "tokens" = excluded."tokens", "tokenVersion" = excluded."tokenVersion", "updatedAt" = now()
 RETURNING "id"`
 
-/** 'domain=D1' for each value, and 'domain' alone to tell what says something from what is blank. */
-export function flattenFacets(facets: BaseDocument['facets']): string[] {
-  return Object.entries(facets).flatMap(([facet, values]) =>
-    values.length > 0 ? [facet, ...new Set(values.map((value) => `${facet}=${value}`))] : [],
-  )
+/** 'domain=D1' for each value, and '!domain' where the document says nothing, so that "D1 or blank" is one look into the index. */
+export function flattenFacets(index: IndexName, facets: BaseDocument['facets']): string[] {
+  const { facets: shown, filters } = settingsOf[index]
+  return [...new Set([...shown, ...filters, ...Object.keys(facets)])].flatMap((facet) => {
+    const values = facets[facet] ?? []
+    return values.length > 0 ? [...new Set(values.map((value) => `${facet}=${value}`))] : [blankFacet(facet)]
+  })
 }
+
+/** Stands in the place of a facet's values where there are none; no value is written so. */
+export const blankFacet = (facet: string) => `!${facet}`
 
 export async function writeDocuments<Index extends IndexName>(
   sql: Sql,
@@ -31,7 +36,7 @@ export async function writeDocuments<Index extends IndexName>(
     const rows = distinct.slice(from, from + 500).map((document) => ({
       id: document.id,
       document,
-      facets: flattenFacets(document.facets),
+      facets: flattenFacets(index, document.facets),
       sortKeys: document.sortKeys,
       tokens: vectorOf(document),
     }))

@@ -1,10 +1,10 @@
-import { regionDistanceBand } from '#app/modules/taxonomy/region.ts'
 import type { CompiledRuleSet } from '#search/rules/evaluate.ts'
 import type { Verdict } from '#search/rules/facts.ts'
 import type { Criterion } from '#search/rules/rule.ts'
 import { type Code, NOT_MET, verdictOfCode } from '#search/rules/verdict.ts'
 import { collectStatistics } from '#search/text/statistics.ts'
 import { buildTextIndex, scoreTexts } from '#search/text/text-index.ts'
+import { distanceBands } from '../distance-bands.ts'
 import { prepareJudge } from '../judge.ts'
 import { prepareScorer } from '../score.ts'
 import { suggestCriteria } from '../suggest-criteria.ts'
@@ -78,16 +78,5 @@ export function* matchTables({
         reasons: [textReason(text.evidence(place)), ...reasonsOf(offering.facts, codes)],
       }
     })
-  }
-}
-
-/** The distance bands of pairs of regions, each looked up once. */
-function distanceBands() {
-  const known = new Map<string, string | undefined>()
-  return (first: unknown, second: unknown): string | undefined => {
-    if (typeof first !== 'string' || typeof second !== 'string') return undefined
-    const key = `${first} ${second}`
-    if (!known.has(key)) known.set(key, regionDistanceBand(first, second))
-    return known.get(key)
   }
 }
