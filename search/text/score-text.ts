@@ -1,4 +1,4 @@
-import { type DocumentTerms, documentTerms, placeOf } from './document-terms.ts'
+import { type DocumentTerms, documentTerms } from './document-terms.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { planQuery, type QueryPlan } from './query-plan.ts'
 import { type RankingParameters, rankingParameters } from './ranking-parameters.ts'
@@ -22,16 +22,31 @@ export function scoreText(
 ): TextScore {
   const plan = planQuery(query, statistics, parameters)
   const terms = documentTerms(document, statistics, parameters)
-  return { score: scorePlan(plan, terms), evidence: evidenceOf(plan, terms) }
+  return { score: prepareScore(plan)(terms), evidence: evidenceOf(plan, terms) }
 }
 
-/** The score alone, for a need that is compared with many offerings: plan and terms are worked out once each. */
-export function scorePlan(plan: QueryPlan, terms: DocumentTerms): number {
-  let matched = 0
-  for (const planned of plan.terms) {
-    const place = placeOf(terms, planned.number)
-    // The index adds up the same numbers in the same order, so that both give the same last digit.
-    if (place >= 0) matched += planned.weight * (terms.impacts[place] as number)
+/**
+ * Scores documents against one need, 0..1: for a need that is compared with many offerings. Sums go through the plan's terms in its
+ * order, as the index adds them up, so that both give the same last digit.
+ */
+export function prepareScore({ terms: planned, ideal }: QueryPlan): (terms: DocumentTerms) => number {
+  const placeOfNumber = new Int32Array(1 + planned.reduce((most, { number }) => Math.max(most, number), -1))
+  planned.forEach(({ number }, place) => {
+    placeOfNumber[number] = place + 1
+  })
+  const weights = Float64Array.from(planned, ({ weight }) => weight)
+  const impacts = new Float64Array(planned.length)
+  return (terms) => {
+    if (ideal === 0) return 0
+    impacts.fill(0)
+    for (let at = 0; at < terms.numbers.length; at += 1) {
+      const place = placeOfNumber[terms.numbers[at] as number]
+      if (place) impacts[place - 1] = terms.impacts[at] as number
+    }
+    let matched = 0
+    for (let place = 0; place < weights.length; place += 1) {
+      matched += (weights[place] as number) * (impacts[place] as number)
+    }
+    return displayScore(matched / ideal)
   }
-  return displayScore(plan.ideal === 0 ? 0 : matched / plan.ideal)
 }

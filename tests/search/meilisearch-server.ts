@@ -16,7 +16,10 @@ export function meilisearchOnPath(): string | undefined {
   return status === 0 ? stdout.trim() : undefined
 }
 
-export async function startMeilisearch(): Promise<Server> {
+export async function startMeilisearch({
+  indexingMemory = '256MiB',
+  indexingThreads = 1,
+} = {}): Promise<Server> {
   const folder = await mkdtemp(path.join(tmpdir(), 'yupei-meilisearch-'))
   const address = `127.0.0.1:${await freePort()}`
   const program = spawn(
@@ -30,9 +33,9 @@ export async function startMeilisearch(): Promise<Server> {
       '--env',
       'development',
       '--max-indexing-memory',
-      '256MiB',
+      indexingMemory,
       '--max-indexing-threads',
-      '1',
+      String(indexingThreads),
     ],
     { cwd: folder, stdio: 'ignore' },
   )

@@ -16,7 +16,7 @@ import { readNeeds } from './read-needs.server.ts'
 import { retrieveIds } from './retrieve-ids.server.ts'
 import { ruleSetOn } from './rule-sets.data.server.ts'
 import { suggestCriteria } from './suggest-criteria.ts'
-import { textResult } from './text-result.ts'
+import { prepareTextResult } from './text-result.ts'
 
 /** Needs shown for an offering at most. */
 const SHOWN = 30
@@ -54,7 +54,7 @@ export async function demandForOffering(
       return {
         facts: need.facts,
         criteria: suggestCriteria(compiled, need.facts, criteria),
-        text: textResult(need.plan, terms),
+        text: prepareTextResult(need.plan)(terms),
         distanceBand: regionCode && home ? regionDistanceBand(regionCode, home) : undefined,
       }
     }),

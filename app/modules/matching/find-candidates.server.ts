@@ -7,7 +7,7 @@ import { distanceBands } from './distance-bands.ts'
 import type { Candidate } from './match-pipeline.ts'
 import { needText } from './match-texts.ts'
 import { type ReadOffering, readOfferings } from './read-offerings.server.ts'
-import { textResult } from './text-result.ts'
+import { prepareTextResult } from './text-result.ts'
 
 export type FoundCandidate = Candidate & { offering: ReadOffering }
 
@@ -24,14 +24,14 @@ export async function candidatesOf(
   const offerings = published.filter(
     ({ facts }) => facts['offering.organizationId'] !== need['need.organizationId'],
   )
-  const plan = planQuery(needText(need), statistics, rankingParameters)
+  const textResult = prepareTextResult(planQuery(needText(need), statistics, rankingParameters))
   const bandOf = distanceBands()
   return offerings.map((offering) => {
     const { facts, terms } = offering
     return {
       offering,
       facts,
-      text: textResult(plan, terms),
+      text: textResult(terms),
       distanceBand: bandOf(need['need.region'], facts['offering.homeRegion']),
     }
   })

@@ -28,18 +28,20 @@ const MAX_IDS = 50
 
 /** All questions, the most useful first; hard unknowns before soft ones. Refused candidates ask nothing. */
 export function rankQuestions({ judge, offerings, verdicts, codesOf }: Judgements): Question[] {
-  const { need, active: rules } = judge
+  const { need, active } = judge
   const fromHard = gather('hard')
   const fromSoft = [...gather('soft')].filter(([key]) => !fromHard.has(key))
   return [...sorted(fromHard.values()), ...sorted(fromSoft.map(([, question]) => question))]
 
   function gather(hardness: Hardness): Map<string, Question> {
     const questions = new Map<string, Question>()
+    const rules = active.flatMap((rule, column) => (rule.hardness === hardness ? [{ rule, column }] : []))
     for (const [place, offering] of offerings.entries()) {
       if (verdicts[place] === NOT_MET) continue
       const codes = codesOf(place)
-      const open = rules.filter((rule, index) => rule.hardness === hardness && codes[index] === UNKNOWN)
-      const asked = new Map(open.flatMap((active) => asksOf(active, offering)))
+      const open = rules.filter(({ column }) => codes[column] === UNKNOWN)
+      if (open.length === 0) continue
+      const asked = new Map(open.flatMap(({ rule }) => asksOf(rule, offering)))
       for (const [key, ask] of asked) {
         const entry = questions.get(key) ?? { ...ask, settles: 0, touches: 0, offeringIds: [] }
         questions.set(key, entry)

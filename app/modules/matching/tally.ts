@@ -2,6 +2,7 @@
  * Counts a need's candidates by verdict, today and under changes to the need. Each candidate is judged again, but
  * rules that a change cannot touch keep their verdicts, which makes the count exact and cheap.
  */
+import type { ActiveRule } from '#search/rules/evaluate.ts'
 import { type Code, MET, NOT_MET, UNKNOWN } from '#search/rules/verdict.ts'
 import { applyChanges, type Change } from './change.ts'
 import type { Judgements } from './judge.ts'
@@ -29,20 +30,20 @@ export function prepareTally({ judge, offerings, codesOf }: Judgements): Tallyin
     const changed = applyChanges({ need, criteria }, changes).need
     const softened = new Set(changes.flatMap((change) => (change.kind === 'soften' ? [change.rule] : [])))
     const fields = new Set(changes.flatMap((change) => (change.kind === 'set' ? [change.field] : [])))
-    const counted = hard
-      .filter(({ rule }) => !softened.has(rule.id))
-      .map((active) => ({ active, touched: active.dependsOn.some((field) => fields.has(field)) }))
+    const counted = hard.filter(({ rule }) => !softened.has(rule.id))
+    const isTouched = ({ dependsOn }: ActiveRule) => dependsOn.some((field) => fields.has(field))
+    const untouched = counted.filter((active) => !isTouched(active)).map(({ column }) => column)
+    const touched = counted.filter(isTouched)
     const tally: Tally = { met: 0, unknown: 0, notMet: 0, suppliers: 0 }
     const suppliers = new Set<string>()
     for (let row = 0; row < offerings.length; row++) {
       let verdict: Code = MET
       const codes = codesOf(row)
-      for (const { active, touched } of counted) {
-        const code = touched
-          ? active.test(changed, offerings[row]!, today, active.tolerancePercent)
-          : (codes[active.column] as Code)
-        if (code < verdict) verdict = code
+      for (const column of untouched) verdict = Math.min(verdict, codes[column]!) as Code
+      for (const active of touched) {
         if (verdict === NOT_MET) break
+        const code = active.test(changed, offerings[row]!, today, active.tolerancePercent)
+        if (code < verdict) verdict = code
       }
       if (verdict === NOT_MET) tally.notMet++
       else {
