@@ -57,8 +57,8 @@ isWriting = false
 await draining
 const lags = await reading(
   (tx) => tx.$queryRaw<{ seconds: number }[]>`
-    SELECT extract(epoch FROM "doneAt" - "createdAt")::float8 AS seconds FROM "StaleDocument"
-    WHERE "createdAt" >= ${new Date(started)} AND "doneAt" IS NOT NULL`,
+    SELECT extract(epoch FROM "doneAt" - "enqueuedAt")::float8 AS seconds FROM "StaleDocument"
+    WHERE "enqueuedAt" >= ${new Date(started)} AND "doneAt" IS NOT NULL`,
 )
 const seconds = lags.map((row) => row.seconds)
 const note = `${Math.round(wrote)} writes/s reached, ${seconds.length} of ${rows.length} carried`
