@@ -1,11 +1,9 @@
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { createInstance } from 'i18next'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
-import { I18nextProvider, initReactI18next } from 'react-i18next'
-import { textsOf } from './platform/i18n/i18n.server.ts'
-import { i18nOptions } from './platform/i18n/texts.ts'
+import { I18nextProvider } from 'react-i18next'
+import { pageTexts } from './platform/i18n/page-texts.server.ts'
 import { logger } from './platform/logger.server.ts'
 import { NonceContext } from './platform/nonce.ts'
 import { readPreferences } from './platform/preferences.server.ts'
@@ -23,8 +21,7 @@ export default async function handleRequest(
 ) {
   const nonce = load.cspNonce as string | undefined
   const { language } = await readPreferences(request)
-  const i18n = createInstance()
-  await i18n.use(initReactI18next).init(i18nOptions(language, textsOf(language)))
+  const i18n = await pageTexts(language)
   // Forms work without scripts, so crawlers and people without them get the whole page at once.
   const ready = isbot(request.headers.get('User-Agent') ?? '') ? 'onAllReady' : 'onShellReady'
   let answered = status

@@ -36,14 +36,27 @@ export function isDay(text: string): boolean {
 
 /** "2026年11月23日" / "23 Nov 2026". */
 export function formatDay(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(dateOfDay(day))
+  return formatterOf(language, 'day').format(dateOfDay(day))
 }
 
 /** "2026年11月23日 21:37" in Chongqing's time. */
 export function formatInstant(instant: Date | string, language: string): string {
-  return new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: TIME_ZONE,
-  }).format(new Date(instant))
+  return formatterOf(language, 'instant').format(new Date(instant))
+}
+
+const forms = {
+  day: { dateStyle: 'medium', timeZone: 'UTC' },
+  instant: { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE },
+} as const
+
+// Making one takes longer than a hundred uses of it.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterOf(language: string, form: keyof typeof forms): Intl.DateTimeFormat {
+  const key = `${form} ${language}`
+  const known = formatters.get(key)
+  if (known) return known
+  const formatter = new Intl.DateTimeFormat(language, forms[form])
+  formatters.set(key, formatter)
+  return formatter
 }

@@ -4,7 +4,9 @@ import { failOver, type SearchReader } from '#search/engines/fail-over.ts'
 import { type MeilisearchEngine, meilisearchEngine } from '#search/engines/meilisearch/engine.ts'
 import { TOTAL_HITS_LIMIT } from '#search/engines/meilisearch/settings.ts'
 import { postgresEngine } from '#search/engines/postgres/engine.ts'
+import { rememberSearches } from '#search/engines/postgres/remember-searches.ts'
 import { sqlOfPool } from '#search/engines/postgres/sql.ts'
+import { changeMark } from '#search/indexer/change-mark.server.ts'
 import { type Drained, drain } from '#search/indexer/drain.server.ts'
 import { rebuild } from '#search/indexer/rebuild.server.ts'
 import { documentSource } from '#search/indexer/sources.ts'
@@ -29,7 +31,8 @@ async function opened(): Promise<Opened> {
   const { database } = await openedDatabase()
   // A test may have brought another database since.
   if (held.yupeiSearch?.pool === database.pool) return held.yupeiSearch
-  const postgres = postgresEngine(sqlOfPool(database.pool))
+  const sql = sqlOfPool(database.pool)
+  const postgres = rememberSearches(postgresEngine(sql), () => changeMark(sql))
   const { MEILI_URL, MEILI_KEY, MEILI_PREFIX } = env()
   const meilisearch = MEILI_URL
     ? meilisearchEngine({ url: MEILI_URL, key: MEILI_KEY, prefix: MEILI_PREFIX })

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { requireMember } from '#app/modules/accounts/guards.server.ts'
 import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
 import { findNeedTitle } from '#app/modules/matching/find-need-title.server.ts'
+import { matchesOnPage, matchFilters } from '#app/modules/matching/matches-on-page.ts'
 import { matchingSchema } from '#app/modules/matching/matching.schema.ts'
 import { readMatches } from '#app/modules/matching/read-matches.server.ts'
 import { shortlistOffering } from '#app/modules/matching/shortlist-offering.server.ts'
@@ -10,10 +11,9 @@ import { MatchesPage } from '#app/modules/matching/ui/matches-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { pageNumber } from '#app/platform/page-number.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
-
-const FILTERS = ['all', 'met', 'shortlist'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -22,13 +22,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = (await findNeedTitle(actor, needId)) ?? notFound()
   const view = await readMatches(actor, needId, language)
   if (!view) throw seeOther(paths.need(needId))
-  const shown = new URL(request.url).searchParams.get('show')
-  const filter = FILTERS.find((one) => one === shown) ?? 'all'
+  const url = new URL(request.url)
+  const filter = matchFilters.find((one) => one === url.searchParams.get('show')) ?? 'all'
   return {
     needId,
     title,
-    view,
-    filter,
+    ...matchesOnPage(view, filter, pageNumber(url)),
     pageTitle: translator(language)('matching:page.documentTitle', { title }),
   }
 }
@@ -42,9 +41,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, matchingSchema)
   if (!form.ok) return form.reply
   const { intent, offeringId } = form.value
-  if (intent === 'recompute') await computeMatches(needId)
-  else if (offeringId) await shortlistOffering(actor, { needId, offeringId, keep: intent === 'keep' })
-  return seeOther(paths.matches(needId))
+  if (intent === 'recompute') {
+    await computeMatches(needId)
+    return seeOther(paths.matches(needId))
+  }
+  if (offeringId) await shortlistOffering(actor, { needId, offeringId, keep: intent === 'keep' })
+  // Back to the page of the list on which the button stood.
+  return seeOther(`${paths.matches(needId)}${new URL(request.url).search}`)
 }
 
 export default function Matches() {

@@ -5,15 +5,14 @@ import { Button, ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { ExportLinks } from '#app/components/export-links.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { Pagination } from '#app/components/pagination.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { paths } from '#app/platform/paths.ts'
-import type { MatchesView } from '../matches-view.ts'
+import { type MatchesOnPage, type MatchFilter, matchFilters } from '../matches-on-page.ts'
 import { CoverageFigures, NearMisses, Questions } from './coverage-panel.tsx'
 import { MatchCard } from './match-card.tsx'
-
-export type Filter = 'all' | 'met' | 'shortlist'
 
 /** The matches of a need: first what is first and why, then what would gain more. */
 export function MatchesPage({
@@ -21,17 +20,21 @@ export function MatchesPage({
   title,
   view,
   filter,
-}: {
+  counts,
+  page,
+  pages,
+}: MatchesOnPage & {
   needId: string
   title: string
-  view: MatchesView
-  filter: Filter
 }) {
   const { t, i18n } = useTranslation('matching')
-  const shortlisted = view.matches.filter((match) => match.shortlisted)
-  const met = view.matches.filter((match) => match.verdict === 'met')
-  const shown = { all: view.matches, met, shortlist: shortlisted }[filter]
   const base = paths.matches(needId)
+  const addressOf = (show: MatchFilter, at = 1) => {
+    const parameters = new URLSearchParams()
+    if (show !== 'all') parameters.set('show', show)
+    if (at > 1) parameters.set('page', String(at))
+    return parameters.size > 0 ? `${base}?${parameters}` : base
+  }
   return (
     <>
       <PageHeader
@@ -65,16 +68,12 @@ export function MatchesPage({
         <div className="min-w-0">
           <Tabs
             label={t('page.tabs')}
-            items={[
-              { label: t('tab.all'), to: base, current: filter === 'all', count: view.matches.length },
-              { label: t('tab.met'), to: `${base}?show=met`, current: filter === 'met', count: met.length },
-              {
-                label: t('tab.shortlist'),
-                to: `${base}?show=shortlist`,
-                current: filter === 'shortlist',
-                count: shortlisted.length,
-              },
-            ]}
+            items={matchFilters.map((one) => ({
+              label: t(`tab.${one}`),
+              to: addressOf(one),
+              current: filter === one,
+              count: counts[one],
+            }))}
           />
           <Form
             id="compare"
@@ -84,7 +83,7 @@ export function MatchesPage({
           >
             <Button size="sm">{t('compare.button')}</Button>
             <span className="text-sm text-faint">{t('compare.hint')}</span>
-            {shown.length > 0 && (
+            {counts[filter] > 0 && (
               <span className="ml-auto">
                 <ExportLinks
                   hrefFor={(format) =>
@@ -94,7 +93,7 @@ export function MatchesPage({
               </span>
             )}
           </Form>
-          {shown.length === 0 ? (
+          {view.matches.length === 0 ? (
             <EmptyState
               title={t(`empty.${filter}.title`)}
               text={t(`empty.${filter}.text`)}
@@ -102,13 +101,14 @@ export function MatchesPage({
             />
           ) : (
             <ol className="space-y-4">
-              {shown.map((match) => (
+              {view.matches.map((match) => (
                 <li key={match.id}>
                   <MatchCard match={match} needId={needId} open={false} />
                 </li>
               ))}
             </ol>
           )}
+          <Pagination page={page} pages={pages} hrefFor={(at) => addressOf(filter, at)} />
         </div>
         <aside className="space-y-4">
           <Section title={t('coverage.gainMore')}>
