@@ -1,4 +1,4 @@
-/** A Meilisearch of the suite's own: a free port, a fresh folder, gone afterwards. */
+/** A Meilisearch of the suite's own: a free port, a fresh folder (or that of one that was killed), gone afterwards. */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -6,7 +6,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-export type Server = { url: string; stop(): Promise<void> }
+export type Server = {
+  url: string
+  folder: string
+  /** Ends it in good order and removes its folder. */
+  stop(): Promise<void>
+  /** SIGKILL: nothing is put in order, and the folder stays as it is. */
+  kill(): Promise<void>
+}
 
 const START_LIMIT_MILLISECONDS = 60_000
 
@@ -16,8 +23,18 @@ export function meilisearchOnPath(): string | undefined {
   return status === 0 ? stdout.trim() : undefined
 }
 
-export async function startMeilisearch(): Promise<Server> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'yupei-meilisearch-'))
+/**
+ * @param existing the folder of a server that was killed
+ * @param masterKey starts it as for production, where nobody gets in without a key
+ */
+export async function startMeilisearch({
+  existing,
+  masterKey,
+}: {
+  existing?: string
+  masterKey?: string
+} = {}): Promise<Server> {
+  const folder = existing ?? (await mkdtemp(path.join(tmpdir(), 'yupei-meilisearch-')))
   const address = `127.0.0.1:${await freePort()}`
   const program = spawn(
     'meilisearch',
@@ -27,8 +44,7 @@ export async function startMeilisearch(): Promise<Server> {
       '--db-path',
       path.join(folder, 'data'),
       '--no-analytics',
-      '--env',
-      'development',
+      ...(masterKey ? ['--env', 'production', '--master-key', masterKey] : ['--env', 'development']),
       '--max-indexing-memory',
       '256MiB',
       '--max-indexing-threads',
@@ -47,6 +63,10 @@ export async function startMeilisearch(): Promise<Server> {
     await ended
     await rm(folder, { recursive: true, force: true })
   }
+  const kill = async () => {
+    program.kill('SIGKILL')
+    await ended
+  }
   const url = `http://${address}`
   const deadline = Date.now() + START_LIMIT_MILLISECONDS
   while (Date.now() < deadline && program.exitCode === null) {
@@ -54,7 +74,7 @@ export async function startMeilisearch(): Promise<Server> {
       (answer) => answer.ok,
       () => false,
     )
-    if (healthy) return { url, stop }
+    if (healthy) return { url, folder, stop, kill }
     await wait(50)
   }
   await stop()
