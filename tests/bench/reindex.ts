@@ -6,6 +6,7 @@ import { env } from '#app/platform/env.server.ts'
 import { prepareSearch } from '#app/platform/search.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { applySettings } from '#search/engines/meilisearch/apply-settings.ts'
+import { openWriter } from '#search/engines/meilisearch/carry-out.ts'
 import { storedDocument } from '#search/engines/meilisearch/documents.ts'
 import { meilisearchEngine } from '#search/engines/meilisearch/engine.ts'
 import { rebuild } from '#search/indexer/rebuild.server.ts'
@@ -38,7 +39,7 @@ while (source) {
 const client = new Meilisearch({ host: MEILI_URL, apiKey: MEILI_KEY })
 const uid = `${MEILI_PREFIX}bulk`
 await client.deleteIndexIfExists(uid)
-await applySettings(client, uid, 'offerings')
+await applySettings(openWriter({ url: MEILI_URL, key: MEILI_KEY }), uid, 'offerings')
 const [bulk] = await timed(async () => {
   const tasks = []
   for (let from = 0; from < documents.length; from += BULK) {

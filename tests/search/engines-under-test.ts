@@ -5,6 +5,7 @@ import pg from 'pg'
 import { deployMigrations } from '#prisma/migrate/deploy.ts'
 import { type Database, openDatabase } from '#prisma/pool.ts'
 import type { SearchEngine } from '#search/engine.ts'
+import { indexUid } from '#search/engines/meilisearch/documents.ts'
 import { meilisearchEngine } from '#search/engines/meilisearch/engine.ts'
 import { postgresEngine } from '#search/engines/postgres/engine.ts'
 import { sqlOfPool } from '#search/engines/postgres/sql.ts'
@@ -75,7 +76,13 @@ async function meilisearchUnderTest(): Promise<EngineUnderTest> {
   const url = MEILI_URL ?? server?.url ?? ''
   return {
     // Generous: on a busy machine the suite asks what is found, not how fast.
-    engine: meilisearchEngine({ url, key: MEILI_KEY, prefix, timeoutMilliseconds: 20_000 }),
+    engine: meilisearchEngine({
+      url,
+      key: MEILI_KEY,
+      prefix,
+      timeoutMilliseconds: 20_000,
+      retrieveMilliseconds: 20_000,
+    }),
     stop: async () => {
       await server?.stop()
       if (MEILI_URL) await dropIndexes(prefix)
@@ -85,5 +92,5 @@ async function meilisearchUnderTest(): Promise<EngineUnderTest> {
 
 async function dropIndexes(prefix: string) {
   const client = new Meilisearch({ host: MEILI_URL ?? '', apiKey: MEILI_KEY })
-  for (const index of indexNames) await client.deleteIndex(`${prefix}${index}`).waitTask()
+  for (const index of indexNames) await client.deleteIndex(indexUid(prefix, index)).waitTask()
 }

@@ -1,4 +1,4 @@
-/** A Meilisearch of the suite's own: a free port, a fresh folder, gone afterwards. */
+/** A Meilisearch of the suite's own: a free port, a fresh folder (or that of one that was killed), gone afterwards. */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -6,7 +6,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-export type Server = { url: string; stop(): Promise<void> }
+export type Server = {
+  url: string
+  folder: string
+  /** Ends it in good order and removes its folder. */
+  stop(): Promise<void>
+  /** SIGKILL: nothing is put in order, and the folder stays as it is. */
+  kill(): Promise<void>
+}
 
 const START_LIMIT_MILLISECONDS = 60_000
 
@@ -16,11 +23,22 @@ export function meilisearchOnPath(): string | undefined {
   return status === 0 ? stdout.trim() : undefined
 }
 
+/**
+ * @param existing the folder of a server that was killed
+ * @param masterKey starts it as for production, where nobody gets in without a key
+ */
 export async function startMeilisearch({
+  existing,
+  masterKey,
   indexingMemory = '256MiB',
   indexingThreads = 1,
+}: {
+  existing?: string
+  masterKey?: string
+  indexingMemory?: string
+  indexingThreads?: number
 } = {}): Promise<Server> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'yupei-meilisearch-'))
+  const folder = existing ?? (await mkdtemp(path.join(tmpdir(), 'yupei-meilisearch-')))
   const address = `127.0.0.1:${await freePort()}`
   const program = spawn(
     'meilisearch',
@@ -30,8 +48,7 @@ export async function startMeilisearch({
       '--db-path',
       path.join(folder, 'data'),
       '--no-analytics',
-      '--env',
-      'development',
+      ...(masterKey ? ['--env', 'production', '--master-key', masterKey] : ['--env', 'development']),
       '--max-indexing-memory',
       indexingMemory,
       '--max-indexing-threads',
@@ -50,6 +67,10 @@ export async function startMeilisearch({
     await ended
     await rm(folder, { recursive: true, force: true })
   }
+  const kill = async () => {
+    program.kill('SIGKILL')
+    await ended
+  }
   const url = `http://${address}`
   const deadline = Date.now() + START_LIMIT_MILLISECONDS
   while (Date.now() < deadline && program.exitCode === null) {
@@ -57,7 +78,7 @@ export async function startMeilisearch({
       (answer) => answer.ok,
       () => false,
     )
-    if (healthy) return { url, stop }
+    if (healthy) return { url, folder, stop, kill }
     await wait(50)
   }
   await stop()

@@ -1,6 +1,7 @@
 /** Settings on a real server: what it gives back of them is not a difference, and equal ones cost it no task. */
 import { Meilisearch } from 'meilisearch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { indexUid } from '#search/engines/meilisearch/documents.ts'
 import { type MeilisearchEngine, meilisearchEngine } from '#search/engines/meilisearch/engine.ts'
 import { indexNames } from '#search/indexes/all-indexes.ts'
 import { emptyQuery } from '#search/query.ts'
@@ -25,7 +26,7 @@ describe.runIf(version)('on a real server', () => {
   afterAll(() => server?.stop())
 
   const tasks = async () => (await client.tasks.getTasks({ limit: 1 })).total
-  const offerings = () => client.index('settings_offerings')
+  const offerings = () => client.index(indexUid('settings_', 'offerings'))
   const differences = async () =>
     (await engine.settingsDifferences()).flatMap(({ index, changes }) =>
       changes.map(({ setting, reindexes }) => ({ index, setting, reindexes })),

@@ -62,6 +62,41 @@ describe.runIf(version)('a real server', () => {
     await engine.upsert('offerings', catalogue)
   })
 
+  test('an index that is filled for the first time is not seen before it is whole', async () => {
+    const fresh = meilisearchEngine({ url: server.url, prefix: 'first_', timeoutMilliseconds: 20_000 })
+    await fresh.applySettings()
+    async function* slowly() {
+      yield catalogue.slice(0, 3)
+      expect(await failOver(fresh, standby.engine).search(search(''))).toMatchObject({
+        engine: 'postgres',
+        degraded: true,
+      })
+      yield catalogue.slice(3)
+    }
+    await fresh.replaceAll('offerings', slowly())
+    expect(await fresh.search(search(''))).toMatchObject({ engine: 'meilisearch', total: 8 })
+    expect((await fresh.settingsDifferences()).flatMap(({ changes }) => changes)).toEqual([])
+  })
+
+  test('terms that differ by a character are two terms, however long', async () => {
+    const [one, two] = [
+      anOfferingDocument({ id: 'maintain', title: '预测性维护平台' }),
+      anOfferingDocument({ id: 'repair', title: '预测性维修平台' }),
+    ]
+    await engine.upsert('offerings', [one, two])
+    expect((await engine.search(search('预测性维修 平台 '))).hits.map((hit) => hit.id)).toEqual(['repair'])
+    await engine.remove('offerings', ['maintain', 'repair'])
+  })
+
+  test('parts of a compound that stand apart are found by both engines', async () => {
+    const apart = anOfferingDocument({ id: 'apart', title: '动力电池的铝合金托盘' })
+    for (const one of [engine, standby.engine]) {
+      await one.upsert('offerings', [apart])
+      expect((await one.search(search('电池托盘 '))).hits.map((hit) => hit.id)).toEqual(['apart'])
+      await one.remove('offerings', ['apart'])
+    }
+  })
+
   test('both engines agree on every filter and every count', async () => {
     const filters = [
       {},

@@ -26,3 +26,20 @@ export const visibleIds = {
     return new Set(rows.map((row) => row.id))
   },
 }
+
+/** What strangers may know of needs at this moment, by id: an index may still hold what has been hidden since. */
+export async function discretionOfNeeds(
+  tx: Tx,
+  ids: string[],
+): Promise<Map<string, { anonymous: boolean; budgetIsPublic: boolean }>> {
+  const rows = await tx.need.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, visibility: true, budgetVisibility: true },
+  })
+  return new Map(
+    rows.map(({ id, visibility, budgetVisibility }) => [
+      id,
+      { anonymous: visibility === 'anonymous', budgetIsPublic: budgetVisibility === 'public' },
+    ]),
+  )
+}

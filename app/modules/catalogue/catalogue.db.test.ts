@@ -37,6 +37,48 @@ test('a hit that is no longer published is not shown, whatever the index says', 
   expect(view.found.hits.map((hit) => hit.id)).toEqual([id])
 })
 
+test('what is no longer published is not suggested, whatever the index says', async () => {
+  await listed('注塑车间 MES 系统', 'paused')
+  const id = await listed('压铸车间 MES 系统', 'published')
+  const suggestions = await suggestSearches(readCatalogueQuery(new URLSearchParams('q=车间')), 'zh-CN')
+  expect(suggestions.filter((one) => one.kind === 'title').map((one) => one.href)).toEqual([
+    `/offerings/${id}`,
+  ])
+})
+
+test('what a need hides by now is not shown, though the index still holds it', async () => {
+  const { database, prisma } = await openedDatabase()
+  const id = randomUUID()
+  const title = '需要压铸服务'
+  await prisma.need.create({
+    data: {
+      id,
+      organizationId,
+      authorId: randomUUID(),
+      title,
+      visibility: 'anonymous',
+      budgetVisibility: 'hidden',
+      status: 'published',
+    },
+  })
+  const card = {
+    kind: 'sourcing',
+    leaves: [],
+    extension: {},
+    organizationName: '重庆某某机械有限公司',
+    region: '500112',
+    budgetMinFen: 100,
+    budgetMaxFen: 200,
+  }
+  await postgresEngine(sqlOfPool(database.pool)).upsert('needs', [
+    aNeedDocument({ id, title, card, facets: { visibility: ['public'] } }),
+  ])
+  const view = await search('index=needs&q=压铸')
+  expect(view.found.hits.map((hit) => hit.id)).toEqual([id])
+  const shown = JSON.stringify(view.found.hits[0]?.card)
+  for (const hidden of ['某某机械', '500112', '100', '200']) expect(shown).not.toContain(hidden)
+})
+
 test('a page beyond the last is the last', async () => {
   const id = await listed('压铸 MES', 'published')
   const view = await search('page=9')

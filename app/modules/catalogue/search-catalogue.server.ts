@@ -3,7 +3,7 @@ import { reading } from '#app/platform/transaction.server.ts'
 import type { FacetCount, SearchResult } from '#search/engine.ts'
 import type { IndexName } from '#search/indexes/all-indexes.ts'
 import type { SearchQuery } from '#search/query.ts'
-import { visibleIds } from './catalogue.data.server.ts'
+import { discretionOfNeeds, visibleIds } from './catalogue.data.server.ts'
 import { askedQuery } from './catalogue-query.ts'
 import type { CatalogueView, FoundPage, LooserSearch } from './catalogue-view.ts'
 import { looserSearches } from './looser-searches.ts'
@@ -41,15 +41,22 @@ async function find(query: SearchQuery) {
 
 /** Hits whose row is still published; the rest of the page is shorter, the total is the index's. */
 async function visible(index: IndexName, result: SearchResult<IndexName>): Promise<FoundPage> {
-  const allowed = await reading((tx) =>
-    visibleIds[index](
-      tx,
-      result.hits.map((hit) => hit.id),
-    ),
-  )
+  const ids = result.hits.map((hit) => hit.id)
+  const { allowed, discretion } = await reading(async (tx) => ({
+    allowed: await visibleIds[index](tx, ids),
+    discretion: index === 'needs' ? await discretionOfNeeds(tx, ids) : null,
+  }))
   const hits = result.hits
     .filter((hit) => allowed.has(hit.id))
-    .map(({ id, title, summary, document }) => ({ id, title, summary, card: document.card }))
+    .map(({ id, title, summary, document }) => {
+      const { anonymous = false, budgetIsPublic = true } = discretion?.get(id) ?? {}
+      const card = {
+        ...document.card,
+        ...(anonymous ? { organizationName: undefined, region: undefined } : {}),
+        ...(budgetIsPublic ? {} : { budgetMinFen: undefined, budgetMaxFen: undefined }),
+      }
+      return { id, title, summary, card }
+    })
   return { index, hits } as FoundPage
 }
 

@@ -1,6 +1,7 @@
-import { type Meilisearch, MeilisearchApiError, type Settings } from 'meilisearch'
+import { MeilisearchApiError, type Settings } from 'meilisearch'
 import type { IndexName } from '#search/indexes/all-indexes.ts'
-import { ask, carryOut } from './call.ts'
+import { ask } from './call.ts'
+import { carryOut, type Writer } from './carry-out.ts'
 import { meilisearchSettings } from './settings.ts'
 import { type SettingChange, settingsDifference } from './settings-difference.ts'
 
@@ -12,33 +13,43 @@ export type SettingsDifference = { absent: boolean; changes: SettingChange[] }
 
 /** Asks only. */
 export async function compareSettings(
-  client: Meilisearch,
+  writer: Writer,
   uid: string,
   index: IndexName,
 ): Promise<SettingsDifference> {
-  const stored = await storedSettings(client, uid)
+  const stored = await storedSettings(writer, uid)
   return { absent: !stored, changes: settingsDifference(stored ?? {}, meilisearchSettings(index)) }
 }
 
 /** Creates the index where it is missing and brings its settings up to date; where they are, the server is given no task. */
-export async function applySettings(client: Meilisearch, uid: string, index: IndexName): Promise<void> {
-  const { absent, changes } = await compareSettings(client, uid, index)
-  if (absent) await carryOut(() => client.createIndex(uid, { primaryKey: 'id' }), ['index_already_exists'])
+export async function applySettings(writer: Writer, uid: string, index: IndexName): Promise<void> {
+  const { absent, changes } = await compareSettings(writer, uid, index)
+  if (absent) {
+    await carryOut(writer, (client) => client.createIndex(uid, { primaryKey: 'id' }), {
+      harmless: ['index_already_exists'],
+    })
+  }
   if (changes.length === 0) return
-  await carryOut(
-    () => client.index(uid).updateSettings(meilisearchSettings(index)),
-    [],
-    REINDEX_LIMIT_MILLISECONDS,
-  )
+  await carryOut(writer, (client) => client.index(uid).updateSettings(meilisearchSettings(index)), {
+    taskMilliseconds: REINDEX_LIMIT_MILLISECONDS,
+  })
 }
 
-function storedSettings(client: Meilisearch, uid: string): Promise<Settings | null> {
-  return ask(async () => {
-    try {
-      return await client.index(uid).getSettings()
-    } catch (error) {
-      if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return null
-      throw error
-    }
-  })
+/** How many documents an index holds; null where there is no such index. Asks only. */
+export async function documentsIn({ client }: Writer, uid: string): Promise<number | null> {
+  const stats = await ask(() => unlessAbsent(client.index(uid).getStats()))
+  return stats?.numberOfDocuments ?? null
+}
+
+function storedSettings({ client }: Writer, uid: string): Promise<Settings | null> {
+  return ask(() => unlessAbsent(client.index(uid).getSettings()))
+}
+
+async function unlessAbsent<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return null
+    throw error
+  }
 }

@@ -1,11 +1,38 @@
-/** Every word with the server goes through here: what goes wrong is either "away" or "refused", never anything else. */
-import { type EnqueuedTaskPromise, MeilisearchApiError, type Task } from 'meilisearch'
-import { SearchRejected, SearchUnavailable } from '#search/engine.ts'
+/** Who is asked, and how long it may take. Whatever goes wrong, the answer is "away", never anything else. */
+import { Meilisearch } from 'meilisearch'
+import { SearchUnavailable } from '#search/engine.ts'
 
-const TASK_TIMEOUT_MILLISECONDS = 120_000
+export type MeilisearchAddress = {
+  url: string
+  key?: string
+  /** Begins the names of our indexes; several installations may share a server. */
+  prefix?: string
+  /** How long a search may take, all its questions together, before it counts as unanswered. */
+  timeoutMilliseconds?: number
+  /** The same for the candidates of a match, for which nobody looks at an empty page. */
+  retrieveMilliseconds?: number
+  patience?: Partial<Patience>
+}
 
-/** Refusals that lie in what was sent; all else (keys, queues, limits of the machine) may pass. */
-const REFUSED_STATUS = new Set([400, 413, 415, 422])
+/** How long writing waits. */
+export type Patience = {
+  /** For one request of it. */
+  requestMilliseconds: number
+  /** For a task to be done. With two tasks to a batch still less than the lease of the outbox. */
+  taskMilliseconds: number
+  /** For a server that does not answer while a task of it is waited for: a restart, a proxy's moment. */
+  outageMilliseconds: number
+}
+
+export function openClient({ url, key }: MeilisearchAddress, timeout?: number): Meilisearch {
+  return new Meilisearch({
+    host: url,
+    apiKey: key,
+    timeout,
+    // A compressed answer comes in pieces, and each waits some 40 ms for the acknowledgement of the one before.
+    requestInit: { headers: { 'Accept-Encoding': 'identity' } },
+  })
+}
 
 /** A search or a look: whatever goes wrong, another engine may answer. */
 export async function ask<Answer>(work: () => Promise<Answer>): Promise<Answer> {
@@ -14,28 +41,4 @@ export async function ask<Answer>(work: () => Promise<Answer>): Promise<Answer> 
   } catch (error) {
     throw new SearchUnavailable('meilisearch', error)
   }
-}
-
-/** A write: returns when its task has succeeded. A 202 alone promises nothing. */
-export async function carryOut(
-  write: () => EnqueuedTaskPromise,
-  harmless: readonly string[] = [],
-  timeout = TASK_TIMEOUT_MILLISECONDS,
-): Promise<void> {
-  let task: Task
-  try {
-    task = await write().waitTask({ timeout, interval: 20 })
-  } catch (error) {
-    if (error instanceof MeilisearchApiError && REFUSED_STATUS.has(error.response.status)) {
-      throw new SearchRejected('meilisearch', error.message)
-    }
-    throw new SearchUnavailable('meilisearch', error)
-  }
-  if (task.status === 'succeeded') return
-  const { code, type, message } = task.error ?? { code: '', type: '', message: task.status }
-  if (code && harmless.includes(code)) return
-  // A missing index is made by applySettings; a full disk or a crash fails every task of its batch, good ones too.
-  if (type === 'invalid_request' && code !== 'index_not_found')
-    throw new SearchRejected('meilisearch', message)
-  throw new SearchUnavailable('meilisearch', message)
 }

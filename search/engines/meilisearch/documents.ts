@@ -1,6 +1,19 @@
 /** A document as Meilisearch holds it: our own words for searching, codes for filtering, the original for showing. Pure. */
+
+import type { IndexName } from '#search/indexes/all-indexes.ts'
 import type { BaseDocument } from '#search/indexes/document.ts'
 import { segment } from '#search/text/segment.ts'
+import { TOKEN_VERSION } from '../common/token-version.ts'
+import { encoded } from './word-code.ts'
+
+/** Raised when the same document is stored otherwise. */
+const FORM = 1
+
+/**
+ * The name of an index on the server. Words that are cut or spelled in another way need every document anew, so they have an index of their
+ * own: until the worker has filled it, nobody finds half of it.
+ */
+export const indexUid = (prefix: string, index: IndexName) => `${prefix}${index}_${FORM}_${TOKEN_VERSION}`
 
 export type StoredDocument = {
   id: string
@@ -40,5 +53,5 @@ export function storedDocument(document: BaseDocument): StoredDocument {
 }
 
 function wordsOf(text: string): string {
-  return segment(text).join(' ')
+  return encoded(segment(text).join(' '))
 }

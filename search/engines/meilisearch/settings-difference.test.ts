@@ -1,6 +1,7 @@
 import type { Settings } from 'meilisearch'
 import { expect, test } from 'vitest'
 import { settingsDifference } from './settings-difference.ts'
+import { encoded } from './word-code.ts'
 
 const wanted: Settings = {
   searchableAttributes: ['title', 'summary'],
@@ -82,4 +83,10 @@ test('a difference says what comes and what goes', () => {
   expect(settingsDifference({ ...wanted, dictionary: ['压铸', '注塑'] }, wanted)).toEqual([
     { setting: 'dictionary', reindexes: true, added: ['减速器'], removed: ['注塑'] },
   ])
+})
+
+test('words are shown as people write them', () => {
+  const stored = { ...wanted, synonyms: { [encoded('制造执行')]: ['mes'] } }
+  const [change] = settingsDifference(stored, { ...wanted, synonyms: { mes: [encoded('车间 管理')] } })
+  expect(change).toMatchObject({ added: ['mes → 车间管理'], removed: ['制造执行 → mes'] })
 })

@@ -1,11 +1,12 @@
 /** What would change in an index if its settings were applied, and whether the server would index everything again. Pure. */
 import type { Settings } from 'meilisearch'
+import { decoded } from './word-code.ts'
 
 export type SettingChange = {
   setting: keyof Settings
   /** True where the server reads every document again. Searches are answered from the old index meanwhile. */
   reindexes: boolean
-  /** What only we want, and what only the server holds, one value a line. */
+  /** What only we want, and what only the server holds, one value a line, in letters that people read. */
   added: string[]
   removed: string[]
 }
@@ -45,7 +46,14 @@ export function settingsDifference(stored: Settings, wanted: Settings): SettingC
     const added = [...ours].filter((line) => !there.has(line))
     const removed = [...there].filter((line) => !ours.has(line))
     if (added.length === 0 && removed.length === 0) return []
-    return [{ setting, reindexes: reindexes(setting, added, removed), added, removed }]
+    return [
+      {
+        setting,
+        reindexes: reindexes(setting, added, removed),
+        added: added.map(decoded),
+        removed: removed.map(decoded),
+      },
+    ]
   })
 }
 

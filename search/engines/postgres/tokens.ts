@@ -3,8 +3,6 @@ import type { BaseDocument } from '#search/indexes/document.ts'
 import { segment } from '#search/text/segment.ts'
 import type { QueryTerm } from '../common/query-terms.ts'
 
-/** Raised when the tokens of a text or the form of facets change: older rows are written anew by `applySettings`. */
-export const TOKEN_VERSION = 2
 /** Limits of PostgreSQL: 16,383 positions, 2,046 bytes a lexeme. */
 const POSITIONS_LIMIT = 16_000
 const LEXEME_CHARACTERS = 250

@@ -1,8 +1,9 @@
 /** The rows of "SearchDocument": written in the transaction that changes their source, so that nothing is ever stale. */
 import { type Documents, type IndexName, settingsOf } from '#search/indexes/all-indexes.ts'
 import type { BaseDocument } from '#search/indexes/document.ts'
+import { TOKEN_VERSION } from '../common/token-version.ts'
 import type { Sql } from './sql.ts'
-import { TOKEN_VERSION, vectorOf } from './tokens.ts'
+import { vectorOf } from './tokens.ts'
 
 const UPSERT = `
 INSERT INTO "SearchDocument" ("index", "id", "document", "facets", "sortKeys", "tokens", "tokenVersion", "updatedAt")
