@@ -11,9 +11,16 @@ import { relaxations } from '../common/relax.ts'
 import { hitOf, inverseFrequency, relaxedOf, sortedCounts } from '../common/result.ts'
 import { applySettings, compareSettings, type SettingsDifference } from './apply-settings.ts'
 import { ask, carryOut } from './call.ts'
-import { facetAttribute, facetOfAttribute, sortKeyAttribute, storedDocument } from './documents.ts'
+import {
+  facetAttribute,
+  facetOfAttribute,
+  POSSIBLE_ID,
+  sortKeyAttribute,
+  storedDocument,
+} from './documents.ts'
 import { filtersExcept, retrieveFilter } from './filters.ts'
 import { queryText, termsThatFit } from './query-text.ts'
+import { storedCount, storedFingerprints } from './stored-documents.ts'
 
 export type MeilisearchAddress = {
   url: string
@@ -27,8 +34,6 @@ export type MeilisearchAddress = {
 const RETRIEVE_LIMIT = 1_000
 const DOCUMENTS_PER_WRITE = 500
 const WRITE_TIMEOUT_MILLISECONDS = 30_000
-/** What the server takes as the id of a document. */
-const ID = /^[A-Za-z0-9_-]{1,511}$/
 
 export type MeilisearchEngine = SearchEngine & {
   /** What `applySettings` would change, by index; changes nothing. */
@@ -165,10 +170,13 @@ export function meilisearchEngine(address: MeilisearchAddress): MeilisearchEngin
     upsert: (index, documents) => write(uidOf(index), documents),
 
     async remove(index, ids) {
-      const possible = ids.filter((id) => ID.test(id))
+      const possible = ids.filter((id) => POSSIBLE_ID.test(id))
       if (possible.length === 0) return
       await carryOut(() => writer.index(uidOf(index)).deleteDocuments(possible))
     },
+
+    count: (index) => storedCount(writer, uidOf(index)),
+    fingerprints: (index, ids) => storedFingerprints(writer, uidOf(index), ids),
 
     async replaceAll(index, batches) {
       const live = uidOf(index)
