@@ -9,6 +9,7 @@ const modules = [
   'catalogue',
   'imports',
   'exports',
+  'search-index',
   'work',
 ]
 const test = '\\.test\\.tsx?$'

@@ -2,6 +2,7 @@
  * The port: what the product asks of a search engine. Two engines stand behind it, PostgreSQL and Meilisearch, and one contract
  * suite (tests/search/contract.test.ts) runs the same cases on both.
  */
+import type { Fingerprint } from './engines/common/fingerprint.ts'
 import type { Documents, IndexName } from './indexes/all-indexes.ts'
 import type { SearchQuery } from './query.ts'
 
@@ -74,6 +75,13 @@ export interface SearchEngine {
     index: Index,
     batches: AsyncIterable<readonly Documents[Index][]>,
   ): Promise<number>
+  /** How many documents the index holds; 0 where it was never made. */
+  count(index: IndexName): Promise<number>
+  /**
+   * What the index holds, all of it or of those ids, in no particular order: each document with a fingerprint of what is stored.
+   * A document that is written or removed meanwhile may be missing or come twice.
+   */
+  fingerprints(index: IndexName, ids?: readonly string[]): AsyncIterable<Fingerprint>
   /** Creates what is missing and brings language and ranking settings up to date. */
   applySettings(): Promise<void>
   health(): Promise<boolean>

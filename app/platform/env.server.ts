@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LEASE_SECONDS } from '#search/indexer/backoff.ts'
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1')
 
@@ -30,6 +31,19 @@ export const environmentSchema = z.object({
     .regex(/^[a-z0-9_-]*$/)
     .default('yupei_')
     .describe('索引名前缀 / prefix of index names'),
+  SEARCH_LEASE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(LEASE_SECONDS)
+    .describe(
+      '索引任务占用时限（秒），后台进程中断后多久由别的进程接手 / after how long the work of a dead indexer is taken over',
+    ),
+  METRICS_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('读取 /metrics 的令牌；留空则只有本机可读 / token for /metrics; blank for this machine only'),
   SESSION_SECRET: z
     .string()
     .min(16)

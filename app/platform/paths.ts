@@ -53,6 +53,8 @@ export const paths = {
   exportFile: (id: string) => `/exports/${id}/file`,
   traces: () => '/official/traces',
   trace: (id: string) => `/official/traces/${id}`,
+  searchIndex: (parameters?: Record<string, string | undefined>) =>
+    `/official/search-index${query(parameters)}`,
   glossary: () => '/glossary',
   about: () => '/about',
   privacy: () => '/privacy',

@@ -1,17 +1,17 @@
 /** The engines of this installation: PostgreSQL's always, Meilisearch in front of it where MEILI_URL is set. */
-import type { SearchEngine } from '#search/engine.ts'
+import type { EngineName, SearchEngine } from '#search/engine.ts'
 import { failOver, type SearchReader } from '#search/engines/fail-over.ts'
 import { type MeilisearchEngine, meilisearchEngine } from '#search/engines/meilisearch/engine.ts'
 import { TOTAL_HITS_LIMIT } from '#search/engines/meilisearch/settings.ts'
 import { postgresEngine } from '#search/engines/postgres/engine.ts'
 import { rememberSearches } from '#search/engines/postgres/remember-searches.ts'
 import { sqlOfPool } from '#search/engines/postgres/sql.ts'
+import { AWAY_SECONDS } from '#search/indexer/backoff.ts'
 import { changeMark } from '#search/indexer/change-mark.server.ts'
 import { type Drained, drain } from '#search/indexer/drain.server.ts'
 import { rebuild } from '#search/indexer/rebuild.server.ts'
 import { documentSource } from '#search/indexer/sources.ts'
 import { type IndexName, indexNames } from '#search/indexes/all-indexes.ts'
-import { emptyQuery } from '#search/query.ts'
 import { openedDatabase } from './db.server.ts'
 import { env } from './env.server.ts'
 import { logger } from './logger.server.ts'
@@ -56,6 +56,37 @@ export async function standbyEngine(): Promise<SearchReader> {
   return (await opened()).postgres
 }
 
+/** Every engine that is kept in step, PostgreSQL's first. Never call it inside a transaction. */
+export async function searchEngines(): Promise<readonly SearchEngine[]> {
+  const { postgres, meilisearch } = await opened()
+  return meilisearch ? [postgres, meilisearch] : [postgres]
+}
+
+export type EngineState = {
+  name: EngineName
+  healthy: boolean
+  answering: boolean
+  counts: Record<IndexName, number> | null
+}
+
+/** How each engine is, and which one answers searches: the first of choice that is well. */
+export async function engineStates(): Promise<EngineState[]> {
+  const engines = await searchEngines()
+  const states = await Promise.all(
+    engines.map(async (engine) => {
+      const healthy = await engine.health().catch(() => false)
+      return { name: engine.name, healthy, counts: healthy ? await countsOf(engine).catch(() => null) : null }
+    }),
+  )
+  const answering = [...states].reverse().find((state) => state.healthy)
+  return states.map((state) => ({ ...state, answering: state === answering }))
+}
+
+async function countsOf(engine: SearchEngine): Promise<Record<IndexName, number>> {
+  const counts = await Promise.all(indexNames.map(async (index) => [index, await engine.count(index)]))
+  return Object.fromEntries(counts) as Record<IndexName, number>
+}
+
 /** Totals of searches stop here where a search server answers. */
 export const COUNTED_HITS = TOTAL_HITS_LIMIT
 
@@ -74,7 +105,7 @@ export async function prepareSearch(): Promise<void> {
     }
     await meilisearch.applySettings()
     for (const index of indexNames) {
-      const [there, here] = await Promise.all([count(meilisearch, index), count(postgres, index)])
+      const [there, here] = await Promise.all([meilisearch.count(index), postgres.count(index)])
       if (there === 0 && here > 0) await rebuild(meilisearch, index, reading)
     }
   } catch (error) {
@@ -98,23 +129,36 @@ export async function applySearchSettings(): Promise<void> {
 /** Carries one batch of stale documents; call it again at once while something was done. */
 export async function drainSearch(): Promise<Drained> {
   const { postgres, meilisearch } = await opened()
-  return drain({ read: reading, engines: meilisearch ? [postgres, meilisearch] : [postgres] })
+  const leaseSeconds = env().SEARCH_LEASE_SECONDS
+  return drain({
+    read: reading,
+    engines: meilisearch ? [postgres, meilisearch] : [postgres],
+    leaseSeconds,
+    awaySeconds: Math.min(AWAY_SECONDS, leaseSeconds),
+  })
 }
 
-/** Fills indexes anew in every engine, those without a registered source left alone; returns documents by index. */
+/**
+ * Fills every index with a source anew in every engine; returns documents by index.
+ * @param progress told how many documents were written and how many there will be, counted over all engines
+ */
 export async function rebuildSearch(
-  wanted: readonly IndexName[] = indexNames,
+  progress: (done: number, total: number) => Promise<void> = async () => {},
 ): Promise<Partial<Record<IndexName, number>>> {
-  const { postgres, meilisearch } = await opened()
+  const engines = await searchEngines()
+  const indexes = indexNames.filter((name) => documentSource(name))
+  // PostgreSQL's index is never stale, so it tells about how many there will be.
+  const expected = await Promise.all(indexes.map(async (index) => (await opened()).postgres.count(index)))
+  const total = engines.length * expected.reduce((sum, count) => sum + count, 0)
   const counts: Partial<Record<IndexName, number>> = {}
-  for (const index of wanted.filter((name) => documentSource(name))) {
-    counts[index] = await rebuild(postgres, index, reading)
-    if (meilisearch) await rebuild(meilisearch, index, reading)
+  let done = 0
+  for (const index of indexes) {
+    for (const engine of engines) {
+      counts[index] = await rebuild(engine, index, reading, async (count) => {
+        done += count
+        await progress(done, Math.max(done, total))
+      })
+    }
   }
   return counts
-}
-
-async function count(engine: SearchEngine, index: IndexName): Promise<number> {
-  const { total } = await engine.search({ ...emptyQuery(index), perPage: 0, facets: [], index })
-  return total
 }

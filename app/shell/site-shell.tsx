@@ -18,6 +18,7 @@ export function SiteShell({ children, wide }: { children: ReactNode; wide?: bool
     [t('nav.needs'), paths.myNeeds(), Boolean(user?.organization?.isManufacturer)],
     [t('nav.offerings'), paths.myOfferings(), Boolean(user?.organization?.isProvider)],
     [t('nav.traces'), paths.traces(), Boolean(user && user.platformRole !== 'member')],
+    [t('nav.searchIndex'), paths.searchIndex(), Boolean(user && user.platformRole !== 'member')],
     [t('nav.glossary'), paths.glossary(), !user],
     [t('nav.about'), paths.about(), !user],
   ]

@@ -7,12 +7,13 @@ import { openedDatabase } from '#app/platform/db.server.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
 import { type SearchEngine, SearchRejected, SearchUnavailable } from '#search/engine.ts'
 import { postgresEngine } from '#search/engines/postgres/engine.ts'
-import { sqlOfPool } from '#search/engines/postgres/sql.ts'
+import { sqlOfPool, sqlOfTransaction } from '#search/engines/postgres/sql.ts'
 import type { NeedDocument } from '#search/indexes/needs.ts'
 import { emptyQuery } from '#search/query.ts'
 import { aNeedDocument } from '#tests/search/catalogue-documents.ts'
 import { drain } from './drain.server.ts'
 import { markStale } from './mark-stale.ts'
+import { failedDocuments, outboxState, retryNow } from './outbox-report.server.ts'
 import { rebuild } from './rebuild.server.ts'
 import { registerDocumentSource } from './sources.ts'
 
@@ -145,6 +146,62 @@ test('two drains at once do not carry one document twice', async () => {
   const drained = await Promise.all([drainOnce(), drainOnce()])
   expect(drained.reduce((sum, one) => sum + one.done, 0)).toBe(20)
   expect(uploads.flat()).toHaveLength(20)
+})
+
+test('a drain that slept past its lease may have written an old state: the document is carried once more', async () => {
+  source.set('a', aNeedDocument({ id: 'a', title: '旧' }))
+  await change('a')
+  const sleepy = {
+    ...remote,
+    upsert: async (index: 'needs', documents: NeedDocument[]) => {
+      // While it holds the old state, its lease ends, the document changes and another drain carries that.
+      source.set('a', aNeedDocument({ id: 'a', title: '新' }))
+      await change('a')
+      await makeAllDue()
+      expect(await drainOnce()).toMatchObject({ done: 1 })
+      await remote.upsert(index, documents)
+    },
+  } as unknown as SearchEngine
+  await drain({ read: reading, engines: [sleepy] })
+  expect(written.get('a')?.title).toBe('旧')
+  expect(await drainOnce()).toMatchObject({ done: 1 })
+  expect(written.get('a')?.title).toBe('新')
+})
+
+test('a later success settles a refusal that was given up', async () => {
+  source.set('a', aNeedDocument({ id: 'a', title: 'a' }))
+  await change('a')
+  const { prisma } = await openedDatabase()
+  await prisma.staleDocument.updateMany({ data: { attempts: 8, lastError: 'bad document' } })
+  expect(await drainOnce()).toMatchObject({ done: 0 })
+  await change('a')
+  expect(await drainOnce()).toMatchObject({ done: 1 })
+  expect(await prisma.staleDocument.count({ where: { doneAt: null } })).toBe(0)
+})
+
+test('the report says how much waits, for how long, and what was refused', async () => {
+  source.set('a', aNeedDocument({ id: 'a', title: '压铸模具' }))
+  source.set('b', aNeedDocument({ id: 'b', title: '另一件' }))
+  poison = 'a'
+  await change('a', 'b')
+  const { prisma } = await openedDatabase()
+  await prisma.staleDocument.updateMany({ data: { enqueuedAt: new Date(Date.now() - 90_000) } })
+  const report = () => reading(async (tx) => outboxState(sqlOfTransaction(tx)))
+  const failures = () => reading(async (tx) => failedDocuments(sqlOfTransaction(tx), 10))
+  expect(await report()).toMatchObject({ depth: 2, failing: 0, givenUp: 0 })
+  expect((await report()).lagSeconds).toBeGreaterThanOrEqual(90)
+  await drainOnce()
+  expect(await report()).toMatchObject({ depth: 1, failing: 1, givenUp: 0 })
+  expect(await failures()).toMatchObject([
+    { documentId: 'a', title: '压铸模具', attempts: 1, givenUp: false, nextAttempt: expect.any(Date) },
+  ])
+  await prisma.staleDocument.updateMany({ where: { documentId: 'a' }, data: { attempts: 8 } })
+  expect(await report()).toMatchObject({ depth: 0, lagSeconds: 0, failing: 0, givenUp: 1 })
+  expect(await failures()).toMatchObject([{ documentId: 'a', givenUp: true, nextAttempt: null }])
+  poison = ''
+  expect(await reading(async (tx) => retryNow(sqlOfTransaction(tx)))).toBe(1)
+  expect(await drainOnce()).toMatchObject({ done: 1 })
+  expect(await report()).toEqual({ depth: 0, lagSeconds: 0, failing: 0, givenUp: 0 })
 })
 
 test('a rebuild brings all, takes away what is gone, and queues what changed meanwhile', async () => {

@@ -5,6 +5,7 @@
 import { type SearchEngine, SearchUnavailable } from '#search/engine.ts'
 import { type RawTransaction, type Sql, sqlOfTransaction } from '#search/engines/postgres/sql.ts'
 import type { Documents, IndexName } from '#search/indexes/all-indexes.ts'
+import { AWAY_SECONDS } from './backoff.ts'
 import { type Claim, claim, forgetDone, markDone, putBack, releaseAll } from './outbox.server.ts'
 import { documentSource } from './sources.ts'
 
@@ -13,18 +14,21 @@ export type Drain = {
   read<Result>(work: (tx: RawTransaction) => Promise<Result>): Promise<Result>
   /** Each gets every document; the PostgreSQL engine too, which heals what was written without a source. */
   engines: readonly SearchEngine[]
+  /** After how long the lines of a drain that died go to another one. */
+  leaseSeconds?: number
+  /** How long lines wait whose engine is away. */
+  awaySeconds?: number
 }
 
 export type Drained = { done: number; refused: number; waiting: number }
 
 const BATCH = 500
-const AWAY_SECONDS = 15
 const KEEP_DONE_DAYS = 7
 
 /** Works off one batch; returns how many documents were carried, refused, or wait for an engine that is away. */
 export async function drain(given: Drain): Promise<Drained> {
   const total: Drained = { done: 0, refused: 0, waiting: 0 }
-  const claims = await given.read((tx) => claim(sqlOfTransaction(tx), BATCH))
+  const claims = await given.read((tx) => claim(sqlOfTransaction(tx), BATCH, given.leaseSeconds))
   for (const index of new Set(claims.map((one) => one.index))) {
     const ofIndex = claims.filter((one) => one.index === index)
     try {
@@ -33,7 +37,9 @@ export async function drain(given: Drain): Promise<Drained> {
       total.refused += refused
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error
-      await inDatabase(given, (sql) => releaseAll(sql, ofIndex, error.message, AWAY_SECONDS))
+      await inDatabase(given, (sql) =>
+        releaseAll(sql, ofIndex, error.message, given.awaySeconds ?? AWAY_SECONDS),
+      )
       total.waiting += ofIndex.length
     }
   }

@@ -1,18 +1,23 @@
 /** The lines of "StaleDocument": claimed with a lease, so that no transaction stays open while the search server works. */
 import type { Sql } from '#search/engines/postgres/sql.ts'
 import type { IndexName } from '#search/indexes/all-indexes.ts'
-import { ATTEMPTS_LIMIT, waitSeconds } from './backoff.ts'
+import { ATTEMPTS_LIMIT, LEASE_SECONDS, waitSeconds } from './backoff.ts'
 
-export type Claim = { ids: string[]; index: IndexName; documentId: string; attempts: number }
-
-const LEASE_SECONDS = 120
+export type Claim = {
+  ids: string[]
+  index: IndexName
+  documentId: string
+  attempts: number
+  /** Until when the lines are ours, as the database writes it. */
+  leaseEnd: string
+}
 
 /**
  * Takes up to `limit` lines that are due, all lines of a document together. Two drains never hold the same
  * document, since a later line waits until the lease on an earlier one ends.
  */
-export async function claim(sql: Sql, limit: number): Promise<Claim[]> {
-  const rows = await sql<{ id: string; index: IndexName; documentId: string; attempts: number }>(
+export async function claim(sql: Sql, limit: number, leaseSeconds = LEASE_SECONDS): Promise<Claim[]> {
+  const rows = await sql<Omit<Claim, 'ids'> & { id: string }>(
     `UPDATE "StaleDocument" SET "notBefore" = now() + make_interval(secs => $2::int), "attempts" = "attempts" + 1
      WHERE "id" IN (
        SELECT s."id" FROM "StaleDocument" s
@@ -21,26 +26,45 @@ export async function claim(sql: Sql, limit: number): Promise<Claim[]> {
            SELECT 1 FROM "StaleDocument" o WHERE o."index" = s."index" AND o."documentId" = s."documentId"
              AND o."doneAt" IS NULL AND o."notBefore" > now())
        ORDER BY s."id" LIMIT $1::int FOR UPDATE SKIP LOCKED)
-     RETURNING "id"::text AS id, "index", "documentId", "attempts"`,
-    [limit, LEASE_SECONDS, ATTEMPTS_LIMIT],
+     RETURNING "id"::text AS id, "index", "documentId", "attempts", "notBefore"::text AS "leaseEnd"`,
+    [limit, leaseSeconds, ATTEMPTS_LIMIT],
   )
   const byDocument = new Map<string, Claim>()
-  for (const { id, index, documentId, attempts } of rows) {
+  for (const { id, ...row } of rows) {
+    const { index, documentId, attempts } = row
     const key = `${index} ${documentId}`
     const known = byDocument.get(key)
     if (known) {
       known.ids.push(id)
       known.attempts = Math.max(known.attempts, attempts)
-    } else byDocument.set(key, { ids: [id], index, documentId, attempts })
+    } else byDocument.set(key, { ...row, ids: [id] })
   }
   return [...byDocument.values()]
 }
 
+/**
+ * Closes lines whose document was carried, and refusals of the same document before them. Where the lease ended meanwhile another
+ * drain may have written a newer state before this one wrote its own, so the document is queued once more.
+ */
 export async function markDone(sql: Sql, claims: readonly Claim[]): Promise<void> {
+  const lines = claims.flatMap(({ ids, index, documentId, leaseEnd }) =>
+    ids.map((id) => ({ id, index, documentId, leaseEnd })),
+  )
   await sql(
-    `UPDATE "StaleDocument" SET "doneAt" = now(), "lastError" = NULL
-     WHERE "id" IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) RETURNING 1 AS one`,
-    [JSON.stringify(claims.flatMap((one) => one.ids))],
+    `WITH claimed AS (
+       SELECT * FROM jsonb_to_recordset($1::jsonb) AS c("id" bigint, "index" text, "documentId" text, "leaseEnd" timestamptz(3))
+     ), lost AS (
+       INSERT INTO "StaleDocument" ("index", "documentId")
+       SELECT DISTINCT c."index", c."documentId" FROM claimed c
+       LEFT JOIN "StaleDocument" s ON s."id" = c."id"
+       WHERE s."doneAt" IS NOT NULL OR s."notBefore" IS DISTINCT FROM c."leaseEnd" RETURNING 1
+     )
+     UPDATE "StaleDocument" s SET "doneAt" = now(), "lastError" = NULL FROM claimed c
+     WHERE s."doneAt" IS NULL AND (
+       (s."id" = c."id" AND s."notBefore" = c."leaseEnd")
+       OR (s."index" = c."index" AND s."documentId" = c."documentId" AND s."id" < c."id" AND s."attempts" >= $2::int))
+     RETURNING 1 AS one`,
+    [JSON.stringify(lines), ATTEMPTS_LIMIT],
   )
 }
 
@@ -66,6 +90,35 @@ export async function releaseAll(
      WHERE "id" IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) RETURNING 1 AS one`,
     [JSON.stringify(claims.flatMap((one) => one.ids)), reason.slice(0, 500), seconds],
   )
+}
+
+/** Queues documents anew, whatever became of them before. */
+export async function queueAnew(sql: Sql, index: IndexName, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await sql(
+    `WITH wanted AS (SELECT jsonb_array_elements_text($2::jsonb) AS id), settled AS (
+       UPDATE "StaleDocument" SET "doneAt" = now()
+       WHERE "index" = $1 AND "doneAt" IS NULL AND "attempts" >= $3::int AND "documentId" IN (SELECT id FROM wanted) RETURNING 1)
+     INSERT INTO "StaleDocument" ("index", "documentId") SELECT $1, id FROM wanted RETURNING 1 AS one`,
+    [index, JSON.stringify(ids), ATTEMPTS_LIMIT],
+  )
+}
+
+/** Which of the documents wait in the outbox, or were carried since an instant of the database's clock. Those given up do not wait. */
+export async function waitingAmong(
+  sql: Sql,
+  index: IndexName,
+  ids: readonly string[],
+  since: string,
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await sql<{ id: string }>(
+    `SELECT DISTINCT "documentId" AS id FROM "StaleDocument"
+     WHERE "index" = $1 AND "documentId" IN (SELECT jsonb_array_elements_text($2::jsonb))
+       AND (("doneAt" IS NULL AND "attempts" < $4::int) OR "doneAt" >= $3::timestamptz)`,
+    [index, JSON.stringify(ids), since, ATTEMPTS_LIMIT],
+  )
+  return new Set(rows.map((row) => row.id))
 }
 
 /** Forgets what was done long ago. */

@@ -1,35 +1,33 @@
 import type { SearchEngine } from '#search/engine.ts'
-import { type RawTransaction, sqlOfTransaction } from '#search/engines/postgres/sql.ts'
+import { sqlOfTransaction } from '#search/engines/postgres/sql.ts'
 import type { Documents, IndexName } from '#search/indexes/all-indexes.ts'
 import { databaseTime, requeueSince } from './outbox.server.ts'
-import { documentSource } from './sources.ts'
-
-const BATCH = 500
-
-type Read = <Result>(work: (tx: RawTransaction) => Promise<Result>) => Promise<Result>
+import { type Read, sourceDocuments } from './source-documents.server.ts'
 
 /**
  * Fills an index anew from its source while searches go on; returns how many documents it holds. What was carried meanwhile went
  * to the index that is replaced, so it is queued once more.
+ * @param onDocuments told of each batch how many documents it brings
  */
-export async function rebuild(engine: SearchEngine, index: IndexName, read: Read): Promise<number> {
+export async function rebuild(
+  engine: SearchEngine,
+  index: IndexName,
+  read: Read,
+  onDocuments: (count: number) => Promise<void> = async () => {},
+): Promise<number> {
   const startedAt = await read((tx) => databaseTime(sqlOfTransaction(tx)))
   await engine.applySettings()
-  const count = await engine.replaceAll(index, allDocuments(index, read))
+  const count = await engine.replaceAll(index, told(sourceDocuments(index, read), onDocuments))
   await read((tx) => requeueSince(sqlOfTransaction(tx), index, startedAt))
   return count
 }
 
-async function* allDocuments(index: IndexName, read: Read): AsyncGenerator<Documents[IndexName][]> {
-  const source = documentSource(index)
-  if (!source) throw new Error(`no source of documents is registered for ${index}`)
-  let after: string | null = null
-  for (;;) {
-    const from: string | null = after
-    const ids: string[] = await read((tx) => source.listIds(tx, from, BATCH))
-    const last = ids.at(-1)
-    if (last === undefined) return
-    yield await read((tx) => source.load(tx, ids))
-    after = last
+async function* told(
+  batches: AsyncIterable<Documents[IndexName][]>,
+  onDocuments: (count: number) => Promise<void>,
+): AsyncGenerator<Documents[IndexName][]> {
+  for await (const documents of batches) {
+    yield documents
+    await onDocuments(documents.length)
   }
 }

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SearchEngine } from '#search/engine.ts'
+import { fingerprintOf } from '#search/engines/common/fingerprint.ts'
 import { emptyQuery, type SearchQuery } from '#search/query.ts'
 import { aNeedDocument, anOfferingDocument, catalogue } from './catalogue-documents.ts'
 import { candidates, type EngineUnderTest } from './engines-under-test.ts'
@@ -380,6 +381,51 @@ describe.each(candidates.filter((one) => !one.absent))('$name', ({ start }) => {
         'erp',
         'pilot-line',
       ])
+    })
+  })
+
+  describe('what is stored', () => {
+    const stored = async (ids?: string[]) => {
+      const found = new Map<string, string>()
+      for await (const { id, fingerprint } of engine.fingerprints('offerings', ids))
+        found.set(id, fingerprint)
+      return found
+    }
+
+    test('every document has the fingerprint of what was written', async () => {
+      expect(await engine.count('offerings')).toBe(8)
+      expect(await stored()).toEqual(new Map(catalogue.map((one) => [one.id, fingerprintOf(one)])))
+    })
+
+    test('some documents can be asked for; unknown ids are no error', async () => {
+      expect([...(await stored(['erp', 'reducer', 'never there', 'nor % this'])).keys()].sort()).toEqual([
+        'erp',
+        'reducer',
+      ])
+      expect(await stored([])).toEqual(new Map())
+    })
+
+    test('a change of any part changes it, and changing back restores it', async () => {
+      const [first] = catalogue
+      if (!first) throw new Error('empty catalogue')
+      const before = (await stored([first.id])).get(first.id)
+      await engine.upsert('offerings', [{ ...first, card: { ...first.card, caseCount: 7 } }])
+      expect((await stored([first.id])).get(first.id)).not.toBe(before)
+      await engine.upsert('offerings', [first])
+      expect((await stored([first.id])).get(first.id)).toBe(before)
+    })
+
+    test('more documents than one page holds are all there', async () => {
+      const many = Array.from({ length: 2_100 }, (_, at) =>
+        aNeedDocument({ id: `many-${at}`, title: `需求${at}` }),
+      )
+      await engine.upsert('needs', many)
+      expect(await engine.count('needs')).toBe(2_100)
+      const ids = new Set<string>()
+      for await (const { id } of engine.fingerprints('needs')) ids.add(id)
+      expect(ids.size).toBe(2_100)
+      await engine.remove('needs', [...ids])
+      expect(await engine.count('needs')).toBe(0)
     })
   })
 

@@ -1,6 +1,7 @@
 import { refreshCorpus } from '#app/modules/matching/current-corpus.server.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { expireNeeds } from '#app/modules/needs/expire-needs.server.ts'
+import { reconcileNightly } from '#app/modules/search-index/reconcile-nightly.server.ts'
 import { type Clock, startClock } from '#app/platform/clock.ts'
 import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { logger } from '#app/platform/logger.server.ts'
@@ -21,6 +22,7 @@ export function startWork(): { stop(): Promise<void> } {
     ['jobs', SECOND, runJobs],
     ['corpus', 5 * MINUTE, () => refreshCorpus(new Date())],
     ['files', HOUR, () => forgetExpiredFiles()],
+    ['reconcile', MINUTE, () => reconcileNightly(new Date())],
     ['expiry', MINUTE, () => expireNeeds(new Date())],
   ]
   const clocks: Clock[] = jobs.map(([name, every, job]) =>

@@ -1,3 +1,4 @@
+import type { Job } from '#prisma/generated/client.ts'
 import type { Tx } from '../transaction.server.ts'
 import type { JobState } from './job.ts'
 import { ATTEMPTS_LIMIT } from './run-jobs.server.ts'
@@ -10,11 +11,24 @@ export async function startJob(tx: Tx, type: string, subjectId: string): Promise
 
 /** The newest job of a type for a subject; null where none was started. */
 export async function findJob(tx: Tx, type: string, subjectId: string): Promise<JobState | null> {
-  const job = await tx.job.findFirst({
-    where: { type, subjectId },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-  })
+  const job = await tx.job.findFirst({ where: { type, subjectId }, orderBy: newestFirst })
+  return job && stateOf(job)
+}
+
+/** The newest job of a type whatever its subject, when it was queued, and why it failed last, in one line. */
+export async function findLastJob(
+  tx: Tx,
+  type: string,
+): Promise<{ state: JobState; createdAt: Date; reason: string | null } | null> {
+  const job = await tx.job.findFirst({ where: { type }, orderBy: newestFirst })
   if (!job) return null
+  const reason = job.lastError?.split('\n', 1)[0] ?? null
+  return { state: stateOf(job), createdAt: job.createdAt, reason }
+}
+
+const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
+
+function stateOf(job: Job): JobState {
   const { id, done, total, attempts, finishedAt } = job
   if (finishedAt) return { id, status: 'done', done, total }
   if (job.lastError && attempts >= ATTEMPTS_LIMIT) return { id, status: 'failed', done, total }

@@ -27,6 +27,9 @@ export type StoredDocument = {
   document: string
 }
 
+/** What the server takes as the id of a document. */
+export const POSSIBLE_ID = /^[A-Za-z0-9_-]{1,511}$/
+
 /** A dot in a name would be read as a step into an object. */
 const withoutDots = (name: string) => name.replaceAll('.', '__')
 

@@ -10,18 +10,17 @@ import { hitOf, relaxedOf } from '../common/result.ts'
 import { applySettings, compareSettings, documentsIn, type SettingsDifference } from './apply-settings.ts'
 import { ask, type MeilisearchAddress, openClient } from './call.ts'
 import { carryOut, openWriter } from './carry-out.ts'
-import { indexUid, storedDocument } from './documents.ts'
+import { indexUid, POSSIBLE_ID, storedDocument } from './documents.ts'
 import { retrieveFilter } from './filters.ts'
 import { find } from './find.ts'
 import { questions } from './questions.ts'
 import { retrieve } from './retrieve.ts'
 import { searchFor } from './search-for.ts'
+import { storedFingerprints } from './stored-documents.ts'
 import { swap } from './swap.ts'
 
 const DOCUMENTS_PER_WRITE = 500
 const HEALTH_MILLISECONDS = 2_000
-/** What the server takes as the id of a document. */
-const ID = /^[A-Za-z0-9_-]{1,511}$/
 
 export type MeilisearchEngine = SearchEngine & {
   /** What `applySettings` would change, by index; changes nothing. */
@@ -86,10 +85,13 @@ export function meilisearchEngine(address: MeilisearchAddress): MeilisearchEngin
     },
 
     async remove(index, ids) {
-      const possible = ids.filter((id) => ID.test(id))
+      const possible = ids.filter((id) => POSSIBLE_ID.test(id))
       if (possible.length === 0) return
       await carryOut(writer, (client) => client.index(uidOf(index)).deleteDocuments(possible))
     },
+
+    count: async (index) => (await documentsIn(writer, uidOf(index))) ?? 0,
+    fingerprints: (index, ids) => storedFingerprints(writer.client, uidOf(index), ids),
 
     async replaceAll(index, batches) {
       const live = uidOf(index)

@@ -11,6 +11,7 @@ import { hitOf, inverseFrequency, relaxedOf } from '../common/result.ts'
 import { frequencyStatement, retrieveStatement, suggestStatement } from './retrieve-statement.ts'
 import { type SearchRow, searchStatement } from './search-statement.ts'
 import type { Sql } from './sql.ts'
+import { storedCount, storedFingerprints } from './stored-documents.ts'
 import { removeDocuments, retokenise, writeDocuments } from './write.ts'
 
 const RETRIEVE_LIMIT = 1_000
@@ -83,6 +84,9 @@ export function postgresEngine(sql: Sql): SearchEngine {
 
     upsert: (index, documents) => writeDocuments(sql, index, documents),
     remove: (index, ids) => removeDocuments(sql, index, ids),
+
+    count: (index) => storedCount(sql, index),
+    fingerprints: (index, ids) => storedFingerprints(sql, index, ids),
 
     async replaceAll(index, batches) {
       // Listed first: what is published while the batches run must not be taken away at their end.
