@@ -1,14 +1,24 @@
 /** A PostgreSQL of our own for the tests: a fresh folder, a free port, gone afterwards. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { say } from './set-up.js'
 
 /**
+ * @typedef {object} Postgres
+ * @property {string} url
+ * @property {string} version
+ * @property {() => void} stop
+ * @property {() => void} kill SIGKILL: nothing is put in order
+ * @property {() => Promise<void>} restart after a kill, on the same data and port
+ */
+
+/**
  * Starts it; where the programs are absent and cannot be installed, tells why.
- * @returns {Promise<{ url: string, version: string, stop(): void } | { absent: string }>}
+ * @returns {Promise<Postgres | { absent: string }>}
  */
 export async function startPostgres() {
   const bin = findPrograms() ?? installPrograms()
@@ -33,11 +43,13 @@ export async function startPostgres() {
   )
   if (initialised.status !== 0) return { absent: `initdb failed: ${initialised.stderr}` }
   const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c max_connections=60`
-  const started = spawnSync(
-    path.join(bin, 'pg_ctl'),
-    ['-D', data, '-w', '-l', path.join(folder, 'log'), '-o', settings, 'start'],
-    { ...as, cwd: folder, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] },
-  )
+  const start = () =>
+    spawnSync(
+      path.join(bin, 'pg_ctl'),
+      ['-D', data, '-w', '-l', path.join(folder, 'log'), '-o', settings, 'start'],
+      { ...as, cwd: folder, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] },
+    )
+  const started = start()
   if (started.status !== 0) return { absent: `pg_ctl start failed: ${started.stderr}` }
   const stop = () => {
     spawnSync(path.join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], { ...as, cwd: folder })
@@ -48,6 +60,17 @@ export async function startPostgres() {
   return {
     url: `postgres://yupei@127.0.0.1:${port}/postgres`,
     version,
+    kill: () => {
+      const [pid = ''] = readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')
+      process.kill(Number(pid), 'SIGKILL')
+    },
+    // Its children take a moment to notice and to let go of the shared memory.
+    restart: async () => {
+      for (let attempt = 0; start().status !== 0; attempt++) {
+        if (attempt === 40) throw new Error('PostgreSQL did not start again after it was killed')
+        await wait(250)
+      }
+    },
     stop: () => {
       process.off('exit', stop)
       stop()

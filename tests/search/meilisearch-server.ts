@@ -25,21 +25,24 @@ export function meilisearchOnPath(): string | undefined {
 
 /**
  * @param existing the folder of a server that was killed
+ * @param port that of one that was killed; any free one otherwise
  * @param masterKey starts it as for production, where nobody gets in without a key
  */
 export async function startMeilisearch({
   existing,
+  port,
   masterKey,
   indexingMemory = '256MiB',
   indexingThreads = 1,
 }: {
   existing?: string
+  port?: number
   masterKey?: string
   indexingMemory?: string
   indexingThreads?: number
 } = {}): Promise<Server> {
   const folder = existing ?? (await mkdtemp(path.join(tmpdir(), 'yupei-meilisearch-')))
-  const address = `127.0.0.1:${await freePort()}`
+  const address = `127.0.0.1:${port ?? (await freePort())}`
   const program = spawn(
     'meilisearch',
     [
