@@ -17,7 +17,7 @@ export function openedDatabase(): Promise<Opened> {
 }
 
 /** Lets a test or a command bring its own database. */
-export function useDatabase(database: Database): PrismaClient {
+export function bringDatabase(database: Database): PrismaClient {
   const prisma = clientOf(database)
   held.yupeiDatabase = Promise.resolve({ database, prisma })
   return prisma

@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
-import { useDatabase } from '#app/platform/db.server.ts'
+import { bringDatabase } from '#app/platform/db.server.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
 import { deployMigrations } from '#prisma/migrate/deploy.ts'
 import type { SearchEngine } from '#search/engine.ts'
@@ -45,7 +45,7 @@ async function open(url: string): Promise<void> {
   // The server goes away on purpose.
   pool.on('error', () => {})
   await deployMigrations(pool, path.resolve('prisma/migrations'))
-  useDatabase({ kind: 'postgres', pool, close: () => pool.end() })
+  bringDatabase({ kind: 'postgres', pool, close: () => pool.end() })
   registerSources()
   if (meilisearchOnPath()) meilisearch = await startMeilisearch()
   organizationId = (await anOrganization()).id

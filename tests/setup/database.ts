@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
-import { closeDatabase, useDatabase } from '#app/platform/db.server.ts'
+import { bringDatabase, closeDatabase } from '#app/platform/db.server.ts'
 import { type Database, openDatabase } from '#prisma/pool.ts'
 import { withDatabase } from './database-template.ts'
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
     await administer(template.url, `CREATE DATABASE ${copy} TEMPLATE ${template.template}`)
     database = await openDatabase({ url: withDatabase(template.url, copy) })
   }
-  useDatabase(database)
+  bringDatabase(database)
 })
 
 beforeEach(async () => {
