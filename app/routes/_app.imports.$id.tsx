@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireActor } from '#app/modules/accounts/guards.server.ts'
-import { commitImport, discardImport } from '#app/modules/imports/commit-import.server.ts'
+import { commitImport, discardImport, retryImport } from '#app/modules/imports/commit-import.server.ts'
 import { importTargets } from '#app/modules/imports/import-kind.ts'
 import { readImport } from '#app/modules/imports/read-import.server.ts'
 import { ImportPage } from '#app/modules/imports/ui/import-page.tsx'
@@ -22,8 +22,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id && isUuid(params.id) ? params.id : notFound()
   const form = await request.formData()
   const target = importTargets.find((one) => one === form.get('target')) ?? 'draft'
+  const intent = form.get('intent')
   const outcome =
-    form.get('intent') === 'discard' ? await discardImport(actor, id) : await commitImport(actor, id, target)
+    intent === 'discard'
+      ? await discardImport(actor, id)
+      : intent === 'retry'
+        ? await retryImport(actor, id)
+        : await commitImport(actor, id, target)
   if (!outcome.ok) return data({ refusal: outcome.refusal }, { status: 409 })
   return seeOther(paths.import(id))
 }

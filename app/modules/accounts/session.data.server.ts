@@ -1,4 +1,22 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+
+/** What of a user decides what they may do. */
+const actingUser = {
+  id: true,
+  name: true,
+  email: true,
+  locale: true,
+  platformRole: true,
+  regionScope: true,
+  memberships: {
+    orderBy: { createdAt: 'asc' },
+    select: {
+      role: true,
+      organization: { select: { id: true, name: true, isManufacturer: true, isProvider: true } },
+    },
+  },
+} satisfies Prisma.UserSelect
 
 /** A session with its user and memberships, if it is still good at `now`. */
 export function findSession(tx: Tx, id: string, now: Date, usedSince: Date) {
@@ -8,23 +26,7 @@ export function findSession(tx: Tx, id: string, now: Date, usedSince: Date) {
       id: true,
       organizationId: true,
       lastSeenAt: true,
-      user: {
-        select: {
-          id: true,
-          name: true,
-          email: true,
-          locale: true,
-          platformRole: true,
-          regionScope: true,
-          memberships: {
-            orderBy: { createdAt: 'asc' },
-            select: {
-              role: true,
-              organization: { select: { id: true, name: true, isManufacturer: true, isProvider: true } },
-            },
-          },
-        },
-      },
+      user: { select: actingUser },
     },
   })
 }
@@ -70,4 +72,9 @@ export function listSessionsOf(tx: Tx, userId: string, now: Date, usedSince: Dat
 
 export function deleteSessionOf(tx: Tx, userId: string, id: string) {
   return tx.session.deleteMany({ where: { id, userId } })
+}
+
+/** Who has this address, with what decides what they may do. */
+export function findActingUser(tx: Tx, email: string) {
+  return tx.user.findUnique({ where: { email }, select: actingUser })
 }

@@ -12,6 +12,8 @@ export type ExportView = {
   /** The filter as parameters, to ask for the same again. */
   parameters: string
   status: ExportStatus
+  /** Its job failed as often as it may: it can be tried again. */
+  gaveUp: boolean
   done: number
   total: number | null
   rows: number | null

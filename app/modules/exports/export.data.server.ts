@@ -41,6 +41,10 @@ export function updateExport(tx: Tx, id: string, data: Prisma.ExportUncheckedUpd
   return tx.export.update({ where: { id }, data, select: { id: true } })
 }
 
+export function deleteExport(tx: Tx, id: string) {
+  return tx.export.delete({ where: { id }, select: { id: true } })
+}
+
 /** How many exports that this person asked for since an instant are still being written. */
 export function countUnfinished(tx: Tx, authorId: string, since: Date): Promise<number> {
   return tx.export.count({ where: { authorId, finishedAt: null, createdAt: { gt: since } } })

@@ -16,6 +16,7 @@ import { sqlOfPool } from '#search/engines/postgres/sql.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
 import { aMember, anOrganization } from '#tests/factories/an-organization.ts'
 import { anOfferingDocument } from '#tests/search/catalogue-documents.ts'
+import { removeExport, retryExport } from './after-giving-up.server.ts'
 import { exportAtOnce } from './export-at-once.server.ts'
 import { type Format, type ListName, ROWS_AT_ONCE } from './export-request.ts'
 import { exportFile, listExports, planExport, readExport } from './read-exports.server.ts'
@@ -275,6 +276,24 @@ describe('a written export', () => {
     await writeExport({ id: randomUUID(), type: 'export.write', subjectId: id, progress: async () => {} })
     expect(await prisma.storedFile.count()).toBe(1)
     expect(await prisma.domainEvent.count({ where: { type: 'export.made' } })).toBe(1)
+  })
+
+  it('that was given up after five attempts says so, and is tried again or removed by its author alone', async () => {
+    const { prisma } = await openedDatabase()
+    const [actor, other] = [await aMember(), await aMember()]
+    const id = await ownNeedsExport(actor)
+    expect(await retryExport(actor, id)).toMatchObject({ refusal: 'not-now' })
+    const giveUp = () => prisma.job.updateMany({ data: { attempts: 5, notBefore: new Date(0) } })
+    await giveUp()
+    expect(await readExport(actor, id, 'zh-CN')).toMatchObject({ status: 'failed', gaveUp: true })
+    expect(await retryExport(other, id)).toMatchObject({ refusal: 'not-now' })
+    expect(await retryExport(actor, id)).toMatchObject({ ok: true })
+    expect(await readExport(actor, id, 'zh-CN')).toMatchObject({ status: 'waiting', gaveUp: false })
+    await giveUp()
+    expect(await removeExport(other, id)).toMatchObject({ refusal: 'not-now' })
+    expect(await removeExport(actor, id)).toMatchObject({ ok: true })
+    expect(await readExport(actor, id, 'zh-CN')).toBeNull()
+    await runJobs()
   })
 
   it('is not to be had by who has left the organization, written before or after', async () => {

@@ -93,6 +93,7 @@ async function viewsOf(
       filter: exportLists[asked.list].describe(asked.filter, language),
       parameters: asked.filter.toString(),
       status: statusOf(row, Boolean(file), job?.status),
+      gaveUp: job?.status === 'failed',
       done: job?.done ?? 0,
       total: job?.total ?? null,
       rows: row.rows,

@@ -9,23 +9,27 @@ import { takeOverOrganizations } from '#app/modules/organizations/take-over-orga
 import type { DomainCode } from '#app/modules/taxonomy/domain.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
 import type { Job } from '#app/platform/jobs/job.ts'
-import { startJob } from '#app/platform/jobs/start-job.server.ts'
+import { findJob, restartJob, startJob } from '#app/platform/jobs/start-job.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { reading, type Tx, transaction } from '#app/platform/transaction.server.ts'
-import { getImport, moveImport, updateImport } from './import.data.server.ts'
-import type { ImportTarget } from './import-kind.ts'
+import { findOwnImport, getImport, moveImport, updateImport } from './import.data.server.ts'
+import { jobOf } from './import-job.ts'
+import { type ImportTarget, kindsOf, organizationOf } from './import-kind.ts'
 import { type GoodRow, rowsOfImport } from './rows-of-import.server.ts'
 
 /** Rows of one transaction: a worker that dies loses nothing but the batch it was at. */
 const BATCH = 100
 
-/** Has the good rows of a checked import taken over. */
+/** Has the good rows of a checked import taken over, with the rights its owner has now. */
 export async function commitImport(
   actor: Actor,
   id: string,
   target: ImportTarget,
-): Promise<Outcome<{ id: string }, 'not-now'>> {
+): Promise<Outcome<{ id: string }, 'not-now' | 'not-yours' | 'elsewhere'>> {
   return transaction(async (tx) => {
+    const row = await findOwnImport(tx, actor.userId, id)
+    if (row && row.organizationId !== organizationOf(actor)) return refused('elsewhere')
+    if (row && !kindsOf(actor).includes(row.kind)) return refused('not-yours')
     const moved = await moveImport(
       tx,
       { id, authorId: actor.userId, from: 'checked' },
@@ -37,16 +41,29 @@ export async function commitImport(
   })
 }
 
-/** Puts a checked import away; its rows are never taken over. */
+/** Puts an import away that is checked or whose job was given up; what it took over before stays. */
 export async function discardImport(actor: Actor, id: string): Promise<Outcome<{ id: string }, 'not-now'>> {
   return transaction(async (tx) => {
-    const moved = await moveImport(
-      tx,
-      { id, authorId: actor.userId, from: 'checked' },
-      { status: 'discarded' },
-    )
+    const row = await findOwnImport(tx, actor.userId, id)
+    const from = row?.status ?? 'checked'
+    if (from !== 'checked' && !(await hasGivenUp(tx, id, from))) return refused('not-now')
+    const moved = await moveImport(tx, { id, authorId: actor.userId, from }, { status: 'discarded' })
     return moved ? granted({ id }) : refused('not-now')
   })
+}
+
+/** Has an import tried again whose job was given up; it goes on where it stopped. */
+export async function retryImport(actor: Actor, id: string): Promise<Outcome<{ id: string }, 'not-now'>> {
+  return transaction(async (tx) => {
+    const row = await findOwnImport(tx, actor.userId, id)
+    const type = row && jobOf(row.status)
+    return type && (await restartJob(tx, type, id)) ? granted({ id }) : refused('not-now')
+  })
+}
+
+async function hasGivenUp(tx: Tx, id: string, status: string): Promise<boolean> {
+  const type = jobOf(status)
+  return type !== null && (await findJob(tx, type, id))?.status === 'failed'
 }
 
 /** Takes the rows over batch by batch; counts and rows are written together, so that a second run goes on where the first stopped. */

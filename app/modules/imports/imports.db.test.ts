@@ -96,6 +96,16 @@ describe('a dry run', () => {
     expect(await commitImport(other, id, 'draft')).toMatchObject({ ok: false })
   })
 
+  it('is committed with the rights of today, for the organization it was checked for', async () => {
+    const actor = await aMember()
+    const id = await checked(actor, csv(line(1)))
+    const viewer: Member = { ...actor, organization: { ...actor.organization, role: 'viewer' } }
+    expect(await commitImport(viewer, id, 'draft')).toMatchObject({ refusal: 'not-yours' })
+    const elsewhere: Member = { ...actor, organization: (await aMember()).organization }
+    expect(await commitImport(elsewhere, id, 'draft')).toMatchObject({ refusal: 'elsewhere' })
+    expect(await commitImport(actor, id, 'draft')).toMatchObject({ ok: true })
+  })
+
   it('is for those who may edit, and for what their organization does', async () => {
     const start = (actor: Member, kind: ImportKind) =>
       startImport(actor, kind, { name: 'a.csv', bytes: csv(line(1)) })

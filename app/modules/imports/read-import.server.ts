@@ -10,6 +10,7 @@ import {
   pageOfImports,
   pageOfProblems,
 } from './import.data.server.ts'
+import { jobOf } from './import-job.ts'
 
 /** An import with its report, as its owner sees it; null for others'. */
 export async function readImport(actor: Actor, id: string, page: number) {
@@ -18,7 +19,7 @@ export async function readImport(actor: Actor, id: string, page: number) {
     const row = await findOwnImport(tx, actor.userId, id)
     if (!row) return null
     const { total, rows } = await pageOfProblems(tx, id, page)
-    const type = row.status === 'checking' ? 'import.check' : 'import.commit'
+    const type = jobOf(row.status) ?? 'import.commit'
     return {
       import: row,
       job: await findJob(tx, type, id),
@@ -37,7 +38,16 @@ export async function readImport(actor: Actor, id: string, page: number) {
   })
 }
 
+/** A page of this person's imports; one whose job was given up is 'failed'. */
 export async function listImports(actor: Actor, page: number) {
-  const { total, rows } = await reading((tx) => pageOfImports(tx, actor.userId, page))
-  return { imports: rows, page, pages: Math.max(1, Math.ceil(total / PER_PAGE)) }
+  return reading(async (tx) => {
+    const { total, rows } = await pageOfImports(tx, actor.userId, page)
+    const imports = []
+    for (const row of rows) {
+      const type = jobOf(row.status)
+      const job = type && (await findJob(tx, type, row.id))
+      imports.push(job?.status === 'failed' ? { ...row, status: 'failed' } : row)
+    }
+    return { imports, page, pages: Math.max(1, Math.ceil(total / PER_PAGE)) }
+  })
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
-import { registerJob, runJobs } from './run-jobs.server.ts'
-import { findJob, startJob } from './start-job.server.ts'
+import { registerJob, runJobOf, runJobs } from './run-jobs.server.ts'
+import { findJob, restartJob, startJob } from './start-job.server.ts'
 
 const subject = randomUUID()
 
@@ -70,4 +70,35 @@ test('a failing job is tried again, later each time, and at last left with its r
   expect(await state()).toMatchObject({ status: 'failed' })
   const [job] = await reading((tx) => tx.job.findMany())
   expect(job?.lastError).toContain('the disk is full')
+})
+
+test('a job that was given up, its worker dead or alive, says so and can be tried again', async () => {
+  const restart = () => transaction((tx) => restartJob(tx, 'test.count', subject))
+  const id = await queued()
+  const leaseEnds = new Date(Date.now() + 60_000)
+  await reading((tx) => tx.job.update({ where: { id }, data: { attempts: 5, notBefore: leaseEnds } }))
+  expect(await state()).toMatchObject({ status: 'running' })
+  expect(await restart()).toBe(false)
+  await later()
+  expect(await state()).toMatchObject({ status: 'failed' })
+  expect(await runJobs()).toBe(0)
+  expect(await restart()).toBe(true)
+  expect(await runJobs()).toBe(1)
+  expect(await state()).toMatchObject({ status: 'done' })
+})
+
+test('a command does the job of its subject alone, hears how far it is, and why it failed', async () => {
+  const heard: [number, number][] = []
+  const run = (about: string) =>
+    runJobOf('test.count', about, (done, total) => void heard.push([done, total]))
+  registerJob('test.count', async (job) => job.progress(1, 2))
+  await queued()
+  expect(await run(randomUUID())).toBe('not-due')
+  expect(await run(subject)).toBe('done')
+  expect(heard).toEqual([[1, 2]])
+  registerJob('test.count', async () => {
+    throw new Error('the disk is full')
+  })
+  await queued()
+  expect(await run(subject)).toEqual({ failed: 'the disk is full' })
 })

@@ -27,20 +27,45 @@ export async function runJobs(): Promise<number> {
   }
 }
 
+/**
+ * Does the queued job of a type for a subject here and now, for commands of the terminal.
+ * @param onProgress told what the job says of itself
+ * @returns 'not-due' where there is none, or a worker has it
+ */
+export async function runJobOf(
+  type: string,
+  subjectId: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<'not-due' | 'done' | { failed: string }> {
+  const job = await reading((tx) => claimJob(tx, [type], subjectId))
+  if (!job) return 'not-due'
+  const reason = await runJob(job, onProgress)
+  return reason === null ? 'done' : { failed: reason }
+}
+
 type Claimed = { id: string; type: string; subjectId: string; attempts: number }
 
-async function claimJob(tx: Tx, types: string[]): Promise<Claimed | undefined> {
+async function claimJob(
+  tx: Tx,
+  types: string[],
+  subjectId: string | null = null,
+): Promise<Claimed | undefined> {
   const rows = await tx.$queryRaw<Claimed[]>`
     UPDATE "Job" SET "attempts" = "attempts" + 1, "notBefore" = now() + make_interval(secs => ${LEASE_SECONDS}::int)
     WHERE "id" = (
       SELECT "id" FROM "Job"
       WHERE "finishedAt" IS NULL AND "notBefore" <= now() AND "attempts" < ${ATTEMPTS_LIMIT}::int AND "type" = ANY(${types}::text[])
+        AND (${subjectId}::uuid IS NULL OR "subjectId" = ${subjectId}::uuid)
       ORDER BY "createdAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING "id", "type", "subjectId", "attempts"`
   return rows[0]
 }
 
-async function runJob({ id, type, subjectId, attempts }: Claimed) {
+/** Returns why it failed; null where it is done. */
+async function runJob(
+  { id, type, subjectId, attempts }: Claimed,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<string | null> {
   const extend = (data: { done?: number; total?: number } = {}) =>
     reading((tx) => tx.job.updateMany({ where: { id }, data: { ...data, notBefore: leaseEnd() } }))
   const heartbeat = setInterval(() => void extend().catch(() => {}), HEARTBEAT_MILLISECONDS)
@@ -49,18 +74,24 @@ async function runJob({ id, type, subjectId, attempts }: Claimed) {
       id,
       type,
       subjectId,
-      progress: async (done, total) => void (await extend({ done, total })),
+      progress: async (done, total) => {
+        await extend({ done, total })
+        onProgress(done, total)
+      },
     })
     await reading((tx) =>
       tx.job.updateMany({ where: { id }, data: { finishedAt: new Date(), lastError: null } }),
     )
+    return null
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
     logger.error({ job: type, subjectId, error: reason }, 'job failed')
-    const notBefore = new Date(Date.now() + 5_000 * 2 ** attempts)
+    const wait = attempts < ATTEMPTS_LIMIT ? 5_000 * 2 ** attempts : 0
+    const notBefore = new Date(Date.now() + wait)
     await reading((tx) =>
       tx.job.updateMany({ where: { id }, data: { lastError: reason.slice(0, 2000), notBefore } }),
     )
+    return error instanceof Error ? error.message : reason
   } finally {
     clearInterval(heartbeat)
   }

@@ -31,6 +31,17 @@ const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
 function stateOf(job: Job): JobState {
   const { id, done, total, attempts, finishedAt } = job
   if (finishedAt) return { id, status: 'done', done, total }
-  if (job.lastError && attempts >= ATTEMPTS_LIMIT) return { id, status: 'failed', done, total }
+  // Where the last worker died without a word, its lease says so.
+  if (attempts >= ATTEMPTS_LIMIT && job.notBefore <= new Date()) return { id, status: 'failed', done, total }
   return { id, status: attempts > 0 ? 'running' : 'waiting', done, total }
+}
+
+/** Has a job that was given up tried again as if for the first time; false where none was given up. */
+export async function restartJob(tx: Tx, type: string, subjectId: string): Promise<boolean> {
+  const now = new Date()
+  const { count } = await tx.job.updateMany({
+    where: { type, subjectId, finishedAt: null, attempts: { gte: ATTEMPTS_LIMIT }, notBefore: { lte: now } },
+    data: { attempts: 0, lastError: null, notBefore: now },
+  })
+  return count > 0
 }

@@ -1,6 +1,7 @@
 import readSheets from 'read-excel-file/node'
 import type { CellValue, Table, TableRow } from './table.ts'
 import { TableProblem } from './table-problem.ts'
+import { isWithinBounds } from './xlsx-bounds.server.ts'
 import { unreadableCells, xlsxPart } from './xlsx-parts.server.ts'
 
 /**
@@ -31,11 +32,14 @@ export async function readXlsx(bytes: Buffer, file: string): Promise<Table> {
 
 async function sheetOf(bytes: Buffer, file: string): Promise<readonly (readonly unknown[])[]> {
   try {
-    const sheets = await readSheets(bytes)
-    return sheets[0]?.data ?? []
+    if (isWithinBounds(bytes)) {
+      const sheets = await readSheets(bytes)
+      return sheets[0]?.data ?? []
+    }
   } catch {
     throw new TableProblem(file, '不是能读的 XLSX 工作簿（旧的 .xls 请另存为 .xlsx）')
   }
+  throw new TableProblem(file, '展开后过大，没有读取。请删去多余的工作表、空行和空列，或拆成几份')
 }
 
 function refuseUnreadable(bytes: Buffer, file: string, columns: readonly string[], headerAt: number) {

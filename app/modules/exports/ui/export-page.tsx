@@ -1,9 +1,10 @@
-import { useRevalidator } from '@remix-run/react'
+import { Form, useRevalidator } from '@remix-run/react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
-import { ButtonLink } from '#app/components/button.tsx'
+import { Button, ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
+import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Bar } from '#app/components/score-bar.tsx'
@@ -97,6 +98,25 @@ function Result({ made }: { made: ExportView }) {
     return (
       <Alert title={t('page.expired')} action={again}>
         {t('page.expiredText')}
+      </Alert>
+    )
+  if (made.gaveUp)
+    return (
+      <Alert tone="danger" title={t('page.gaveUp')}>
+        <p className="mb-3">{t('page.gaveUpText')}</p>
+        <Form method="post" action={paths.export(made.id)} className="flex flex-wrap items-start gap-3">
+          <Button variant="primary" size="sm" name="intent" value="retry">
+            {t('page.retry')}
+          </Button>
+          <ConfirmButton
+            label={t('page.remove')}
+            question={t('page.removeQuestion')}
+            confirmLabel={t('page.removeConfirm')}
+            name="intent"
+            value="remove"
+            size="sm"
+          />
+        </Form>
       </Alert>
     )
   if (!made.file)

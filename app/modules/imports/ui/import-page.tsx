@@ -52,7 +52,9 @@ export type ImportView = {
 export function ImportPage({ view, refusal }: { view: ImportView; refusal?: string }) {
   const { t } = useTranslation('imports')
   const { import: one, job } = view
-  const underWay = (one.status === 'checking' || one.status === 'committing') && job?.status !== 'failed'
+  const unfinished = one.status === 'checking' || one.status === 'committing'
+  const gaveUp = unfinished && job?.status === 'failed'
+  const underWay = unfinished && !gaveUp
   const { revalidate } = useRevalidator()
   useEffect(() => {
     if (!underWay) return
@@ -63,13 +65,13 @@ export function ImportPage({ view, refusal }: { view: ImportView; refusal?: stri
     <>
       <PageHeader
         title={one.fileName}
-        lead={`${t(`kind.${one.kind}`)} · ${t(`status.${one.status}`)}`}
+        lead={`${t(`kind.${one.kind}`)} · ${t(`status.${gaveUp ? 'failed' : one.status}`)}`}
         breadcrumbs={[{ label: t('title'), to: paths.imports() }, { label: one.fileName }]}
       />
       <div role="status" className="mb-6 space-y-4">
         {refusal && <Alert tone="danger">{t(`refusal.${refusal}`)}</Alert>}
         {underWay && <Progress job={job} reload={paths.import(one.id)} />}
-        {job?.status === 'failed' && <Alert tone="danger">{t('failed')}</Alert>}
+        {gaveUp && <GaveUp id={one.id} taken={one.created + one.changed + one.unchanged} />}
         {one.status === 'refused' && <Refused problem={one.problem} />}
         {one.status === 'committed' && (
           <Alert
@@ -80,7 +82,15 @@ export function ImportPage({ view, refusal }: { view: ImportView; refusal?: stri
               unchanged: one.unchanged,
               refused: one.refused,
             })}
-            action={<ButtonLink to={paths.imports()}>{t('again')}</ButtonLink>}
+            action={
+              <span className="flex flex-wrap gap-2">
+                {one.kind === 'offerings' && (
+                  <ButtonLink to={paths.myOfferings()}>{t('toOfferings')}</ButtonLink>
+                )}
+                {one.kind === 'needs' && <ButtonLink to={paths.myNeeds()}>{t('toNeeds')}</ButtonLink>}
+                <ButtonLink to={paths.imports()}>{t('again')}</ButtonLink>
+              </span>
+            }
           />
         )}
       </div>
@@ -91,7 +101,7 @@ export function ImportPage({ view, refusal }: { view: ImportView; refusal?: stri
             <Figure label={t('field.good')} value={one.good} />
             <Figure label={t('field.bad')} value={one.bad} />
           </div>
-          {one.status === 'checked' && <Decide id={one.id} good={one.good} />}
+          {one.status === 'checked' && <Decide id={one.id} good={one.good} kind={one.kind} />}
           <Problems view={view} />
         </>
       )}
@@ -119,7 +129,9 @@ function Progress({ job, reload }: { job: JobState | null; reload: string }) {
 function Refused({ problem }: { problem: unknown }) {
   const { t } = useTranslation('imports')
   const { message, row, column } = problem as { message: string; row: number | null; column: string | null }
-  const place = [row && t('refusedRow', { row }), column].filter(Boolean).join(' · ')
+  const place = [row && t('refusedRow', { row }), column && t('refusedColumn', { column: column.trim() })]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <Alert
       tone="danger"
@@ -132,21 +144,47 @@ function Refused({ problem }: { problem: unknown }) {
   )
 }
 
-function Decide({ id, good }: { id: string; good: number }) {
+/** The job failed as often as it may: again, or put away. */
+function GaveUp({ id, taken }: { id: string; taken: number }) {
+  const { t } = useTranslation('imports')
+  return (
+    <Alert tone="danger" title={t('gaveUp')}>
+      <p className="mb-3">{taken > 0 ? t('gaveUpHalfway', { count: taken }) : t('gaveUpText')}</p>
+      <Form method="post" action={paths.import(id)} className="flex flex-wrap items-start gap-3">
+        <Button variant="primary" size="sm" name="intent" value="retry">
+          {t('retry')}
+        </Button>
+        <ConfirmButton
+          label={t('discard')}
+          question={t(taken > 0 ? 'discardRestQuestion' : 'discardQuestion')}
+          confirmLabel={t('discardConfirm')}
+          name="intent"
+          value="discard"
+          size="sm"
+        />
+      </Form>
+    </Alert>
+  )
+}
+
+function Decide({ id, good, kind }: { id: string; good: number; kind: ImportKind }) {
   const { t } = useTranslation('imports')
   return (
     <div className="mb-8 space-y-4">
       {good > 0 ? (
         <Form method="post" action={paths.import(id)} className="space-y-4">
-          <RadioGroup
-            name="target"
-            legend={t('target.legend')}
-            options={[
-              { value: 'draft', label: t('target.draft') },
-              { value: 'published', label: t('target.published') },
-            ]}
-            defaultValue="draft"
-          />
+          {/* Organizations have no drafts. */}
+          {kind !== 'organizations' && (
+            <RadioGroup
+              name="target"
+              legend={t('target.legend')}
+              options={[
+                { value: 'draft', label: t('target.draft') },
+                { value: 'published', label: t('target.published') },
+              ]}
+              defaultValue="draft"
+            />
+          )}
           <Button variant="primary" name="intent" value="commit">
             {t('commit', { count: good })}
           </Button>
@@ -195,7 +233,7 @@ function Problems({ view: { import: one, problems, byColumn, page, pages } }: { 
             header: t('imports:field.row'),
             align: 'right',
             rowHeader: true,
-            cell: (row) => row.row,
+            cell: (row) => t('imports:refusedRow', { row: row.row }),
           },
           { key: 'column', header: t('imports:field.column'), cell: (row) => row.column ?? '—' },
           { key: 'value', header: t('imports:field.value'), cell: (row) => row.value ?? '—' },

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import { dayOf, isDay } from '#app/platform/dates.ts'
+import { type ProgressBar, showProgress } from '#app/platform/progress-bar.server.ts'
 import { readTable } from '#app/platform/tables/read-table.server.ts'
 import { TableProblem } from '#app/platform/tables/table-problem.ts'
 import { compile } from '#search/rules/evaluate.ts'
@@ -8,7 +9,6 @@ import { readArguments, usage } from './arguments.ts'
 import type { Records, Remark } from './batch-record.ts'
 import { recordsOf } from './facts-of-row.ts'
 import { matchTables, type Pair } from './match-tables.ts'
-import { type Progress, showProgress } from './progress.server.ts'
 import { writeResult } from './write-result.server.ts'
 
 /** Remarks of one column that are written out; the rest are counted. */
@@ -42,7 +42,7 @@ export async function runMatch(
     }
     const supply = await read(offerings, 'offering')
     const demand = await read(needs, 'need')
-    const progress = showProgress(demand.length, errors)
+    const progress = showProgress({ before: '匹配', after: '条需求', left: '剩余' }, demand.length, errors)
     const titlesOf = (records: Records['records']) => new Map(records.map(({ id, title }) => [id, title]))
     try {
       const pairs = matchTables({ offerings: supply, needs: demand, compiled, today, top })
@@ -59,10 +59,11 @@ export async function runMatch(
   }
 }
 
-function* counted(batches: Iterable<Pair[]>, progress: Progress): Generator<Pair[]> {
+function* counted(batches: Iterable<Pair[]>, progress: ProgressBar): Generator<Pair[]> {
+  let done = 0
   for (const batch of batches) {
     yield batch
-    progress.step()
+    progress.reach(++done)
   }
 }
 

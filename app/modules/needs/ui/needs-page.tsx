@@ -42,9 +42,12 @@ export function NeedsPage({ needs, counts, total, pages, page, status, order, ca
         lead={t('list.lead')}
         actions={
           canEdit && (
-            <ButtonLink to={paths.newNeed()} variant="primary">
-              {t('list.new')}
-            </ButtonLink>
+            <>
+              <ButtonLink to={paths.imports()}>{t('list.import')}</ButtonLink>
+              <ButtonLink to={paths.newNeed()} variant="primary">
+                {t('list.new')}
+              </ButtonLink>
+            </>
           )
         }
       />

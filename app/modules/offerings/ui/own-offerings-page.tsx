@@ -43,9 +43,12 @@ export function OwnOfferingsPage({
     .filter((one) => one !== 'archived')
     .reduce((sum, one) => sum + count(one), 0)
   const add = mayEdit && (
-    <ButtonLink variant="primary" to={paths.newOffering()}>
-      {t('mine.new')}
-    </ButtonLink>
+    <>
+      <ButtonLink to={paths.imports()}>{t('mine.import')}</ButtonLink>
+      <ButtonLink variant="primary" to={paths.newOffering()}>
+        {t('mine.new')}
+      </ButtonLink>
+    </>
   )
   return (
     <>
@@ -94,7 +97,11 @@ export function OwnOfferingsPage({
           action={<ButtonLink to={paths.myOfferings()}>{t('mine.toCurrent')}</ButtonLink>}
         />
       ) : (
-        <EmptyState title={t('mine.emptyTitle')} text={t('mine.emptyText')} action={add || undefined} />
+        <EmptyState
+          title={t('mine.emptyTitle')}
+          text={t('mine.emptyText')}
+          action={<span className="flex flex-wrap gap-2">{add}</span>}
+        />
       )}
       <Pagination
         page={page}

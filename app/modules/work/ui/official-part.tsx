@@ -22,9 +22,12 @@ export function OfficialPart({ official }: { official: NonNullable<Workbench['of
           : t('official.wholeCity')
       }
       action={
-        <ButtonLink variant="primary" to={paths.traces()}>
-          {t('official.traces')}
-        </ButtonLink>
+        <span className="flex flex-wrap gap-2">
+          <ButtonLink to={paths.imports()}>{t('official.import')}</ButtonLink>
+          <ButtonLink variant="primary" to={paths.traces()}>
+            {t('official.traces')}
+          </ButtonLink>
+        </span>
       }
     >
       <div className="mb-5 grid grid-cols-2 gap-4 sm:max-w-md">
