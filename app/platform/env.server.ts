@@ -44,6 +44,14 @@ export const environmentSchema = z.object({
     .min(16)
     .optional()
     .describe('读取 /metrics 的令牌；留空则只有本机可读 / token for /metrics; blank for this machine only'),
+  MATCH_KEPT_OFFERINGS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(20_000)
+    .describe(
+      '匹配时留在内存里的服务条数，每条约 8 kB；宜不少于在架条数 / offerings that matching keeps in memory, some 8 kB each',
+    ),
   SESSION_SECRET: z
     .string()
     .min(16)

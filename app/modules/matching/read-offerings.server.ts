@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { publishedVersions, snapshotsAt } from '#app/modules/offerings/offering.data.server.ts'
 import { offeringFacts } from '#app/modules/offerings/offering.facts.ts'
+import { env } from '#app/platform/env.server.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Facts } from '#search/rules/facts.ts'
 import { type DocumentTerms, documentTerms } from '#search/text/document-terms.ts'
@@ -15,8 +16,8 @@ export type ReadOffering = { id: string; version: number; facts: Facts; text: Te
 type Kept = ReadOffering & { today: string; terms: DocumentTerms; lengths: TextStatistics['averageLengths'] }
 
 // A frozen version never changes, and needs of a domain meet the same offerings again and again: reading one and cutting its
-// text costs far more than judging it. About 10 kB each.
-const kept = new LRUCache<string, Kept>({ max: 20_000 })
+// text costs far more than judging it.
+const kept = new LRUCache<string, Kept>({ max: env().MATCH_KEPT_OFFERINGS })
 
 /** Those of the offerings that are published now, with their facts on a day and their terms under the statistics. */
 export async function readOfferings(
