@@ -10,7 +10,9 @@ import { env } from '../env.server.ts'
 import { withinRequest } from '../request-scope.server.ts'
 import { healthRoutes } from './health.server.ts'
 import { limitBody } from './limit-body.server.ts'
+import { metrics } from './metrics.server.ts'
 import { refuseForeignPosts } from './refuse-foreign-posts.server.ts'
+import { routeLabels } from './route-label.ts'
 import { securityHeaders } from './security-headers.server.ts'
 
 export type OpenWeb = { port: number; close(): Promise<void> }
@@ -27,7 +29,11 @@ export async function openWeb(): Promise<OpenWeb> {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
+  const build = development ? undefined : await builtSite()
+  const { measure, routes: metricsRoutes } = metrics(routeLabels(build?.routes ?? {}))
   app.use(healthRoutes(() => draining))
+  app.use(metricsRoutes)
+  app.use(measure)
   app.use(compression())
   app.use((_request, response, next) => {
     response.locals.cspNonce = randomBytes(16).toString('base64')
@@ -45,7 +51,7 @@ export async function openWeb(): Promise<OpenWeb> {
   const remix = createRequestHandler({
     build: vite
       ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<unknown> as Promise<ServerBuild>
-      : ((await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild),
+      : (build as ServerBuild),
     mode: NODE_ENV,
     getLoadContext: (request, response) => ({
       cspNonce: response.locals.cspNonce as string,
@@ -75,6 +81,10 @@ export async function openWeb(): Promise<OpenWeb> {
       await vite?.close()
     },
   }
+}
+
+async function builtSite() {
+  return (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild
 }
 
 const DRAIN_LIMIT_MILLISECONDS = 25_000
