@@ -32,16 +32,17 @@ async function opened(): Promise<Opened> {
   // A test may have brought another database since.
   if (held.yupeiSearch?.pool === database.pool) return held.yupeiSearch
   const sql = sqlOfPool(database.pool)
-  const postgres = rememberSearches(postgresEngine(sql), () => changeMark(sql))
+  const postgres = postgresEngine(sql)
+  const standby = rememberSearches(postgres, () => changeMark(sql))
   const { MEILI_URL, MEILI_KEY, MEILI_PREFIX } = env()
   const meilisearch = MEILI_URL
     ? meilisearchEngine({ url: MEILI_URL, key: MEILI_KEY, prefix: MEILI_PREFIX })
     : null
   const reader = meilisearch
-    ? failOver(meilisearch, postgres, {
+    ? failOver(meilisearch, standby, {
         onAway: (error) => logger.warn({ error: error.message }, 'search answered by the standby'),
       })
-    : postgres
+    : standby
   held.yupeiSearch = { pool: database.pool, reader, postgres, meilisearch }
   return held.yupeiSearch
 }

@@ -12,7 +12,7 @@ const KEPT_MILLISECONDS = 30_000
  * database. Results are shared: nobody may change them.
  * @param mark another one after every change of a document (change-mark.server.ts); what was read under one is not given under the next
  */
-export function rememberSearches(engine: SearchEngine, mark: () => Promise<string>): SearchEngine {
+export function rememberSearches(engine: SearchEngine, mark: () => Promise<string | null>): SearchEngine {
   const kept = new LRUCache<string, SearchResult<IndexName>, SearchQuery>({
     max: KEPT_SEARCHES,
     ttl: KEPT_MILLISECONDS,
@@ -21,7 +21,9 @@ export function rememberSearches(engine: SearchEngine, mark: () => Promise<strin
   return {
     ...engine,
     async search<Index extends IndexName>(query: SearchQuery & { index: Index }) {
-      const key = `${await mark()} ${JSON.stringify(query)}`
+      const now = await mark()
+      if (now === null) return engine.search(query)
+      const key = `${now} ${JSON.stringify(query)}`
       const result = await kept.fetch(key, { context: query })
       // Only a cache that was told to abort answers nothing.
       return (result ?? (await engine.search(query))) as SearchResult<Index>
