@@ -17,6 +17,7 @@ async function hydrate() {
   await i18n.use(initReactI18next).init(i18nOptions(language, texts))
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce
   if (nonce) setNonce(nonce)
+  await pageData()
   startTransition(() => {
     hydrateRoot(
       document,
@@ -27,6 +28,19 @@ async function hydrate() {
       </I18nextProvider>,
     )
   })
+}
+
+/**
+ * RemixBrowser throws a promise until the page's data has been read from its stream. A press in that moment makes
+ * React finish the page at once, which it then cannot (its error 345), so the promise is waited for beforehand.
+ */
+async function pageData() {
+  try {
+    RemixBrowser({})
+  } catch (thrown) {
+    if (!(thrown instanceof Promise)) throw thrown
+    await thrown
+  }
 }
 
 void hydrate()
