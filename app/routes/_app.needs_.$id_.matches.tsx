@@ -3,9 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { requireMember } from '#app/modules/accounts/guards.server.ts'
 import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
 import { findNeedTitle } from '#app/modules/matching/find-need-title.server.ts'
-import { matchesOnPage, matchFilters } from '#app/modules/matching/matches-on-page.ts'
+import { matchFilters } from '#app/modules/matching/matches-on-page.ts'
 import { matchingSchema } from '#app/modules/matching/matching.schema.ts'
-import { readMatches } from '#app/modules/matching/read-matches.server.ts'
+import { readMatchesPage } from '#app/modules/matching/read-matches.server.ts'
 import { shortlistOffering } from '#app/modules/matching/shortlist-offering.server.ts'
 import { MatchesPage } from '#app/modules/matching/ui/matches-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
@@ -20,14 +20,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { language } = await readPreferences(request)
   const needId = params.id ?? notFound()
   const title = (await findNeedTitle(actor, needId)) ?? notFound()
-  const view = await readMatches(actor, needId, language)
-  if (!view) throw seeOther(paths.need(needId))
   const url = new URL(request.url)
   const filter = matchFilters.find((one) => one === url.searchParams.get('show')) ?? 'all'
+  const matches = await readMatchesPage(actor, needId, language, { filter, page: pageNumber(url) })
+  if (!matches) throw seeOther(paths.need(needId))
   return {
     needId,
     title,
-    ...matchesOnPage(view, filter, pageNumber(url)),
+    ...matches,
     pageTitle: translator(language)('matching:page.documentTitle', { title }),
   }
 }

@@ -71,8 +71,14 @@ export async function insertRun(
 export function findCurrentRun(tx: Tx, organizationId: string, needId: string) {
   return tx.matchRun.findFirst({
     where: { needId, current: true, need: { organizationId } },
-    include: { matches: { orderBy: { rank: 'asc' } } },
+    include: { matches: { orderBy: { rank: 'asc' }, omit: { trace: true } } },
   })
+}
+
+/** The traces of matches by the match's id; they are long, so only those that are shown are read. */
+export async function findTraces(tx: Tx, ids: string[]): Promise<Map<string, string>> {
+  const matches = await tx.match.findMany({ where: { id: { in: ids } }, select: { id: true, trace: true } })
+  return new Map(matches.map(({ id, trace }) => [id, trace]))
 }
 
 /** One match with its run, whoever's it is: for officials and for replay. */

@@ -1,3 +1,4 @@
+import type { Verdict } from '#search/rules/facts.ts'
 import type { MatchesView } from './matches-view.ts'
 
 export const matchFilters = ['all', 'met', 'shortlist'] as const
@@ -6,9 +7,10 @@ export type MatchFilter = (typeof matchFilters)[number]
 /** A match with all its reasons is long: so many on a page are read, fifty are not. */
 export const MATCHES_PER_PAGE = 10
 
-export type MatchesOnPage = {
-  /** Its `matches` are those of the page. */
-  view: MatchesView
+/** What a list of matches is filtered by. */
+export type ListedMatch = { verdict: Verdict; shortlisted: boolean }
+
+type Place = {
   filter: MatchFilter
   /** Matches by filter, on all pages. */
   counts: Record<MatchFilter, number>
@@ -16,16 +18,23 @@ export type MatchesOnPage = {
   pages: number
 }
 
+/** A page of a need's matches; the `matches` of the view are those of the page. */
+export type MatchesOnPage = Place & { view: MatchesView }
+
 /** The matches that a filter leaves, by pages; past the last page is the last. */
-export function matchesOnPage(view: MatchesView, filter: MatchFilter, asked: number): MatchesOnPage {
+export function matchesOnPage<Match extends ListedMatch>(
+  all: readonly Match[],
+  filter: MatchFilter,
+  asked: number,
+): Place & { matches: Match[] } {
   const lists = {
-    all: view.matches,
-    met: view.matches.filter((match) => match.verdict === 'met'),
-    shortlist: view.matches.filter((match) => match.shortlisted),
+    all,
+    met: all.filter((match) => match.verdict === 'met'),
+    shortlist: all.filter((match) => match.shortlisted),
   }
   const pages = Math.max(1, Math.ceil(lists[filter].length / MATCHES_PER_PAGE))
   const page = Math.min(asked, pages)
   const matches = lists[filter].slice((page - 1) * MATCHES_PER_PAGE, page * MATCHES_PER_PAGE)
   const counts = { all: lists.all.length, met: lists.met.length, shortlist: lists.shortlist.length }
-  return { view: { ...view, matches }, filter, counts, page, pages }
+  return { matches, filter, counts, page, pages }
 }

@@ -3,10 +3,18 @@ import { publishedSnapshots, snapshotsAt } from '#app/modules/offerings/offering
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import { reading } from '#app/platform/transaction.server.ts'
+import type { Verdict } from '#search/rules/facts.ts'
 import type { Evidence } from '#search/text/evidence.ts'
 import { coverageView, nearMissViews, questionViews } from './advice-view.ts'
 import type { OwnTrace } from './folded-trace.ts'
-import { countChangesSince, findCurrentRun, type RunOutcome, shortlistOf } from './match.data.server.ts'
+import {
+  countChangesSince,
+  findCurrentRun,
+  findTraces,
+  type RunOutcome,
+  shortlistOf,
+} from './match.data.server.ts'
+import { type ListedMatch, type MatchesOnPage, type MatchFilter, matchesOnPage } from './matches-on-page.ts'
 import type { MatchesView } from './matches-view.ts'
 import { offeringLine } from './offering-line.ts'
 import { questionSentence, reasonsOf, wordingOf } from './reasons.ts'
@@ -18,6 +26,31 @@ export async function readMatches(
   needId: string,
   language: Language,
 ): Promise<MatchesView | null> {
+  const read = await readChosen(actor, needId, language, (all) => ({ matches: all }))
+  return read?.view ?? null
+}
+
+/** The same by pages: traces are read and put into words for the matches of the page alone. */
+export async function readMatchesPage(
+  actor: Member,
+  needId: string,
+  language: Language,
+  { filter, page }: { filter: MatchFilter; page: number },
+): Promise<MatchesOnPage | null> {
+  const read = await readChosen(actor, needId, language, (all) => matchesOnPage(all, filter, page))
+  if (!read) return null
+  const { matches: _, ...place } = read.choice
+  return { ...place, view: read.view }
+}
+
+type StoredMatch = NonNullable<Awaited<ReturnType<typeof findCurrentRun>>>['matches'][number] & ListedMatch
+
+async function readChosen<Choice extends { matches: readonly StoredMatch[] }>(
+  actor: Member,
+  needId: string,
+  language: Language,
+  choose: (all: StoredMatch[]) => Choice,
+): Promise<{ view: MatchesView; choice: Choice } | null> {
   const organizationId = actor.organization.id
   const found = await reading(async (tx) => {
     const run = await findCurrentRun(tx, organizationId, needId)
@@ -25,32 +58,44 @@ export async function readMatches(
     const compiled = await findRuleSet(tx, run.ruleSetVersion)
     if (!compiled) throw new Error(`rule set ${run.ruleSetVersion} of run ${run.id} is gone`)
     const outcome = run.outcome as unknown as RunOutcome
+    const shortlist = new Set(await shortlistOf(tx, organizationId, needId))
+    const choice = choose(
+      run.matches.map((match) => ({
+        ...match,
+        verdict: match.verdict as Verdict,
+        shortlisted: shortlist.has(match.offeringId),
+      })),
+    )
     const ids = [
-      ...run.matches.map((match) => match.offeringId),
+      ...choice.matches.map((match) => match.offeringId),
       ...outcome.nearMisses.map((miss) => miss.id),
     ]
     return {
       run,
       compiled,
       outcome,
+      choice,
+      traces: await findTraces(
+        tx,
+        choice.matches.map(({ id }) => id),
+      ),
       frozen: await snapshotsAt(
         tx,
-        run.matches.map((match) => ({ id: match.offeringId, version: match.offeringVersion })),
+        choice.matches.map((match) => ({ id: match.offeringId, version: match.offeringVersion })),
       ),
       current: await publishedSnapshots(tx, ids),
-      shortlist: new Set(await shortlistOf(tx, organizationId, needId)),
       changes: await countChangesSince(tx, run.computedAt, outcome.shared.need['need.domain']),
     }
   })
   if (!found) return null
-  const { run, compiled, outcome, shortlist } = found
+  const { run, compiled, outcome, choice } = found
   const domain = domainOf(outcome)
   const wording = wordingOf(domain, language.startsWith('zh') ? 'zh' : 'en')
   const t = translator(language)
   const words = { compiled, wording, domain, labelOf: (field: string) => t(`matching:field.${field}`) }
   const frozen = new Map(found.frozen.map((snapshot) => [snapshot.id, snapshot]))
   const current = new Map(found.current.map((snapshot) => [snapshot.id, snapshot]))
-  return {
+  const view: MatchesView = {
     run: {
       id: run.id,
       computedAt: run.computedAt.toISOString(),
@@ -60,10 +105,11 @@ export async function readMatches(
     },
     outdated: found.changes > 0,
     counts: outcome.counts,
-    matches: run.matches.flatMap((match) => {
+    matches: choice.matches.flatMap((match) => {
       const snapshot = frozen.get(match.offeringId)
-      if (!snapshot) return []
-      const { inputs, result } = JSON.parse(match.trace) as OwnTrace
+      const trace = found.traces.get(match.id)
+      if (!snapshot || trace === undefined) return []
+      const { inputs, result } = JSON.parse(trace) as OwnTrace
       const { allocation } = result
       return [
         {
@@ -83,7 +129,7 @@ export async function readMatches(
           current: current.get(match.offeringId)?.version === match.offeringVersion,
           reasons: reasonsOf(result.findings, compiled, wording),
           question: questionSentence(result.findings, compiled, wording),
-          shortlisted: shortlist.has(match.offeringId),
+          shortlisted: match.shortlisted,
           hash: match.hash,
         },
       ]
@@ -92,6 +138,7 @@ export async function readMatches(
     coverage: outcome.coverage && coverageView(outcome.coverage, words),
     questions: questionViews(outcome.questions, outcome.shared.need, words),
   }
+  return { view, choice }
 }
 
 function domainOf({ shared }: RunOutcome) {
