@@ -1,9 +1,10 @@
 /** npm run search:parity [-- --repair]: whether the indexes hold what the database says; 1 is their drift, 2 an engine that is away. */
 import { FolderInUse } from '#prisma/lock-folder.ts'
 import { SearchUnavailable } from '#search/engine.ts'
+import { driftOf, type Parity } from '#search/indexer/parity.ts'
 import { registerSources } from './modules/work/register-sources.server.ts'
 import { closeDatabase } from './platform/db.server.ts'
-import { compareSearch, driftOf, type Parity } from './platform/search-parity.server.ts'
+import { compareSearch } from './platform/search-parity.server.ts'
 
 const COLUMNS = ['documents', 'stored', 'waiting', 'missing', 'extra', 'different'] as const
 

@@ -1,10 +1,10 @@
 /** A PostgreSQL of our own for the tests: a fresh folder, a free port, gone afterwards. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from './free-port.js'
 import { say } from './set-up.js'
 
 /**
@@ -110,16 +110,4 @@ function unprivilegedUser() {
     if (uid.status === 0) return { uid: Number(uid.stdout), gid: Number(gid.stdout) }
   }
   return null
-}
-
-/** @returns {Promise<number>} */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

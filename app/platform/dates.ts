@@ -6,8 +6,15 @@ const SHANGHAI_OFFSET_MILLISECONDS = 8 * 3_600_000
 
 /** The calendar day on which an instant falls. */
 export function dayOf(instant: Date): string {
-  return new Date(instant.getTime() + SHANGHAI_OFFSET_MILLISECONDS).toISOString().slice(0, 10)
+  return clockIn(instant).slice(0, 10)
 }
+
+/** "2026-11-23 21:37": sorts as text and is read by every spreadsheet. */
+export function minuteOf(instant: Date | string): string {
+  return clockIn(new Date(instant)).slice(0, 16).replace('T', ' ')
+}
+
+const clockIn = (instant: Date) => new Date(instant.getTime() + SHANGHAI_OFFSET_MILLISECONDS).toISOString()
 
 /** A database `date` (midnight UTC) as a day. */
 export function dayOfDate(date: Date): string {

@@ -1,24 +1,13 @@
 /** Whether every engine holds what the database says it should, and the repair through the outbox. */
-import type { EngineName } from '#search/engine.ts'
 import { sqlOfTransaction } from '#search/engines/postgres/sql.ts'
-import { compareIndex, type Seen } from '#search/indexer/compare-index.server.ts'
+import { compareIndex } from '#search/indexer/compare-index.server.ts'
 import { queueAnew } from '#search/indexer/outbox.server.ts'
+import type { Parity } from '#search/indexer/parity.ts'
 import { rebuild } from '#search/indexer/rebuild.server.ts'
 import { documentSource } from '#search/indexer/sources.ts'
 import { type IndexName, indexNames } from '#search/indexes/all-indexes.ts'
 import { searchEngines } from './search.server.ts'
 import { reading } from './transaction.server.ts'
-
-/** One index of one engine beside the database. Documents that wait in the outbox are no difference. */
-export type Parity = Seen & {
-  engine: EngineName
-  index: IndexName
-  missing: number
-  extra: number
-  different: number
-}
-
-export const driftOf = ({ missing, extra, different }: Parity) => missing + extra + different
 
 const QUEUED_AT_ONCE = 500
 

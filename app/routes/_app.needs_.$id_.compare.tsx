@@ -18,9 +18,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = (await findNeedTitle(actor, needId)) ?? notFound()
   // A form of tick boxes repeats the name; a shared link has one list.
   const wanted = new URL(request.url).searchParams.getAll('ids').flatMap((ids) => ids.split(','))
-  const view = await readMatches(actor, needId, language)
-  const matches =
-    view?.matches.filter((match) => wanted.includes(match.offering.id)).slice(0, COLUMNS_LIMIT) ?? []
+  const view = await readMatches(actor, needId, language, wanted.slice(0, COLUMNS_LIMIT))
+  const matches = view?.matches ?? []
   return {
     needId,
     title,

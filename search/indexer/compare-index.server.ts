@@ -7,10 +7,10 @@ import { fingerprintOf } from '#search/engines/common/fingerprint.ts'
 import { sqlOfTransaction } from '#search/engines/postgres/sql.ts'
 import type { IndexName } from '#search/indexes/all-indexes.ts'
 import { databaseTime, waitingAmong } from './outbox.server.ts'
+import type { Difference } from './parity.ts'
 import { type Read, sourceDocuments } from './source-documents.server.ts'
 import { documentSource } from './sources.ts'
 
-export type Difference = 'missing' | 'extra' | 'different'
 export type Differing = { id: string; difference: Difference }
 
 /** Told as the comparison goes on: how many documents of the source were seen. */

@@ -16,7 +16,12 @@ if (present < size) {
 }
 await prepareSearch()
 // What the generator queued for a search server is brought by a rebuild instead.
-await reading((tx) => tx.staleDocument.deleteMany())
+await reading(async (tx) => {
+  await tx.$executeRaw`DELETE FROM "StaleDocument" WHERE "id" < (SELECT max("id") FROM "StaleDocument")`
+  await tx.$executeRaw`INSERT INTO "StaleDocument" ("index", "documentId", "doneAt") SELECT 'offerings', 'none', now()
+    WHERE NOT EXISTS (SELECT 1 FROM "StaleDocument")`
+  await tx.$executeRaw`UPDATE "StaleDocument" SET "doneAt" = now()`
+})
 const [took] = await timed(() => currentCorpus(new Date()))
 if (present < size) report({ name: 'words counted', size, value: took / 1000, unit: 's' })
 await closeDatabase()

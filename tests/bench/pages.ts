@@ -1,7 +1,6 @@
 /** Pages over HTTP at twenty connections, beside `/livez` of the same server. */
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import autocannon, { type Result } from 'autocannon'
 import { startSession } from '#app/modules/accounts/session.server.ts'
@@ -10,6 +9,7 @@ import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { closeDatabase } from '#app/platform/db.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
+import { freePort } from '../../scripts/free-port.js'
 import { quantile, report } from './figures.ts'
 
 const CONNECTIONS = 20
@@ -97,15 +97,4 @@ async function answers(address: string): Promise<void> {
     await wait(100)
   }
   throw new Error(`${address} did not answer`)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 }

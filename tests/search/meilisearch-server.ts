@@ -1,10 +1,10 @@
 /** A Meilisearch of the suite's own: a free port, a fresh folder (or that of one that was killed), gone afterwards. */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '../../scripts/free-port.js'
 
 export type Server = {
   url: string
@@ -86,15 +86,4 @@ export async function startMeilisearch({
   }
   await stop()
   throw new Error('meilisearch did not start')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 }

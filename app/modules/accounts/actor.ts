@@ -21,6 +21,20 @@ export type Actor = {
   } | null
 }
 
+type Organization = Omit<NonNullable<Actor['organization']>, 'role'>
+type ActingUser = Omit<Actor, 'sessionId' | 'userId' | 'organization'> & { id: string; memberships: unknown }
+
+/** A user of the database as an actor, in the organization of one membership or in none. */
+export function actorOf(
+  { id: userId, memberships: _, ...user }: ActingUser,
+  membership: { role: MembershipRole; organization: Organization } | null | undefined,
+  /** '' where nobody signed in: a command, a job. */
+  sessionId = '',
+): Actor {
+  const organization = membership ? { ...membership.organization, role: membership.role } : null
+  return { ...user, userId, sessionId, organization }
+}
+
 /** An actor who acts for an organization. */
 export type Member = Actor & { organization: NonNullable<Actor['organization']> }
 

@@ -1,7 +1,7 @@
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { emailField } from './account.schema.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, actorOf } from './actor.ts'
 import { findActingUser } from './session.data.server.ts'
 
 /**
@@ -13,19 +13,12 @@ export async function findActorByEmail(
   organization?: string,
 ): Promise<Outcome<Actor, 'no-user' | 'no-organization' | 'which-organization'>> {
   const address = emailField.safeParse(email)
-  const found = address.success ? await reading((tx) => findActingUser(tx, address.data)) : null
+  const found = address.success ? await reading((tx) => findActingUser(tx, { email: address.data })) : null
   if (!found) return refused('no-user')
-  const { memberships, id: userId, ...user } = found
-  const fitting = memberships.filter(
+  const fitting = found.memberships.filter(
     (one) => !organization || one.organization.id === organization || one.organization.name === organization,
   )
   if (organization && fitting.length === 0) return refused('no-organization')
-  if (user.platformRole === 'member' && fitting.length > 1) return refused('which-organization')
-  const [membership] = fitting
-  return granted({
-    ...user,
-    userId,
-    sessionId: '',
-    organization: membership ? { ...membership.organization, role: membership.role } : null,
-  })
+  if (found.platformRole === 'member' && fitting.length > 1) return refused('which-organization')
+  return granted(actorOf(found, fitting[0]))
 }

@@ -74,7 +74,7 @@ export function deleteSessionOf(tx: Tx, userId: string, id: string) {
   return tx.session.deleteMany({ where: { id, userId } })
 }
 
-/** Who has this address, with what decides what they may do. */
-export function findActingUser(tx: Tx, email: string) {
-  return tx.user.findUnique({ where: { email }, select: actingUser })
+/** Somebody with what decides what they may do. */
+export function findActingUser(tx: Tx, where: { id: string } | { email: string }) {
+  return tx.user.findUnique({ where, select: actingUser })
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { oncePerRequest } from '#app/platform/request-scope.server.ts'
 import { reading, type Tx, transaction } from '#app/platform/transaction.server.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, actorOf } from './actor.ts'
 import { deleteSession, findSession, insertSession, touchSession } from './session.data.server.ts'
 import {
   clearSessionSecret,
@@ -70,13 +70,7 @@ async function loadActor(sessionId: string): Promise<Actor | null> {
   if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MILLISECONDS) {
     await reading((tx) => touchSession(tx, session.id, now))
   }
-  const { memberships, id, ...user } = session.user
-  const membership =
-    memberships.find((one) => one.organization.id === session.organizationId) ?? memberships[0] ?? null
-  return {
-    ...user,
-    sessionId: session.id,
-    userId: id,
-    organization: membership && { ...membership.organization, role: membership.role },
-  }
+  const { memberships } = session.user
+  const chosen = memberships.find((one) => one.organization.id === session.organizationId)
+  return actorOf(session.user, chosen ?? memberships[0], session.id)
 }

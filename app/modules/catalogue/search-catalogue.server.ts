@@ -1,12 +1,11 @@
 import { searchEngine } from '#app/platform/search.server.ts'
-import { reading } from '#app/platform/transaction.server.ts'
 import type { FacetCount, SearchResult } from '#search/engine.ts'
 import type { IndexName } from '#search/indexes/all-indexes.ts'
 import type { SearchQuery } from '#search/query.ts'
-import { discretionOfNeeds, visibleIds } from './catalogue.data.server.ts'
 import { askedQuery } from './catalogue-query.ts'
 import type { CatalogueView, FoundPage, LooserSearch } from './catalogue-view.ts'
 import { looserSearches } from './looser-searches.ts'
+import { readableDocuments } from './readable-documents.server.ts'
 
 const LOOSER_SHOWN = 3
 
@@ -41,22 +40,15 @@ async function find(query: SearchQuery) {
 
 /** Hits whose row is still published; the rest of the page is shorter, the total is the index's. */
 async function visible(index: IndexName, result: SearchResult<IndexName>): Promise<FoundPage> {
-  const ids = result.hits.map((hit) => hit.id)
-  const { allowed, discretion } = await reading(async (tx) => ({
-    allowed: await visibleIds[index](tx, ids),
-    discretion: index === 'needs' ? await discretionOfNeeds(tx, ids) : null,
-  }))
-  const hits = result.hits
-    .filter((hit) => allowed.has(hit.id))
-    .map(({ id, title, summary, document }) => {
-      const { anonymous = false, budgetIsPublic = true } = discretion?.get(id) ?? {}
-      const card = {
-        ...document.card,
-        ...(anonymous ? { organizationName: undefined, region: undefined } : {}),
-        ...(budgetIsPublic ? {} : { budgetMinFen: undefined, budgetMaxFen: undefined }),
-      }
-      return { id, title, summary, card }
-    })
+  const documents = await readableDocuments(
+    index,
+    result.hits.map((hit) => hit.document),
+  )
+  const readable = new Map(documents.map((document) => [document.id, document]))
+  const hits = result.hits.flatMap(({ id, title, summary }) => {
+    const document = readable.get(id)
+    return document ? [{ id, title, summary, card: document.card }] : []
+  })
   return { index, hits } as FoundPage
 }
 

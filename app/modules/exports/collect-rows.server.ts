@@ -8,16 +8,18 @@ const READINGS = 3
 /**
  * All rows of a list. Pages of a list that moves while it is read may repeat a row or miss one: rows are told apart by their
  * ids, and where the number is not that of the list it is read again. Null where the actor has no such list.
+ * @param counted how many rows the list has, where that was asked a moment ago
  * @param progress told after each batch
  */
 export async function collectRows(
   list: ExportList,
   actor: Actor,
-  { filter, language }: { filter: URLSearchParams; language: Language },
+  { filter, language, counted }: { filter: URLSearchParams; language: Language; counted?: number },
   progress: (done: number, total: number) => Promise<void> = async () => {},
 ): Promise<WrittenCell[][] | null> {
   for (let reading = 1; ; reading++) {
-    const total = await list.count(actor, filter)
+    const known = reading === 1 ? counted : undefined
+    const total = known ?? (await list.count(actor, filter))
     if (total === null) return null
     const rows = new Map<string, WrittenCell[]>()
     let hidden = 0

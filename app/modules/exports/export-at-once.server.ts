@@ -20,7 +20,7 @@ export async function exportAtOnce(
   const total = mayRead(actor, list.readers) ? await list.count(actor, filter) : null
   if (total === null) return refused('gone')
   if (wayOf(format, total) !== 'at-once') return refused('long')
-  const rows = await collectRows(list, actor, { filter, language })
+  const rows = await collectRows(list, actor, { filter, language, counted: total })
   if (!rows) return refused('gone')
   const file = await writeFile(list, rows, { name, format, filter, language, author: actor.name, now })
   await transaction((tx) =>

@@ -1,17 +1,7 @@
-import type { Actor } from '#app/modules/accounts/actor.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 export const PER_PAGE = 20
-
-/** Of the ids, the needs that must not be named: as published or as being edited. */
-export async function anonymousNeedIds(tx: Tx, ids: string[]): Promise<Set<string>> {
-  const rows = await tx.need.findMany({
-    where: { id: { in: ids }, visibility: 'anonymous' },
-    select: { id: true },
-  })
-  return new Set(rows.map((row) => row.id))
-}
 
 export function insertExport(
   tx: Tx,
@@ -73,39 +63,4 @@ export async function findFileFacts(tx: Tx, ownerId: string, ids: string[], now:
     select: { id: true, name: true, sizeBytes: true, expiresAt: true },
   })
   return new Map(rows.map((row) => [row.id, row]))
-}
-
-/** Who asked for an export with the rights of today; null where they act for its organization no longer. */
-export async function findAuthor(
-  tx: Tx,
-  { authorId, organizationId }: { authorId: string; organizationId: string | null },
-): Promise<Actor | null> {
-  const user = await tx.user.findUnique({
-    where: { id: authorId },
-    select: {
-      id: true,
-      name: true,
-      email: true,
-      locale: true,
-      platformRole: true,
-      regionScope: true,
-      memberships: {
-        where: { organizationId: organizationId ?? undefined },
-        select: {
-          role: true,
-          organization: { select: { id: true, name: true, isManufacturer: true, isProvider: true } },
-        },
-      },
-    },
-  })
-  if (!user) return null
-  const { memberships, id: userId, ...person } = user
-  const [membership] = organizationId ? memberships : []
-  if (organizationId && !membership) return null
-  return {
-    ...person,
-    userId,
-    sessionId: '',
-    organization: membership ? { ...membership.organization, role: membership.role } : null,
-  }
 }

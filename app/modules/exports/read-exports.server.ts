@@ -1,11 +1,12 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { findActorFor } from '#app/modules/accounts/find-actor-for.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { findJob } from '#app/platform/jobs/start-job.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import { findStoredFile, type StoredFile } from '#app/platform/stored-files.server.ts'
 import { reading, type Tx } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { findAuthor, findFileFacts, findOwnExport, PER_PAGE, pageOfExports } from './export.data.server.ts'
+import { findFileFacts, findOwnExport, PER_PAGE, pageOfExports } from './export.data.server.ts'
 import { mayRead } from './export-list.ts'
 import { type ExportRequest, readExportRequest, wayOf } from './export-request.ts'
 import type { ExportPlan, ExportView } from './export-view.ts'
@@ -65,7 +66,8 @@ export async function exportFile(actor: Actor, id: string): Promise<StoredFile |
   return reading(async (tx) => {
     const row = await findOwnExport(tx, actor.userId, id)
     const asked = row && readExportRequest(parametersOf(row))
-    const author = row && (await findAuthor(tx, row))
+    const author =
+      row && (await findActorFor(tx, { userId: row.authorId, organizationId: row.organizationId }))
     if (!row?.fileId || !asked || !author || !mayRead(author, exportLists[asked.list].readers)) return null
     return findStoredFile(tx, actor.userId, row.fileId)
   })

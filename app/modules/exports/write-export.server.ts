@@ -1,10 +1,11 @@
+import { findActorFor } from '#app/modules/accounts/find-actor-for.server.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
 import type { JobHandler } from '#app/platform/jobs/job.ts'
 import { isLanguage } from '#app/platform/language.ts'
 import { storeFile } from '#app/platform/stored-files.server.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
 import { collectRows } from './collect-rows.server.ts'
-import { findAuthor, getExport, updateExport } from './export.data.server.ts'
+import { getExport, updateExport } from './export.data.server.ts'
 import { mayRead } from './export-list.ts'
 import { readExportRequest } from './export-request.ts'
 import { exportLists } from './lists/all-lists.server.ts'
@@ -17,7 +18,10 @@ import { writeFile } from './write-file.server.ts'
 export const writeExport: JobHandler = async ({ subjectId, progress }) => {
   const { row, actor } = await reading(async (tx) => {
     const row = await getExport(tx, subjectId)
-    return { row, actor: await findAuthor(tx, row) }
+    return {
+      row,
+      actor: await findActorFor(tx, { userId: row.authorId, organizationId: row.organizationId }),
+    }
   })
   if (row.finishedAt) return
   const asked = readExportRequest(parametersOf(row))

@@ -1,16 +1,16 @@
+import { minuteOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import { writeCsv } from '#app/platform/tables/write-csv.ts'
-import { writeXlsx } from '#app/platform/tables/write-xlsx.server.ts'
+import { writeXlsx, XLSX_MEDIA_TYPE } from '#app/platform/tables/write-xlsx.server.ts'
 import type { WrittenCell } from '#app/platform/tables/written-cell.ts'
 import type { ExportList } from './export-list.ts'
 import type { Format, ListName } from './export-request.ts'
-import { minuteOf } from './lists/cell-words.ts'
 
 export type WrittenFile = { name: string; mediaType: string; bytes: Buffer }
 
 const mediaTypes: Record<Format, string> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: XLSX_MEDIA_TYPE,
   csv: 'text/csv; charset=utf-8',
 }
 

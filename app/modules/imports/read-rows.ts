@@ -14,6 +14,7 @@ import {
   readNumber,
   textOf,
 } from '#app/platform/tables/cell-value.ts'
+import { plainCell } from '#app/platform/tables/safe-cell.ts'
 import type { CellValue, Table, TableRow } from '#app/platform/tables/table.ts'
 import type { ImportColumn, ImportProblem } from './import-column.ts'
 
@@ -144,7 +145,7 @@ type Found = { name: string; column: ImportColumn }
 
 function textIn(row: TableRow, found: Found | undefined) {
   const cell = found && row.cells.get(found.name)
-  return cell === undefined ? '' : textOf(cell)
+  return cell === undefined ? '' : plainCell(textOf(cell))
 }
 
 function domainOf(row: TableRow, { name, column }: Found) {
@@ -163,7 +164,7 @@ function readCell(
 ): ReadCell {
   switch (column.kind) {
     case 'text':
-      return { value: textOf(cell) }
+      return { value: plainCell(textOf(cell)) }
     case 'code': {
       const text = textOf(cell)
       const code = column.resolve(text, domain)

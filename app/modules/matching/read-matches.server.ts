@@ -25,8 +25,12 @@ export async function readMatches(
   actor: Member,
   needId: string,
   language: Language,
+  /** Of these offerings alone. */
+  offeringIds?: readonly string[],
 ): Promise<MatchesView | null> {
-  const read = await readChosen(actor, needId, language, (all) => ({ matches: all }))
+  const read = await readChosen(actor, needId, language, (all) => ({
+    matches: offeringIds ? all.filter((match) => offeringIds.includes(match.offeringId)) : all,
+  }))
   return read?.view ?? null
 }
 

@@ -201,7 +201,7 @@ export async function listProviderIds(tx: Tx, after: string | null, limit: numbe
 export async function providersOf(tx: Tx, ids: string[]) {
   const rows = await tx.organization.findMany({
     where: { id: { in: ids }, ...hasPublished },
-    include: { offerings: { where: { status: 'published' }, select: { id: true } } },
+    include: { offerings: { where: { status: 'published' }, select: { id: true }, orderBy: { id: 'asc' } } },
   })
   return rows.map(({ offerings, verification, ...organization }) => ({
     ...organization,

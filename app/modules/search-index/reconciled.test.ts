@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { type IndexCounts, readReconciled, reconciledData } from './reconciled.ts'
+import type { Parity } from '#search/indexer/parity.ts'
+import { readReconciled, reconciledData } from './reconciled.ts'
 
 const counts = { documents: 5, stored: 6, waiting: 0, missing: 0, extra: 1, different: 2 }
 
 test('what was written down can be read back, index by index', () => {
-  const results: IndexCounts[] = [
+  const results: Parity[] = [
     { engine: 'postgres', index: 'offerings', ...counts },
     { engine: 'meilisearch', index: 'needs', ...counts, stored: 0 },
   ]

@@ -1,21 +1,20 @@
 /** What a comparison of an index with the database found, as its event keeps it: one key a number. Pure. */
 import type { EngineName } from '#search/engine.ts'
-import { type IndexName, indexNames } from '#search/indexes/all-indexes.ts'
+import type { Parity } from '#search/indexer/parity.ts'
+import { indexNames } from '#search/indexes/all-indexes.ts'
 
 const ENGINES: readonly EngineName[] = ['postgres', 'meilisearch']
 const COUNTS = ['documents', 'stored', 'waiting', 'missing', 'extra', 'different'] as const
 
-export type IndexCounts = { engine: EngineName; index: IndexName } & Record<(typeof COUNTS)[number], number>
-
 /** { 'postgres.offerings.missing': 0, … } */
-export function reconciledData(results: readonly IndexCounts[]): Record<string, number> {
+export function reconciledData(results: readonly Parity[]): Record<string, number> {
   return Object.fromEntries(
     results.flatMap((one) => COUNTS.map((count) => [`${one.engine}.${one.index}.${count}`, one[count]])),
   )
 }
 
 /** The same read back; engines and indexes that were not compared are missing. */
-export function readReconciled(data: unknown): IndexCounts[] {
+export function readReconciled(data: unknown): Parity[] {
   const kept = (data ?? {}) as Record<string, unknown>
   const numberOf = (key: string) => (typeof kept[key] === 'number' ? kept[key] : 0)
   return ENGINES.flatMap((engine) =>

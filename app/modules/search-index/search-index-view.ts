@@ -1,9 +1,9 @@
 import type { JobState } from '#app/platform/jobs/job.ts'
 import type { EngineName } from '#search/engine.ts'
 import type { OutboxState } from '#search/indexer/outbox-state.ts'
+import type { Parity } from '#search/indexer/parity.ts'
 import type { IndexName } from '#search/indexes/all-indexes.ts'
 import type { MaintenanceKind } from './maintenance.ts'
-import type { IndexCounts } from './reconciled.ts'
 
 export type EngineView = {
   name: EngineName
@@ -39,6 +39,6 @@ export type SearchIndexView = {
   /** Null where no search server is configured, or it is away. */
   settings: SettingsView[] | null
   jobs: Record<MaintenanceKind, { state: JobState; reason: string | null } | null>
-  reconciled: { at: string; indexes: IndexCounts[] } | null
+  reconciled: { at: string; indexes: Parity[] } | null
   rebuiltAt: string | null
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sortKeys } from './sort-keys.ts'
 
 export type Fingerprint = { id: string; fingerprint: string }
 
@@ -12,9 +13,6 @@ export function fingerprintOf(document: unknown): string {
   return createHash('sha256').update(JSON.stringify(document, canonical)).digest('hex').slice(0, LENGTH)
 }
 
-function canonical(_key: string, value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\0', '')
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
-  const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
-  return Object.fromEntries(members)
+function canonical(key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '') : sortKeys(key, value)
 }

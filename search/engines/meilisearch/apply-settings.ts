@@ -1,6 +1,6 @@
-import { MeilisearchApiError, type Settings } from 'meilisearch'
+import type { Settings } from 'meilisearch'
 import type { IndexName } from '#search/indexes/all-indexes.ts'
-import { ask } from './call.ts'
+import { ask, unlessAbsent } from './call.ts'
 import { carryOut, type Writer } from './carry-out.ts'
 import { meilisearchSettings } from './settings.ts'
 import { type SettingChange, settingsDifference } from './settings-difference.ts'
@@ -43,13 +43,4 @@ export async function documentsIn({ client }: Writer, uid: string): Promise<numb
 
 function storedSettings({ client }: Writer, uid: string): Promise<Settings | null> {
   return ask(() => unlessAbsent(client.index(uid).getSettings()))
-}
-
-async function unlessAbsent<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
-  try {
-    return await answer
-  } catch (error) {
-    if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return null
-    throw error
-  }
 }

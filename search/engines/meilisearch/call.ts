@@ -1,5 +1,5 @@
 /** Who is asked, and how long it may take. Whatever goes wrong, the answer is "away", never anything else. */
-import { Meilisearch } from 'meilisearch'
+import { Meilisearch, MeilisearchApiError } from 'meilisearch'
 import { SearchUnavailable } from '#search/engine.ts'
 
 export type MeilisearchAddress = {
@@ -40,5 +40,15 @@ export async function ask<Answer>(work: () => Promise<Answer>): Promise<Answer> 
     return await work()
   } catch (error) {
     throw new SearchUnavailable('meilisearch', error)
+  }
+}
+
+/** The answer about an index; null where there is no such index. */
+export async function unlessAbsent<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return null
+    throw error
   }
 }

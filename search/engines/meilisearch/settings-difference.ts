@@ -1,5 +1,6 @@
 /** What would change in an index if its settings were applied, and whether the server would index everything again. Pure. */
 import type { Settings } from 'meilisearch'
+import { sortKeys } from '../common/sort-keys.ts'
 import { decoded } from './word-code.ts'
 
 export type SettingChange = {
@@ -93,10 +94,5 @@ function pairs(synonyms: Record<string, string[]>): string[] {
 
 /** JSON with sorted keys; a bare string stays as it is. */
 function canonical(value: unknown): string {
-  if (typeof value === 'string') return value
-  return JSON.stringify(value, (_key, inner) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
+  return typeof value === 'string' ? value : JSON.stringify(value, sortKeys)
 }

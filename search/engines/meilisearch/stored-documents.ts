@@ -1,7 +1,7 @@
 /** What lies in an index as it lies there, without a search. */
-import { type Meilisearch, MeilisearchApiError } from 'meilisearch'
+import type { Meilisearch } from 'meilisearch'
 import { type Fingerprint, fingerprintOf } from '../common/fingerprint.ts'
-import { ask } from './call.ts'
+import { ask, unlessAbsent } from './call.ts'
 import { POSSIBLE_ID } from './documents.ts'
 
 const PAGE = 1_000
@@ -35,7 +35,7 @@ async function documentsOf(
   wanted: { offset?: number; limit: number; ids?: string[] },
 ): Promise<Fingerprint[]> {
   const page = await ask(() =>
-    orNoIndex(
+    unlessAbsent(
       client
         .index<{ id: string; document: string }>(uid)
         .getDocuments({ ...wanted, fields: ['id', 'document'] }),
@@ -45,13 +45,4 @@ async function documentsOf(
     id,
     fingerprint: fingerprintOf(JSON.parse(document)),
   }))
-}
-
-async function orNoIndex<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
-  try {
-    return await answer
-  } catch (error) {
-    if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return null
-    throw error
-  }
 }

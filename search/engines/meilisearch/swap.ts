@@ -1,5 +1,4 @@
-import { MeilisearchApiError } from 'meilisearch'
-import { ask } from './call.ts'
+import { ask, unlessAbsent } from './call.ts'
 import { enqueue, lookUntil, type Writer } from './carry-out.ts'
 
 /**
@@ -10,11 +9,7 @@ export async function swap({ client, patience }: Writer, next: string, live: str
   const made = (await ask(() => client.getRawIndex(next))).createdAt
   await enqueue(client, () => client.swapIndexes([{ indexes: [next, live], rename }]))
   await lookUntil(patience, `the swap of ${live}`, async () => {
-    try {
-      return String((await client.getRawIndex(live)).createdAt) === String(made) ? true : null
-    } catch (error) {
-      if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return null
-      throw error
-    }
+    const there = await unlessAbsent(client.getRawIndex(live))
+    return String(there?.createdAt) === String(made) ? true : null
   })
 }

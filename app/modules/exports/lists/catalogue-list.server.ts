@@ -1,14 +1,12 @@
 import type { TFunction } from 'i18next'
-import { visibleIds } from '#app/modules/catalogue/catalogue.data.server.ts'
 import { askedQuery, readCatalogueQuery } from '#app/modules/catalogue/catalogue-query.ts'
 import { facetName, facetValueName } from '#app/modules/catalogue/facet-names.ts'
+import { readableDocuments } from '#app/modules/catalogue/readable-documents.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import { COUNTED_HITS, searchEngine, standbyEngine } from '#app/platform/search.server.ts'
-import { reading } from '#app/platform/transaction.server.ts'
 import type { Documents, IndexName } from '#search/indexes/all-indexes.ts'
 import type { SearchQuery } from '#search/query.ts'
-import { anonymousNeedIds } from '../export.data.server.ts'
 import { type ExportList, exportList } from '../export-list.ts'
 import { catalogueColumns } from './catalogue-columns.server.ts'
 
@@ -32,10 +30,11 @@ function catalogueList<Index extends IndexName>(index: Index): ExportList {
       const { engine, perPage, total } = await engineFor(index, filter)
       for (let page = 1; (page - 1) * perPage < total; page++) {
         const { hits } = await engine.search({ ...query, index, page, perPage, facets: [] })
-        yield shown(
+        const rows = await readableDocuments(
           index,
           hits.map((hit) => hit.document),
         )
+        yield { rows, hidden: hits.length - rows.length }
       }
     },
   })
@@ -61,23 +60,6 @@ async function engineFor(index: IndexName, filter: URLSearchParams) {
   return total === found.total || found.total >= COUNTED_HITS
     ? { engine: standby, total, perPage: PER_PAGE.postgres }
     : { engine: answering, total: found.total, perPage: PER_PAGE.meilisearch }
-}
-
-/** The rows that anybody may see at this moment; of an anonymous need nothing that names it, whatever the index says. */
-async function shown<Index extends IndexName>(index: Index, documents: Documents[Index][]) {
-  const ids = documents.map((document) => document.id)
-  const { allowed, anonymous } = await reading(async (tx) => ({
-    allowed: await visibleIds[index](tx, ids),
-    anonymous: index === 'needs' ? await anonymousNeedIds(tx, ids) : new Set<string>(),
-  }))
-  const rows = documents
-    .filter((document) => allowed.has(document.id))
-    .map((document) =>
-      anonymous.has(document.id)
-        ? { ...document, card: { ...document.card, organizationName: undefined, region: undefined } }
-        : document,
-    )
-  return { rows, hidden: documents.length - rows.length }
 }
 
 /** "压铸 MES；服务领域：软件信息服务". */

@@ -38,8 +38,3 @@ export function kindName(code: string, language: Language): string {
   const kind = findNeedKind(code)
   return kind ? inLanguage(kind, language) : code
 }
-
-/** "2026-11-23 21:37" in Chongqing's time: sorts as text and is read by every spreadsheet. */
-export function minuteOf(instant: Date | string): string {
-  return new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
-}

@@ -1,7 +1,8 @@
 import type { Actor, Member } from '#app/modules/accounts/actor.ts'
 import { findNeedTitle } from '#app/modules/matching/find-need-title.server.ts'
+import { matchFilters } from '#app/modules/matching/matches-on-page.ts'
 import type { MatchView } from '#app/modules/matching/matches-view.ts'
-import { readMatches } from '#app/modules/matching/read-matches.server.ts'
+import { readMatches, readMatchesPage } from '#app/modules/matching/read-matches.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { inLanguage, type Language } from '#app/platform/language.ts'
 import { exportList } from '../export-list.ts'
@@ -78,7 +79,13 @@ export const matchesList = exportList<MatchView>({
     },
     { key: 'hash', zh: '留痕摘要', en: 'Trace', cell: (row) => row.hash },
   ],
-  count: async (actor, filter) => (await found(actor, filter, 'zh-CN'))?.length ?? null,
+  async count(actor, filter) {
+    const asked = await askedOf(actor, filter)
+    if (!asked) return null
+    const { member, needId, show } = asked
+    const matches = await readMatchesPage(member, needId, 'zh-CN', { filter: show, page: 1 })
+    return matches?.counts[show] ?? null
+  },
   async *batches(actor, filter, language) {
     yield { rows: (await found(actor, filter, language)) ?? [] }
   },
@@ -95,15 +102,19 @@ function reasonsOf({ reasons }: MatchView, language: Language): string {
 }
 
 async function found(actor: Actor, filter: URLSearchParams, language: Language): Promise<MatchView[] | null> {
-  const { organization } = actor
-  if (!organization) return null
-  const member: Member = { ...actor, organization }
-  const needId = filter.get('need') ?? ''
-  if (!(await findNeedTitle(member, needId))) return null
-  const view = await readMatches(member, needId, language)
+  const asked = await askedOf(actor, filter)
+  const view = asked && (await readMatches(asked.member, asked.needId, language))
   if (!view) return null
-  const shown = filter.get('show')
   return view.matches.filter(
-    (match) => (shown !== 'met' || match.verdict === 'met') && (shown !== 'shortlist' || match.shortlisted),
+    (match) =>
+      (asked.show !== 'met' || match.verdict === 'met') && (asked.show !== 'shortlist' || match.shortlisted),
   )
+}
+
+/** Whose need it is, and which tab; null where the organization has no such need. */
+async function askedOf({ organization, ...actor }: Actor, filter: URLSearchParams) {
+  const needId = filter.get('need') ?? ''
+  const member: Member | null = organization && { ...actor, organization }
+  if (!member || !(await findNeedTitle(member, needId))) return null
+  return { member, needId, show: matchFilters.find((one) => one === filter.get('show')) ?? 'all' }
 }

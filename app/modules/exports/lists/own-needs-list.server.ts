@@ -3,10 +3,11 @@ import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
 import { type NeedStatus, needStatuses, needVisibilities } from '#app/modules/needs/need.ts'
 import { extensionLines } from '#app/modules/needs/need-answers.ts'
 import { needOrders } from '#app/modules/needs/need-order.ts'
+import { minuteOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { exportList } from '../export-list.ts'
-import { allNamed, joined, kindName, lines, minuteOf, named, wanYuan, yesNo } from './cell-words.ts'
+import { allNamed, joined, kindName, lines, named, wanYuan, yesNo } from './cell-words.ts'
 
 const PER_PAGE = 500
 

@@ -2,11 +2,11 @@ import { extensionFactLines } from '#app/modules/offerings/extension-facts.ts'
 import { pageOfOwnOfferings } from '#app/modules/offerings/offering.data.server.ts'
 import { offeringStatuses } from '#app/modules/offerings/offering.ts'
 import type { ExtensionValues } from '#app/modules/taxonomy/extension.ts'
-import { dayOf, dayOfDate } from '#app/platform/dates.ts'
+import { dayOf, dayOfDate, minuteOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { exportList } from '../export-list.ts'
-import { allNamed, joined, lines, minuteOf, named, wanYuan, yesNo } from './cell-words.ts'
+import { allNamed, joined, lines, named, wanYuan, yesNo } from './cell-words.ts'
 
 const PER_PAGE = 500
 

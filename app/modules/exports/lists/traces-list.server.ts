@@ -1,8 +1,8 @@
 import { listTraces } from '#app/modules/matching/list-traces.server.ts'
 import type { TraceLine } from '#app/modules/matching/trace-view.ts'
+import { minuteOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { exportList } from '../export-list.ts'
-import { minuteOf } from './cell-words.ts'
 
 const PER_PAGE = 500
 

@@ -1,11 +1,11 @@
-import { Form, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
+import { LookAgain } from '#app/components/look-again.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Bar } from '#app/components/score-bar.tsx'
 import { formatDay, formatInstant } from '#app/platform/dates.ts'
@@ -13,22 +13,15 @@ import { paths } from '#app/platform/paths.ts'
 import type { ExportView } from '../export-view.ts'
 import { StatusBadge } from './status-badge.tsx'
 
-const LOOK_AGAIN_MILLISECONDS = 1_000
-
 /** One export: how far it is, then its file. Looks again by itself; without scripts the browser reloads it. */
 export function ExportPage({ made }: { made: ExportView }) {
   const { t, i18n } = useTranslation('exports')
   const { language } = i18n
   const underWay = made.status === 'waiting' || made.status === 'running'
-  useLookAgain(underWay)
   const list = t(`list.${made.list}`)
   return (
     <>
-      {underWay && (
-        <noscript>
-          <meta httpEquiv="refresh" content="3" />
-        </noscript>
-      )}
+      {underWay && <LookAgain />}
       <PageHeader
         title={t('page.title', { list })}
         badge={<StatusBadge status={made.status} />}
@@ -54,15 +47,6 @@ export function ExportPage({ made }: { made: ExportView }) {
       </div>
     </>
   )
-}
-
-function useLookAgain(wanted: boolean) {
-  const { revalidate } = useRevalidator()
-  useEffect(() => {
-    if (!wanted) return
-    const timer = setInterval(revalidate, LOOK_AGAIN_MILLISECONDS)
-    return () => clearInterval(timer)
-  }, [wanted, revalidate])
 }
 
 function Progress({ made: { status, done, total } }: { made: ExportView }) {

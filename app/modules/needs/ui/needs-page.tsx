@@ -35,34 +35,23 @@ export function NeedsPage({ needs, counts, total, pages, page, status, order, ca
   const everything = needStatuses.reduce((sum, one) => sum + counts[one], 0)
   const href = (query: { status?: string; order?: string; page?: string }) =>
     paths.myNeeds({ status, order: order === 'changed' ? undefined : order, ...query })
+  const add = canEdit && (
+    <>
+      <ButtonLink to={paths.imports()}>{t('list.import')}</ButtonLink>
+      <ButtonLink to={paths.newNeed()} variant="primary">
+        {t('list.new')}
+      </ButtonLink>
+    </>
+  )
   return (
     <>
-      <PageHeader
-        title={t('list.title')}
-        lead={t('list.lead')}
-        actions={
-          canEdit && (
-            <>
-              <ButtonLink to={paths.imports()}>{t('list.import')}</ButtonLink>
-              <ButtonLink to={paths.newNeed()} variant="primary">
-                {t('list.new')}
-              </ButtonLink>
-            </>
-          )
-        }
-      />
+      <PageHeader title={t('list.title')} lead={t('list.lead')} actions={add} />
       {deleted && <Flash text={t('list.deleted')} />}
       {everything === 0 ? (
         <EmptyState
           title={t('list.emptyTitle')}
           text={t('list.emptyText')}
-          action={
-            canEdit && (
-              <ButtonLink to={paths.newNeed()} variant="primary">
-                {t('list.new')}
-              </ButtonLink>
-            )
-          }
+          action={<span className="flex flex-wrap gap-2">{add}</span>}
         />
       ) : (
         <>

@@ -1,19 +1,16 @@
-import { Form, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
+import { LookAgain } from '#app/components/look-again.tsx'
 import { Bar } from '#app/components/score-bar.tsx'
 import { Section } from '#app/components/section.tsx'
-import { TextLink } from '#app/components/text-link.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { MaintenanceKind } from '../maintenance.ts'
 import type { SearchIndexView } from '../search-index-view.ts'
-
-const LOOK_AGAIN_MILLISECONDS = 2_000
 
 type Jobs = SearchIndexView['jobs']
 
@@ -21,14 +18,9 @@ type Jobs = SearchIndexView['jobs']
 export function MaintenanceSection({ jobs, rebuiltAt }: { jobs: Jobs; rebuiltAt: string | null }) {
   const { t, i18n } = useTranslation('searchIndex')
   const underWay = isUnderWay(jobs.reconcile) || isUnderWay(jobs.rebuild)
-  const { revalidate } = useRevalidator()
-  useEffect(() => {
-    if (!underWay) return
-    const timer = setInterval(revalidate, LOOK_AGAIN_MILLISECONDS)
-    return () => clearInterval(timer)
-  }, [underWay, revalidate])
   return (
     <Section title={t('maintenance.title')}>
+      {underWay && <LookAgain />}
       <div className="grid gap-4 sm:grid-cols-2">
         <Card title={t('maintenance.reconcile.title')}>
           <p className="mb-3 text-muted">{t('maintenance.reconcile.text')}</p>
@@ -93,11 +85,6 @@ function Progress({ kind, job }: { kind: MaintenanceKind; job: Jobs[MaintenanceK
           {t('maintenance.again', { reason: job.reason })}
         </p>
       )}
-      <p className="mt-2 text-sm">
-        <TextLink to={paths.searchIndex()} reloadDocument>
-          {t('maintenance.reload')}
-        </TextLink>
-      </p>
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Section } from '#app/components/section.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
-import type { IndexCounts } from '../reconciled.ts'
+import { driftOf, type Parity } from '#search/indexer/parity.ts'
 import type { SearchIndexView } from '../search-index-view.ts'
 
 /** The last comparison of every index with the database. */
@@ -22,7 +22,7 @@ export function ReconciledSection({ reconciled }: { reconciled: SearchIndexView[
     key,
     header: t(`reconciled.${key}`),
     align: 'right' as const,
-    cell: (row: IndexCounts) => row[key],
+    cell: (row: Parity) => row[key],
   })
   return (
     <Section
@@ -63,8 +63,4 @@ export function ReconciledSection({ reconciled }: { reconciled: SearchIndexView[
       />
     </Section>
   )
-}
-
-function driftOf({ missing, extra, different }: IndexCounts) {
-  return missing + extra + different
 }
