@@ -30,18 +30,20 @@ export function scoreText(
  * order, as the index adds them up, so that both give the same last digit.
  */
 export function prepareScore({ terms: planned, ideal }: QueryPlan): (terms: DocumentTerms) => number {
-  const placeOfNumber = new Int32Array(1 + planned.reduce((most, { number }) => Math.max(most, number), -1))
-  planned.forEach(({ number }, place) => {
-    placeOfNumber[number] = place + 1
-  })
+  const byNumber = planned.map(({ number }, place) => ({ number, place })).sort((a, b) => a.number - b.number)
+  const numbers = Uint32Array.from(byNumber, ({ number }) => number)
+  const places = Uint32Array.from(byNumber, ({ place }) => place)
   const weights = Float64Array.from(planned, ({ weight }) => weight)
   const impacts = new Float64Array(planned.length)
   return (terms) => {
     if (ideal === 0) return 0
     impacts.fill(0)
-    for (let at = 0; at < terms.numbers.length; at += 1) {
-      const place = placeOfNumber[terms.numbers[at] as number]
-      if (place) impacts[place - 1] = terms.impacts[at] as number
+    // Both lists rise, so one pass finds what they share.
+    let at = 0
+    for (let index = 0; index < numbers.length; index += 1) {
+      const number = numbers[index] as number
+      while (at < terms.numbers.length && (terms.numbers[at] as number) < number) at += 1
+      if (terms.numbers[at] === number) impacts[places[index] as number] = terms.impacts[at] as number
     }
     let matched = 0
     for (let place = 0; place < weights.length; place += 1) {

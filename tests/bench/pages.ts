@@ -15,6 +15,8 @@ import { quantile, report } from './figures.ts'
 const CONNECTIONS = 20
 const SECONDS = 10
 const WARM_UP_SECONDS = 4
+/** Slow answers are figures too. */
+const TIMEOUT_SECONDS = 60
 
 const size = Number(process.env.BENCH_SIZE)
 const engine = process.env.MEILI_URL ? 'meilisearch' : 'postgres'
@@ -49,7 +51,12 @@ try {
 }
 
 async function load(path: string): Promise<{ perSecond: number; p95: number }> {
-  const options = { url: `${url}${path}`, connections: CONNECTIONS, headers: { cookie } }
+  const options = {
+    url: `${url}${path}`,
+    connections: CONNECTIONS,
+    headers: { cookie },
+    timeout: TIMEOUT_SECONDS,
+  }
   await autocannon({ ...options, duration: WARM_UP_SECONDS })
   const took: number[] = []
   const result = await new Promise<Result>((resolve, reject) => {

@@ -13,7 +13,7 @@ import { needFacts } from '#app/modules/needs/need.facts.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { closeDatabase } from '#app/platform/db.server.ts'
-import { reading, transaction } from '#app/platform/transaction.server.ts'
+import { reading } from '#app/platform/transaction.server.ts'
 import { quantile, report, timed } from './figures.ts'
 
 const NEEDS = 100
@@ -46,7 +46,7 @@ async function recommend(id: string): Promise<number> {
   const need = await reading((tx) => findPublishedNeed(tx, id))
   if (!need) throw new Error(`need ${id} is not published`)
   const facts = needFacts(need, today)
-  const compiled = await transaction((tx) => ruleSetOn(tx, today))
+  const compiled = await reading((tx) => ruleSetOn(tx, today))
   const { statistics } = await currentCorpus(now)
   const found = await retrieveIds('offerings', needText(facts), need.domainCode, statistics)
   const candidates = await reading((tx) => candidatesOf(tx, found, facts, today, statistics))

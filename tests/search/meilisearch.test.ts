@@ -2,6 +2,7 @@
  * What only a real Meilisearch can show: typing mistakes, an outage in the middle of work, a rebuild under searches. The common
  * promises are in contract.test.ts.
  */
+import { Meilisearch } from 'meilisearch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type SearchEngine, SearchUnavailable } from '#search/engine.ts'
 import { failOver } from '#search/engines/fail-over.ts'
@@ -76,6 +77,23 @@ describe.runIf(version)('a real server', () => {
     await fresh.replaceAll('offerings', slowly())
     expect(await fresh.search(search(''))).toMatchObject({ engine: 'meilisearch', total: 8 })
     expect((await fresh.settingsDifferences()).flatMap(({ changes }) => changes)).toEqual([])
+  })
+
+  test('of two fillings at once each is whole, and neither leaves anything behind', async () => {
+    const two = meilisearchEngine({ url: server.url, prefix: 'two_', timeoutMilliseconds: 20_000 })
+    async function* inParts() {
+      for (let from = 0; from < catalogue.length; from += 2) yield catalogue.slice(from, from + 2)
+    }
+    const counts = await Promise.all([
+      two.replaceAll('offerings', inParts()),
+      two.replaceAll('offerings', inParts()),
+    ])
+    expect(counts).toEqual([catalogue.length, catalogue.length])
+    expect((await two.search(search(''))).total).toBe(catalogue.length)
+    const ours = (await two.settingsDifferences()).filter(({ index }) => index === 'offerings')
+    expect(ours).toEqual([{ index: 'offerings', absent: false, changes: [] }])
+    const { results } = await new Meilisearch({ host: server.url }).getRawIndexes({ limit: 100 })
+    expect(results.map(({ uid }) => uid).filter((uid) => uid.startsWith('two_'))).toHaveLength(1)
   })
 
   test('terms that differ by a character are two terms, however long', async () => {

@@ -1,7 +1,9 @@
 import type { Job } from '#app/platform/jobs/job.ts'
 import { TableProblem } from '#app/platform/tables/table-problem.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
+import { expectFates } from './expect-fates.server.ts'
 import { getImport, replaceProblems, updateImport } from './import.data.server.ts'
+import { refusalOf } from './refusal.ts'
 import { rowsOfImport } from './rows-of-import.server.ts'
 
 /** Problems that are kept for the report; the sheet of failed rows has them all. */
@@ -13,6 +15,7 @@ export async function checkImport({ subjectId, progress }: Pick<Job, 'subjectId'
   if (row.status !== 'checking') return
   try {
     const { table, good, problems, badRows } = await rowsOfImport(row, progress)
+    const expected = await expectFates(row.kind, good)
     await transaction(async (tx) => {
       await replaceProblems(tx, row.id, problems.slice(0, KEPT_PROBLEMS))
       await updateImport(tx, row.id, {
@@ -20,6 +23,9 @@ export async function checkImport({ subjectId, progress }: Pick<Job, 'subjectId'
         rows: table.rows.length,
         good: good.length,
         bad: badRows,
+        toCreate: expected.created,
+        toChange: expected.changed,
+        toLeave: expected.unchanged,
       })
     })
   } catch (error) {
@@ -27,7 +33,7 @@ export async function checkImport({ subjectId, progress }: Pick<Job, 'subjectId'
     await reading((tx) =>
       updateImport(tx, row.id, {
         status: 'refused',
-        problem: { message: error.message, row: error.place.row ?? null, column: error.place.column ?? null },
+        problem: refusalOf(error),
       }),
     )
   }

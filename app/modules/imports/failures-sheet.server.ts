@@ -1,13 +1,13 @@
-import writeSheet from 'write-excel-file/node'
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import { textOf } from '#app/platform/tables/cell-value.ts'
+import { writeXlsx } from '#app/platform/tables/write-xlsx.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { findOwnImport } from './import.data.server.ts'
 import type { ImportProblem } from './import-column.ts'
-import { REASON_COLUMN } from './read-rows.ts'
+import { isReasonColumn, reasonColumns } from './read-rows.ts'
 import { rowsOfImport } from './rows-of-import.server.ts'
 
 /**
@@ -25,21 +25,20 @@ export async function failuresSheet(
   const byRow = new Map<number, ImportProblem[]>()
   for (const problem of problems) byRow.set(problem.row, [...(byRow.get(problem.row) ?? []), problem])
   const t = translator(language)
-  const columns = table.columns.filter((name) => name && name !== REASON_COLUMN)
+  const colon = t('tables:place.colon')
+  const columns = table.columns.filter((name) => name && !isReasonColumn(name))
   const rows = table.rows
     .filter(({ row }) => byRow.has(row))
     .map(({ row, cells }) => [
       ...columns.map((name) => {
         const cell = cells.get(name)
-        return cell === undefined ? '' : textOf(cell)
+        return cell === undefined ? null : textOf(cell)
       }),
       (byRow.get(row) ?? [])
-        .map(({ column, code, params }) => `${column ? `${column}：` : ''}${t(code, params)}`)
+        .map(({ column, code, params }) => `${column ? `${column}${colon}` : ''}${t(code, params)}`)
         .join('\n'),
     ])
-  const bytes = await writeSheet(
-    [[...columns, REASON_COLUMN], ...rows].map((cells) => cells.map((value) => ({ value, type: String }))),
-    { sheet: 'failures' },
-  ).toBuffer()
-  return { name: `${source.fileName.replace(/\.[^.]*$/, '')}-错误行.xlsx`, bytes }
+  const name = t('imports:failuresFile', { name: source.fileName.replace(/\.[^.]*$/, '') })
+  const header = [...columns, reasonColumns[language]]
+  return { name, bytes: await writeXlsx([{ name: t('imports:sheet.failures'), header, rows }]) }
 }

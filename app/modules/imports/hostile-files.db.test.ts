@@ -4,6 +4,7 @@ import writeSheet from 'write-excel-file/node'
 import type { Member } from '#app/modules/accounts/actor.ts'
 import { exportAtOnce } from '#app/modules/exports/export-at-once.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
+import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { readTableBytes } from '#app/platform/tables/read-table.server.ts'
 import { xlsxPart } from '#app/platform/tables/xlsx-parts.server.ts'
@@ -14,6 +15,8 @@ import { commitImport, discardImport, retryImport } from './commit-import.server
 import { readImport } from './read-import.server.ts'
 import { registerImportJobs } from './register-jobs.server.ts'
 import { startImport } from './start-import.server.ts'
+
+const t = translator('zh-CN')
 
 beforeAll(() => {
   registerSources()
@@ -88,7 +91,7 @@ describe('a file that is of no use as a whole', () => {
     const before = await counted()
     const { import: report } = await checked(actor, await bytes(), name)
     expect(report.status).toBe('refused')
-    expect((report.problem as { message: string }).message).toContain(words)
+    expect(report.refusal && t(report.refusal.key, report.refusal.params)).toContain(words)
     expect(await commitImport(actor, report.id, 'published')).toMatchObject({ ok: false })
     await runJobs()
     expect(await counted()).toEqual(before)

@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import writeSheet from 'write-excel-file/node'
 import type { Actor, Member } from '#app/modules/accounts/actor.ts'
+import { creditCodeWithCheckDigit } from '#app/modules/taxonomy/credit-code.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
+import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { readTableBytes } from '#app/platform/tables/read-table.server.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
@@ -14,6 +16,8 @@ import { readImport } from './read-import.server.ts'
 import { registerImportJobs } from './register-jobs.server.ts'
 import { startImport } from './start-import.server.ts'
 import { importTemplate } from './template.server.ts'
+
+const t = translator('zh-CN')
 
 beforeAll(() => {
   registerSources()
@@ -70,6 +74,33 @@ describe('a dry run', () => {
     expect(await offeringCount()).toBe(0)
   })
 
+  it.each(['offerings', 'needs', 'organizations'] as const)(
+    'says of %s what is new, what changes and what stays',
+    async (kind) => {
+      const official = await anOfficial()
+      await anOrganization({ creditCode: '91500000MA5U00000W', isManufacturer: true })
+      const sheetOf = (...names: string[]) => {
+        const header = {
+          offerings: `统一社会信用代码,${HEADER}`,
+          needs: '统一社会信用代码,编号,服务领域,标题,背景',
+          organizations: '统一社会信用代码,企业名称,角色,所在区县,所属行业',
+        }[kind]
+        const code = (at: number) => creditCodeWithCheckDigit(`91500000MA5U0000${at}`)
+        const row = (name: string, at: number) =>
+          ({
+            offerings: `91500000MA5U00000W,${line(at, name)}`,
+            needs: `91500000MA5U00000W,N-${at},软件信息服务,${name},三条压铸线都靠纸质单据，要求追溯`,
+            organizations: `${code(at)},${name},制造企业,两江新区,汽车制造业`,
+          })[kind]
+        return Buffer.from([header, ...names.map(row)].join('\r\n'))
+      }
+      await committed(official, await checked(official, sheetOf('压铸车间改造一', '压铸车间改造二'), kind))
+      const second = sheetOf('压铸车间改造一', '注塑车间改造二', '焊装车间改造三')
+      const { import: report } = await reportOf(official, await checked(official, second, kind))
+      expect(report).toMatchObject({ toLeave: 1, toChange: 1, toCreate: 1 })
+    },
+  )
+
   it.each([
     ['a missing column', Buffer.from('编号,标题\r\nA-1,压铸车间 MES\r\n'), 'sheet.csv', '缺少必填的列'],
     [
@@ -84,7 +115,7 @@ describe('a dry run', () => {
     const actor = await aMember()
     const { import: report } = await reportOf(actor, await checked(actor, bytes, 'offerings', name))
     expect(report.status).toBe('refused')
-    expect((report.problem as { message: string }).message).toContain(words)
+    expect(report.refusal && t(report.refusal.key, report.refusal.params)).toContain(words)
     expect(await commitImport(actor, report.id, 'draft')).toMatchObject({ ok: false })
     expect(await offeringCount()).toBe(0)
   })
@@ -225,20 +256,24 @@ describe('taking over', () => {
   })
 })
 
-it.each(['offerings', 'needs', 'organizations'] as const)(
-  'the template for %s passes its own check',
-  async (kind) => {
-    const official = await anOfficial()
-    await transaction((tx) =>
-      tx.organization.create({
-        data: { name: '示例', creditCode: '91500000MA5U00000W', isProvider: true, isManufacturer: true },
-      }),
-    )
-    const { bytes } = await importTemplate(kind, true)
-    const { import: report, problems } = await reportOf(
-      official,
-      await checked(official, bytes, kind, 'template.xlsx'),
-    )
-    expect([report, problems]).toMatchObject([{ status: 'checked', rows: 1, good: 1 }, []])
-  },
-)
+it.each([
+  ['offerings', 'zh-CN'],
+  ['needs', 'zh-CN'],
+  ['organizations', 'zh-CN'],
+  ['offerings', 'en'],
+  ['needs', 'en'],
+  ['organizations', 'en'],
+] as const)('the template for %s passes its own check (%s)', async (kind, language) => {
+  const official = await anOfficial()
+  await transaction((tx) =>
+    tx.organization.create({
+      data: { name: '示例', creditCode: '91500000MA5U00000W', isProvider: true, isManufacturer: true },
+    }),
+  )
+  const { bytes } = await importTemplate(kind, true, language)
+  const { import: report, problems } = await reportOf(
+    official,
+    await checked(official, bytes, kind, 'template.xlsx'),
+  )
+  expect([report, problems]).toMatchObject([{ status: 'checked', rows: 1, good: 1 }, []])
+})

@@ -4,6 +4,7 @@ import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
 import { extensionValueOf, fieldOf } from '#app/modules/taxonomy/extension-of-cell.ts'
 import { nameKey } from '#app/modules/taxonomy/resolve-text.ts'
 import { isDay } from '#app/platform/dates.ts'
+import type { Language } from '#app/platform/language.ts'
 import { FEN_PER_WAN_YUAN } from '#app/platform/money.ts'
 import {
   listOf,
@@ -61,14 +62,16 @@ export const creditCodeColumn: ImportColumn = {
 }
 
 /** The header that a sheet of failed rows adds; it is passed over when the sheet comes back. */
-export const REASON_COLUMN = '错误原因'
+export const reasonColumns: Readonly<Record<Language, string>> = { 'zh-CN': '错误原因', en: 'What is wrong' }
+
+export const isReasonColumn = (name: string) => Object.values(reasonColumns).includes(name)
 
 /** Which column is which; the earlier of two that mean the same counts. */
 export function readHeader(table: Table, columns: readonly ImportColumn[]): Header {
   const found = new Map<string, { name: string; column: ImportColumn }>()
   const others: string[] = []
   for (const name of table.columns) {
-    if (!name || name === REASON_COLUMN) continue
+    if (!name || isReasonColumn(name)) continue
     const column = columns.find((one) => namesOf(one).includes(nameKey(name)))
     if (!column) others.push(name)
     else if (!found.has(column.key)) found.set(column.key, { name, column })

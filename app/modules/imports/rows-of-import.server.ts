@@ -38,10 +38,10 @@ export type RowsOfImport = { table: Table; good: GoodRow[]; problems: ImportProb
 /** The file of an import as a table. Throws TableProblem where it cannot be read whole. */
 export async function tableOfImport({ authorId, fileId, fileName }: ImportSource): Promise<Table> {
   const file = await reading((tx) => findStoredFile(tx, authorId, fileId))
-  if (!file) throw new TableProblem(fileName, '文件已过期，请重新上传')
+  if (!file) throw new TableProblem(fileName, 'tables:expired')
   const table = await readTableBytes(Buffer.from(file.bytes), fileName)
   if (table.rows.length > ROWS_LIMIT)
-    throw new TableProblem(fileName, `超过 ${ROWS_LIMIT} 行，请分成几份上传`)
+    throw new TableProblem(fileName, 'tables:tooManyRows', {}, { limit: ROWS_LIMIT })
   return table
 }
 
@@ -55,7 +55,12 @@ export async function rowsOfImport(
   const columns = columnsOf(source.kind, source.organizationId === null)
   const header = readHeader(table, columns)
   if (header.missing.length > 0)
-    throw new TableProblem(source.fileName, `缺少必填的列：${header.missing.join('、')}`, { row: 1 })
+    throw new TableProblem(
+      source.fileName,
+      'tables:missingColumns',
+      { row: 1 },
+      { columns: header.missing.join('、') },
+    )
   const owners = await ownersOf(source, table, header.columns.get('creditCode')?.name)
   const problems: ImportProblem[] = []
   const good: GoodRow[] = []

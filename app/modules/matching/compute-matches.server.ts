@@ -35,7 +35,7 @@ export async function computeMatches(
   const need = await reading((tx) => findPublishedNeed(tx, needId))
   if (!need) return refused('not-published')
   const facts = needFacts(need, today)
-  const compiled = await transaction((tx) => ruleSetOn(tx, today))
+  const compiled = await reading((tx) => ruleSetOn(tx, today))
   const corpus = await currentCorpus(now)
   const ids = await retrieveIds('offerings', needText(facts), need.domainCode, corpus.statistics)
   const candidates = await reading((tx) => candidatesOf(tx, ids, facts, today, corpus.statistics))

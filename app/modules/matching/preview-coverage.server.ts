@@ -4,7 +4,7 @@ import { publishedSnapshots } from '#app/modules/offerings/offering.data.server.
 import { dayOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
-import { reading, transaction } from '#app/platform/transaction.server.ts'
+import { reading } from '#app/platform/transaction.server.ts'
 import { coverageView, nearMissViews, questionViews } from './advice-view.ts'
 import { currentCorpus } from './current-corpus.server.ts'
 import { candidatesOf } from './find-candidates.server.ts'
@@ -39,7 +39,7 @@ export async function previewCoverage(
 ): Promise<CoveragePreview> {
   const today = dayOf(now)
   const facts = needFacts(need, today)
-  const compiled = await transaction((tx) => ruleSetOn(tx, today))
+  const compiled = await reading((tx) => ruleSetOn(tx, today))
   const corpus = await currentCorpus(now)
   const ids = await retrieveIds('offerings', needText(facts), need.domainCode, corpus.statistics)
   const candidates = await reading((tx) => candidatesOf(tx, ids, facts, today, corpus.statistics))

@@ -1,11 +1,11 @@
 import { dayOf } from '#app/platform/dates.ts'
-import { transaction } from '#app/platform/transaction.server.ts'
+import { reading } from '#app/platform/transaction.server.ts'
 import { ruleSetOn } from './rule-sets.data.server.ts'
 import { scoreParts } from './score.ts'
 
 /** The rule set in force as anybody may read it: its number, its day, its weights as shares of the whole. */
 export async function publishedWeights(now = new Date()) {
-  const { ruleSet } = await transaction((tx) => ruleSetOn(tx, dayOf(now)))
+  const { ruleSet } = await reading((tx) => ruleSetOn(tx, dayOf(now)))
   const sum = scoreParts.reduce((total, part) => total + ruleSet.weights[part], 0)
   return {
     version: ruleSet.version,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { dateOfDay } from '#app/platform/dates.ts'
 import { appendEvents } from '#app/platform/events.server.ts'
+import { rowFate } from '#app/platform/row-fate.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { markStale } from '#search/indexer/mark-stale.ts'
 import { findImportedNeeds } from './imported-needs.data.server.ts'
@@ -28,8 +29,7 @@ export async function takeOverNeeds(
   const events: Parameters<typeof appendEvents>[1][number][] = []
   for (const { organizationId, key, hash, form } of rows) {
     const before = known.get(`${organizationId} ${key}`)
-    const goesPublic = publish && before?.status !== 'published'
-    if (before?.importHash === hash && !goesPublic) {
+    if (rowFate(before, hash, publish) === 'unchanged') {
       taken.unchanged++
       continue
     }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DomainCode } from '#app/modules/taxonomy/domain.ts'
 import { appendEvents } from '#app/platform/events.server.ts'
+import { rowFate } from '#app/platform/row-fate.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { markStale } from '#search/indexer/mark-stale.ts'
 import { findImportedOfferings, freezeVersions, insertOfferings } from './imported-offerings.data.server.ts'
@@ -20,7 +21,7 @@ export type TakenOver = { created: number; changed: number; unchanged: number; r
 
 /**
  * Writes rows of sheets as offerings, in the caller's transaction: a number that is new makes one, a row that says something new makes
- * a version, and a row that was taken over before changes nothing. An offering of another domain is refused: its fields would not fit.
+ * a version, and a row that was taken over before changes nothing.
  */
 export async function takeOverOfferings(
   tx: Tx,
@@ -47,11 +48,11 @@ export async function takeOverOfferings(
       created.push({ id: randomUUID(), row })
       continue
     }
-    const goesPublic = publish && before.status !== 'published'
-    if (before.importHash === row.hash && !goesPublic) {
+    if (rowFate(before, row.hash, publish) === 'unchanged') {
       taken.unchanged++
       continue
     }
+    const goesPublic = publish && before.status !== 'published'
     const saved = await updateOffering(tx, row.organizationId, before, {
       ...columnsOf(row.form),
       domainCode: row.domain,

@@ -1,4 +1,5 @@
 import { appendEvents } from '#app/platform/events.server.ts'
+import { rowFate } from '#app/platform/row-fate.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import {
   findOrganizationsByCreditCode,
@@ -32,7 +33,7 @@ export async function takeOverOrganizations(
   for (const { hash, profile } of rows) {
     const before = known.get(profile.creditCode)
     if (!before) created.push(await insertImportedOrganization(tx, profile, hash))
-    else if (before.importHash === hash) unchanged++
+    else if (rowFate(before, hash, false) === 'unchanged') unchanged++
     else {
       await updateImportedOrganization(tx, before.id, profile, hash)
       changed.push(before.id)

@@ -2,7 +2,9 @@ import { isDay } from '#app/platform/dates.ts'
 import type { CellValue } from './table.ts'
 
 /** A value read from a cell: blank is undefined; what cannot be read says what was expected. */
-export type Read<T> = { value: T | undefined } | { expected: string }
+export type Read<T> =
+  | { value: T | undefined }
+  | { expected: 'number' | 'days' | 'flag' | 'day' | 'amount' | 'range' }
 
 const none: { value: undefined } = { value: undefined }
 /** Words that people write for "no value". */
@@ -33,7 +35,7 @@ export function readNumber(cell: CellValue): Read<number> {
   const text = plain(cell)
   if (text === '' || blanks.test(text)) return none
   const bare = text.replace(/[个家项级次名]$/, '')
-  return digits.test(bare) ? { value: Number(bare.replaceAll(',', '')) } : { expected: '一个数字' }
+  return digits.test(bare) ? { value: Number(bare.replaceAll(',', '')) } : { expected: 'number' }
 }
 
 const dayUnits: Readonly<Record<string, number>> = {
@@ -56,7 +58,7 @@ export function readDays(cell: CellValue): Read<number> {
   if (text === '' || blanks.test(text)) return none
   const found = /^(?:\d+(?:\.\d+)?(?:天|日|周|个月|月)?[-~至到])?约?(\d+(?:\.\d+)?)(\D*)$/.exec(text)
   const unit = found?.[2] ? dayUnits[found[2].replace(/(?:以内|之内|内|左右)$/, '')] : 1
-  if (!found?.[1] || unit === undefined) return { expected: '天数，如 45、45天、6周、2个月' }
+  if (!found?.[1] || unit === undefined) return { expected: 'days' }
   return { value: Math.ceil(Number(found[1]) * unit) }
 }
 
@@ -64,7 +66,7 @@ export function readFlag(cell: CellValue): Read<boolean> {
   const text = plain(cell)
   if (/^(?:true|yes|y|1|是|有|可|可以|支持|接受)$/.test(text)) return { value: true }
   if (/^(?:false|no|n|0|否|无|不可|不可以|不支持|不接受)$/.test(text)) return { value: false }
-  return text === '' || blanks.test(text) ? none : { expected: '是 或 否' }
+  return text === '' || blanks.test(text) ? none : { expected: 'flag' }
 }
 
 /** A day: '2026-03-01', '2026/3/1', '2026年3月1日', '20260301', or a date cell of a workbook. */
@@ -76,7 +78,7 @@ export function readDay(cell: CellValue): Read<string> {
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[t ].*)?$/.exec(text) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   const day = found && `${found[1]}-${String(found[2]).padStart(2, '0')}-${String(found[3]).padStart(2, '0')}`
-  return day && isDay(day) ? { value: day } : { expected: '日期，如 2026-03-01' }
+  return day && isDay(day) ? { value: day } : { expected: 'day' }
 }
 
 export type FenRange = { min?: number; max?: number }
@@ -101,14 +103,14 @@ export function readMoney(cell: CellValue, unitFen = 100): Read<FenRange> {
   const text = plain(cell).replace(/[\s¥$]|人民币|rmb|cny|约|不超过|左右|\/[^\d]*$/g, '')
   if (text === '' || blanks.test(text)) return none
   const found = range.exec(text)
-  if (!found?.[1]) return { expected: '金额，如 80万、30-50万元、120000' }
+  if (!found?.[1]) return { expected: 'amount' }
   const [, low, lowUnit, high, highUnit, edge] = found
   const fen = (digits: string, unit: string | undefined) =>
     Math.round(Number(digits.replaceAll(',', '')) * ((unit && unitOf[unit]) || unitFen))
   const first = fen(low, lowUnit ?? highUnit)
   if (high) {
     const last = fen(high, highUnit ?? lowUnit)
-    return first <= last ? { value: { min: first, max: last } } : { expected: '从小到大的区间' }
+    return first <= last ? { value: { min: first, max: last } } : { expected: 'range' }
   }
   if (edge === '以上' || edge === '起') return { value: { min: first } }
   if (edge) return { value: { max: first } }

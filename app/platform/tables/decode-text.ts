@@ -14,7 +14,7 @@ const decodings: readonly { label: string; mark?: readonly number[] }[] = [
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   if (bytes.includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe)) {
-    throw new TableProblem(file, '不是文本文件（含有空字节）。请另存为 CSV、XLSX 或 JSONL')
+    throw new TableProblem(file, 'tables:binary')
   }
   for (const { label, mark } of decodings) {
     if (mark && !mark.every((byte, at) => bytes[at] === byte)) continue
@@ -24,5 +24,5 @@ export function decodeText(bytes: Uint8Array, file: string): string {
       // Not whole in this encoding: the next one is tried.
     }
   }
-  throw new TableProblem(file, '既不是 UTF-8 也不是 GB18030 编码。请用 UTF-8 重新保存')
+  throw new TableProblem(file, 'tables:encoding')
 }

@@ -24,7 +24,7 @@ function linesOf(text: string, file: string): string[] {
   try {
     return (JSON.parse(text) as unknown[]).map((item) => JSON.stringify(item))
   } catch {
-    throw new TableProblem(file, '以 [ 开头，但不是合法的 JSON 数组')
+    throw new TableProblem(file, 'tables:jsonArray')
   }
 }
 
@@ -34,11 +34,11 @@ function objectOf(line: string, file: string, row: number): Record<string, unkno
     value = JSON.parse(line)
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1]
-    const column = position === undefined ? undefined : `第 ${Number(position) + 1} `
-    throw new TableProblem(file, '不是合法的 JSON', { row, column })
+    const column = position === undefined ? undefined : Number(position) + 1
+    throw new TableProblem(file, 'tables:json', { row, column })
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new TableProblem(file, '每一行要是一个 JSON 对象，如 {"id":"1","title":"…"}', { row })
+    throw new TableProblem(file, 'tables:jsonObject', { row })
   }
   return value as Record<string, unknown>
 }

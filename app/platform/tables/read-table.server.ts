@@ -10,8 +10,8 @@ import { TableProblem } from './table-problem.ts'
 /** Reads a CSV, XLSX or JSONL file whole; the ending of its name says which, a zip signature wins. */
 export async function readTable(file: string): Promise<Table> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? '文件不存在' : `打不开（${error.code}）`
-    throw new TableProblem(file, reason)
+    if (error.code === 'ENOENT') throw new TableProblem(file, 'tables:absent')
+    throw new TableProblem(file, 'tables:unopenable', {}, { code: error.code ?? error.message })
   })
   return readTableBytes(bytes, file)
 }
@@ -19,8 +19,8 @@ export async function readTable(file: string): Promise<Table> {
 /** The same for bytes at hand, such as an upload; `file` is the name its owner gave it. */
 export async function readTableBytes(bytes: Buffer, file: string): Promise<Table> {
   const table = await parse(bytes, file)
-  if (table.columns.length === 0) throw new TableProblem(file, '文件是空的')
-  if (table.rows.length === 0) throw new TableProblem(file, '只有表头，没有数据')
+  if (table.columns.length === 0) throw new TableProblem(file, 'tables:empty')
+  if (table.rows.length === 0) throw new TableProblem(file, 'tables:headerOnly')
   return table
 }
 
@@ -28,7 +28,7 @@ async function parse(bytes: Buffer, file: string): Promise<Table> {
   const ending = path.extname(file).toLowerCase()
   if (bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4])) || ending === '.xlsx')
     return readXlsx(bytes, file)
-  if (ending === '.xls') throw new TableProblem(file, '不支持旧的 .xls 格式，请另存为 .xlsx 或 CSV')
+  if (ending === '.xls') throw new TableProblem(file, 'tables:oldXls')
   const text = decodeText(bytes, file)
   return ['.jsonl', '.ndjson', '.json'].includes(ending) ? readJsonl(text, file) : readCsv(text, file)
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import writeSheet, { type SheetData } from 'write-excel-file/node'
+import { translator } from '../i18n/i18n.server.ts'
 import { readTable } from './read-table.server.ts'
 import { TableProblem } from './table-problem.ts'
 
@@ -22,7 +23,7 @@ const problemOf = async (file: string) => {
     (reason: unknown) => reason,
   )
   expect(error).toBeInstanceOf(TableProblem)
-  return (error as TableProblem).describe().replace(folder, '')
+  return (error as TableProblem).describe(translator('zh-CN')).replace(folder, '')
 }
 
 /** 标题,铝压铸 … in GBK, which is a part of GB18030. */
@@ -65,7 +66,7 @@ describe('a CSV', () => {
 
   test.each([
     ['an open quote', 'open.csv', 'id,标题\n1,"铝合金\n2,钢\n', '引号没有闭合'],
-    ['a cell too many', 'many.csv', 'id,标题\n1,铝\n2,钢,板\n', '第 3 行「第 3 」列：有 3 格，表头有 2 列'],
+    ['a cell too many', 'many.csv', 'id,标题\n1,铝\n2,钢,板\n', '第 3 行第 3 列：有 3 格，表头有 2 列'],
     ['a cell too few', 'few.csv', 'id,标题\n1\n', '第 2 行「标题」列：有 1 格，表头有 2 列'],
     ['nothing but a header', 'header.csv', 'id,标题\n', '只有表头'],
     ['nothing at all', 'empty.csv', '', '文件是空的'],

@@ -21,7 +21,7 @@ export async function readXlsx(bytes: Buffer, file: string): Promise<Table> {
       if (textOf(cell) === '') continue
       const name = columns[at]
       if (!name) {
-        throw new TableProblem(file, '有内容，但这一列没有表头', { row: index + 1, column: letterOf(at) })
+        throw new TableProblem(file, 'tables:noHeader', { row: index + 1, column: letterOf(at) })
       }
       cells.set(name, typeof cell === 'string' ? cell.trim() : (cell as CellValue))
     }
@@ -37,9 +37,9 @@ async function sheetOf(bytes: Buffer, file: string): Promise<readonly (readonly 
       return sheets[0]?.data ?? []
     }
   } catch {
-    throw new TableProblem(file, '不是能读的 XLSX 工作簿（旧的 .xls 请另存为 .xlsx）')
+    throw new TableProblem(file, 'tables:notXlsx')
   }
-  throw new TableProblem(file, '展开后过大，没有读取。请删去多余的工作表、空行和空列，或拆成几份')
+  throw new TableProblem(file, 'tables:tooLarge')
 }
 
 function refuseUnreadable(bytes: Buffer, file: string, columns: readonly string[], headerAt: number) {
@@ -47,11 +47,8 @@ function refuseUnreadable(bytes: Buffer, file: string, columns: readonly string[
   const first = xml && unreadableCells(xml).find(({ row }) => row > headerAt)
   if (!first) return
   const { row, columnIndex, kind, text } = first
-  const message =
-    kind === 'formula'
-      ? `公式 ${text} 没有计算结果；请在表格软件中打开并保存，或粘贴为数值`
-      : `是错误值 ${text}`
-  throw new TableProblem(file, message, { row, column: columns[columnIndex] || letterOf(columnIndex) })
+  const place = { row, column: columns[columnIndex] || letterOf(columnIndex) }
+  throw new TableProblem(file, kind === 'formula' ? 'tables:formula' : 'tables:errorValue', place, { text })
 }
 
 function textOf(cell: unknown): string {

@@ -28,38 +28,49 @@ export function openWriter(address: MeilisearchAddress): Writer {
   return { client: openClient(address, patience.requestMilliseconds), patience }
 }
 
+type Write = (client: Meilisearch) => PromiseLike<EnqueuedTask>
+type Terms = {
+  /** Codes of failures that mean that there was nothing to do. */
+  harmless?: readonly string[]
+  /** Where it may take longer than a common write. */
+  taskMilliseconds?: number
+}
+
 /**
  * Returns when the task of the write has succeeded.
- * @param harmless codes of failures that mean that there was nothing to do
- * @param taskMilliseconds where it may take longer than a common write
  * @throws SearchRejected where what was written is at fault; SearchUnavailable for all else, which may pass
  */
-export async function carryOut(
+export async function carryOut(writer: Writer, write: Write, terms?: Terms): Promise<void> {
+  const done = await begin(writer, write, terms)
+  await done()
+}
+
+/**
+ * Gives the write to the server and returns what waits for its task to succeed. The server takes writes together that lie in
+ * its queue, so a long load begins the next before it waits for the last.
+ * @throws as `carryOut` does, now or later
+ */
+export async function begin(
   { client, patience }: Writer,
-  write: (client: Meilisearch) => PromiseLike<EnqueuedTask>,
-  { harmless = [], taskMilliseconds }: { harmless?: readonly string[]; taskMilliseconds?: number } = {},
-): Promise<void> {
-  const task = await done(client, write, {
-    ...patience,
-    ...(taskMilliseconds === undefined ? {} : { taskMilliseconds }),
-  })
+  write: Write,
+  { harmless = [], taskMilliseconds = patience.taskMilliseconds }: Terms = {},
+): Promise<() => Promise<void>> {
+  const { taskUid } = await enqueue(client, write)
+  return async () => {
+    const task = await lookUntil({ ...patience, taskMilliseconds }, `task ${taskUid}`, async () => {
+      const seen = await client.tasks.getTask(taskUid)
+      return seen.status === 'enqueued' || seen.status === 'processing' ? null : seen
+    })
+    accept(task, harmless)
+  }
+}
+
+function accept(task: Task, harmless: readonly string[]): void {
   if (task.status === 'succeeded') return
   const { code, type, message } = task.error ?? { code: '', type: '', message: `the task was ${task.status}` }
   if (code && harmless.includes(code)) return
   // A full disk or a crash fails every task of its batch, good ones too.
   throw refusal({ code, type }) ? new SearchRejected('meilisearch', message) : unavailable(message)
-}
-
-async function done(
-  client: Meilisearch,
-  write: (client: Meilisearch) => PromiseLike<EnqueuedTask>,
-  patience: Patience,
-): Promise<Task> {
-  const { taskUid } = await enqueue(client, write)
-  return lookUntil(patience, `task ${taskUid}`, async () => {
-    const task = await client.tasks.getTask(taskUid)
-    return task.status === 'enqueued' || task.status === 'processing' ? null : task
-  })
 }
 
 /**
@@ -91,10 +102,7 @@ export async function lookUntil<Seen>(
 }
 
 /** @throws as `carryOut` does */
-export async function enqueue(
-  client: Meilisearch,
-  write: (client: Meilisearch) => PromiseLike<EnqueuedTask>,
-): Promise<EnqueuedTask> {
+export async function enqueue(client: Meilisearch, write: Write): Promise<EnqueuedTask> {
   try {
     return await write(client)
   } catch (error) {

@@ -11,13 +11,13 @@ import { applySettings, compareSettings, documentsIn, type SettingsDifference } 
 import { ask, type MeilisearchAddress, openClient } from './call.ts'
 import { carryOut, openWriter } from './carry-out.ts'
 import { indexUid, POSSIBLE_ID, storedDocument } from './documents.ts'
+import { fillAnew } from './fill-anew.ts'
 import { retrieveFilter } from './filters.ts'
 import { find } from './find.ts'
 import { questions } from './questions.ts'
 import { retrieve } from './retrieve.ts'
 import { searchFor } from './search-for.ts'
 import { storedFingerprints } from './stored-documents.ts'
-import { swap } from './swap.ts'
 
 const DOCUMENTS_PER_WRITE = 500
 const HEALTH_MILLISECONDS = 2_000
@@ -93,25 +93,7 @@ export function meilisearchEngine(address: MeilisearchAddress): MeilisearchEngin
     count: async (index) => (await documentsIn(writer, uidOf(index))) ?? 0,
     fingerprints: (index, ids) => storedFingerprints(writer.client, uidOf(index), ids),
 
-    async replaceAll(index, batches) {
-      const live = uidOf(index)
-      const next = `${live}_next`
-      const drop = (uid: string) =>
-        carryOut(writer, (client) => client.deleteIndex(uid), { harmless: ['index_not_found'] })
-      await drop(next)
-      await applySettings(writer, next, index)
-      // Nobody is shown an empty catalogue while the first documents come: without an index the standby answers.
-      const first = !(await documentsIn(writer, live))
-      if (first) await drop(live)
-      let count = 0
-      for await (const documents of batches) {
-        await write(next, documents)
-        count += documents.length
-      }
-      await swap(writer, next, live, first)
-      if (!first) await drop(next)
-      return count
-    },
+    replaceAll: (index, batches) => fillAnew(writer, uidOf(index), index, batches),
 
     async applySettings() {
       for (const index of indexNames) await applySettings(writer, uidOf(index), index)

@@ -87,6 +87,7 @@ test('a dry run says the same and changes nothing; its import cannot be taken ov
   const { code, output } = await importing(sheet('dry.csv', line(1), line(2, '很多')), email, '--dry-run')
   expect(code).toBe(1)
   expect(output).toContain('第 3 行 · 最低价（万元） · “很多”')
+  expect(output).toContain('将新增 1 条，更新 0 条，0 条与上次相同')
   expect(output).toContain('数据没有改动')
   expect(await rows()).toEqual([0, 0, 0])
   expect(await reading((tx) => tx.import.findMany())).toMatchObject([{ status: 'discarded' }])

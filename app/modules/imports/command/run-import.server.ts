@@ -66,8 +66,8 @@ async function importSheet(
   if (!checked) return 1
   const report = await reportOf(actor, id)
   for (const line of reportLines(report, t)) say(line)
-  const { status, good, bad } = report.import
-  if (status === 'refused') return 2
+  const { refusal, good, bad } = report.import
+  if (refusal) return 2
   if (asked.failures) say(await saveFailures(actor, id, asked.failures, language, t))
   if (asked.dryRun || good === 0) {
     await discardImport(actor, id)

@@ -1,5 +1,4 @@
-import { Form, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
@@ -7,72 +6,35 @@ import { Card } from '#app/components/card.tsx'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Figure } from '#app/components/figure.tsx'
+import { LookAgain } from '#app/components/look-again.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { Bar } from '#app/components/score-bar.tsx'
 import { Section } from '#app/components/section.tsx'
-import { TextLink } from '#app/components/text-link.tsx'
 import type { JobState } from '#app/platform/jobs/job.ts'
 import { paths } from '#app/platform/paths.ts'
-import type { ImportKind } from '../import-kind.ts'
-
-const LOOK_AGAIN_MILLISECONDS = 1_000
-
-export type ImportView = {
-  import: {
-    id: string
-    kind: ImportKind
-    fileName: string
-    status: string
-    problem: unknown
-    rows: number
-    good: number
-    bad: number
-    created: number
-    changed: number
-    unchanged: number
-    refused: number
-  }
-  job: JobState | null
-  byColumn: { column: string | null; count: number }[]
-  problems: {
-    id: string
-    row: number
-    column: string | null
-    value: string | null
-    code: string
-    params: Record<string, string | number>
-  }[]
-  page: number
-  pages: number
-}
+import { placeWords } from '#app/platform/tables/table-problem.ts'
+import type { ImportView } from '../import-view.ts'
+import type { Refusal } from '../refusal.ts'
 
 /** One import: how far it is, what is wrong with it, and the button that takes it over. */
 export function ImportPage({ view, refusal }: { view: ImportView; refusal?: string }) {
   const { t } = useTranslation('imports')
   const { import: one, job } = view
-  const unfinished = one.status === 'checking' || one.status === 'committing'
-  const gaveUp = unfinished && job?.status === 'failed'
-  const underWay = unfinished && !gaveUp
-  const { revalidate } = useRevalidator()
-  useEffect(() => {
-    if (!underWay) return
-    const timer = setInterval(revalidate, LOOK_AGAIN_MILLISECONDS)
-    return () => clearInterval(timer)
-  }, [underWay, revalidate])
+  const underWay = one.status === 'checking' || one.status === 'committing'
   return (
     <>
       <PageHeader
         title={one.fileName}
-        lead={`${t(`kind.${one.kind}`)} · ${t(`status.${gaveUp ? 'failed' : one.status}`)}`}
+        lead={`${t(`kind.${one.kind}`)} · ${t(`status.${one.status}`)}`}
         breadcrumbs={[{ label: t('title'), to: paths.imports() }, { label: one.fileName }]}
       />
       <div role="status" className="mb-6 space-y-4">
         {refusal && <Alert tone="danger">{t(`refusal.${refusal}`)}</Alert>}
-        {underWay && <Progress job={job} reload={paths.import(one.id)} />}
-        {gaveUp && <GaveUp id={one.id} taken={one.created + one.changed + one.unchanged} />}
-        {one.status === 'refused' && <Refused problem={one.problem} />}
+        {underWay && <Progress job={job} />}
+        {one.status === 'failed' && <GaveUp id={one.id} taken={one.created + one.changed + one.unchanged} />}
+        {one.refusal && <Refused refusal={one.refusal} />}
         {one.status === 'committed' && (
           <Alert
             tone="success"
@@ -101,7 +63,7 @@ export function ImportPage({ view, refusal }: { view: ImportView; refusal?: stri
             <Figure label={t('field.good')} value={one.good} />
             <Figure label={t('field.bad')} value={one.bad} />
           </div>
-          {one.status === 'checked' && <Decide id={one.id} good={one.good} kind={one.kind} />}
+          {one.status === 'checked' && <Decide checked={one} />}
           <Problems view={view} />
         </>
       )}
@@ -109,36 +71,32 @@ export function ImportPage({ view, refusal }: { view: ImportView; refusal?: stri
   )
 }
 
-function Progress({ job, reload }: { job: JobState | null; reload: string }) {
+function Progress({ job }: { job: JobState | null }) {
   const { t } = useTranslation('imports')
   return (
     <Card>
+      <LookAgain />
       <p className="tnum mb-2">
         {job?.total ? t('running', { done: job.done, total: job.total }) : t('waiting')}
       </p>
       <Bar share={job?.total ? job.done / job.total : 0} thick />
-      <p className="mt-2 text-sm">
-        <TextLink to={reload} reloadDocument>
-          {t('reload')}
-        </TextLink>
-      </p>
     </Card>
   )
 }
 
-function Refused({ problem }: { problem: unknown }) {
+function Refused({ refusal: { key, params, place } }: { refusal: Refusal }) {
   const { t } = useTranslation('imports')
-  const { message, row, column } = problem as { message: string; row: number | null; column: string | null }
-  const place = [row && t('refusedRow', { row }), column && t('refusedColumn', { column: column.trim() })]
-    .filter(Boolean)
-    .join(' · ')
+  const where = placeWords(place, t)
   return (
     <Alert
       tone="danger"
       title={t('refused')}
       action={<ButtonLink to={paths.imports()}>{t('again')}</ButtonLink>}
     >
-      <p>{place ? `${place}：${message}` : message}</p>
+      <p>
+        {where && <strong className="mr-2">{where}</strong>}
+        {t(key, params)}
+      </p>
       <p>{t('refusedNext')}</p>
     </Alert>
   )
@@ -167,10 +125,13 @@ function GaveUp({ id, taken }: { id: string; taken: number }) {
   )
 }
 
-function Decide({ id, good, kind }: { id: string; good: number; kind: ImportKind }) {
+function Decide({ checked: { id, good, kind, ...one } }: { checked: ImportView['import'] }) {
   const { t } = useTranslation('imports')
   return (
     <div className="mb-8 space-y-4">
+      {good > 0 && (
+        <p>{t('expected', { created: one.toCreate, changed: one.toChange, unchanged: one.toLeave })}</p>
+      )}
       {good > 0 ? (
         <Form method="post" action={paths.import(id)} className="space-y-4">
           {/* Organizations have no drafts. */}
@@ -218,9 +179,13 @@ function Problems({ view: { import: one, problems, byColumn, page, pages } }: { 
         </ButtonLink>
       }
     >
-      <p className="mb-4 text-sm text-muted">
-        {byColumn.map(({ column, count }) => `${column ?? '—'}：${count}`).join('；')}
-      </p>
+      <ul className="mb-4 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
+        {byColumn.map(({ column, count }) => (
+          <li key={column}>
+            {column ?? '—'} <span className="tnum font-medium text-text">{count}</span>
+          </li>
+        ))}
+      </ul>
       <DataTable
         caption={t('imports:problems')}
         captionHidden
@@ -233,7 +198,7 @@ function Problems({ view: { import: one, problems, byColumn, page, pages } }: { 
             header: t('imports:field.row'),
             align: 'right',
             rowHeader: true,
-            cell: (row) => t('imports:refusedRow', { row: row.row }),
+            cell: (row) => t('tables:place.row', { row: row.row }),
           },
           { key: 'column', header: t('imports:field.column'), cell: (row) => row.column ?? '—' },
           { key: 'value', header: t('imports:field.value'), cell: (row) => row.value ?? '—' },

@@ -16,17 +16,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { ImportKind } from '../import-kind.ts'
-
-export type ImportLine = {
-  id: string
-  fileName: string
-  kind: ImportKind
-  status: string
-  rows: number
-  good: number
-  bad: number
-  createdAt: Date | string
-}
+import type { ImportLine } from '../import-view.ts'
 
 /** Upload on top, what was uploaded before below. */
 export function ImportsPage({

@@ -19,8 +19,8 @@ export function criteriaOf(reader: RowReader, rules: ReadonlyMap<string, unknown
       text,
     )
     const hardness = hardnesses[found?.[2]?.toLowerCase() ?? '']
-    if (!found?.[1] || !hardness) return reader.refuse('criteria', `“${text}”不是“规则=hard|soft|info”的形式`)
-    if (!rules.has(found[1])) reader.refuse('criteria', `没有“${found[1]}”这条规则`)
+    if (!found?.[1] || !hardness) return reader.refuse('criteria', 'tables:criterion', { value: text })
+    if (!rules.has(found[1])) reader.refuse('criteria', 'tables:noRule', { value: found[1] })
     return { rule: found[1], hardness, ...(found[3] ? { tolerancePercent: Number(found[3]) } : {}) }
   })
 }

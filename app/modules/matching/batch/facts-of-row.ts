@@ -49,7 +49,7 @@ export function recordsOf(
     for (const name of readExtension(reader, columns.others, side, remarks)) usedOthers.add(name)
     const keywords = reader.list('keywords')
     const summary = reader.text('summary')
-    if (summary.length > longestText) reader.refuse('summary', `超过 ${longestText} 个字`)
+    if (summary.length > longestText) reader.refuse('summary', 'tables:tooLong', { limit: longestText })
     return {
       id,
       title,
@@ -67,12 +67,12 @@ export function recordsOf(
 function identityOf(reader: RowReader, rowOfId: ReadonlyMap<string, number>) {
   const id = reader.text('id').trim()
   const title = reader.text('title').trim()
-  if (!id) reader.refuse('id', '不能为空')
-  if (id.length > longestId) reader.refuse('id', `超过 ${longestId} 个字`)
-  if (!title) reader.refuse('title', '不能为空')
-  if (title.length > longestTitle) reader.refuse('title', `超过 ${longestTitle} 个字`)
+  if (!id) reader.refuse('id', 'tables:blank')
+  if (id.length > longestId) reader.refuse('id', 'tables:tooLong', { limit: longestId })
+  if (!title) reader.refuse('title', 'tables:blank')
+  if (title.length > longestTitle) reader.refuse('title', 'tables:tooLong', { limit: longestTitle })
   const first = rowOfId.get(id)
-  if (first !== undefined) reader.refuse('id', `“${id}”与第 ${first} 行重复`)
+  if (first !== undefined) reader.refuse('id', 'tables:repeated', { value: id, row: first })
   return { id, title }
 }
 

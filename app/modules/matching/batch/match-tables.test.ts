@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { readCsv } from '#app/platform/tables/read-csv.ts'
 import { TableProblem } from '#app/platform/tables/table-problem.ts'
 import { compile } from '#search/rules/evaluate.ts'
@@ -108,6 +109,6 @@ test.each([
   try {
     attempt()
   } catch (error) {
-    expect((error as TableProblem).describe()).toContain(message)
+    expect((error as TableProblem).describe(translator('zh-CN'))).toContain(message)
   }
 })

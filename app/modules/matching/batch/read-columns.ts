@@ -21,7 +21,7 @@ export function readColumns(table: Table, columns: readonly Column[]): ReadColum
   const seen = new Set<string>()
   for (const name of table.columns) {
     if (!name) continue
-    if (seen.has(name)) throw new TableProblem(table.file, '表头里出现了两次', { row: 1, column: name })
+    if (seen.has(name)) throw new TableProblem(table.file, 'tables:columnTwice', { row: 1, column: name })
     seen.add(name)
     const found = findColumn(name, columns)
     if (!found) others.push(name)
@@ -29,11 +29,9 @@ export function readColumns(table: Table, columns: readonly Column[]): ReadColum
   }
   for (const key of ['id', 'title']) {
     if (byKey.has(key)) continue
-    const names = columns
-      .find((column) => column.key === key)
-      ?.names.slice(0, 4)
-      .join('、')
-    throw new TableProblem(table.file, `缺少 ${key} 列（可用的列名如 ${names}）`, { row: 1 })
+    const known = columns.find((column) => column.key === key)?.names ?? []
+    const names = known.slice(0, 4).join('、')
+    throw new TableProblem(table.file, 'tables:columnAbsent', { row: 1 }, { key, names })
   }
   const remarks: Remark[] = []
   for (const [key, found] of byKey) {

@@ -80,9 +80,9 @@ export class RowReader {
     this.set(as, [...new Set(codes)].sort())
   }
 
-  refuse(key: string, message: string): never {
+  refuse(key: string, problem: string, params: Record<string, string | number> = {}): never {
     const column = this.columns.byKey.get(key)?.[0]?.name ?? key
-    throw new TableProblem(this.file, message, { row: this.row.row, column })
+    throw new TableProblem(this.file, problem, { row: this.row.row, column }, params)
   }
 
   private cells(key: string): { column: FoundColumn; cell: CellValue }[] {
@@ -94,11 +94,9 @@ export class RowReader {
 
   private must<T>(found: { column: FoundColumn; cell: CellValue }, read: Read<T>): T | undefined {
     if ('value' in read) return read.value
-    const shown = textOf(found.cell).slice(0, 40)
-    throw new TableProblem(this.file, `“${shown}”不是${read.expected}`, {
-      row: this.row.row,
-      column: found.column.name,
-    })
+    const place = { row: this.row.row, column: found.column.name }
+    const value = textOf(found.cell).slice(0, 40)
+    throw new TableProblem(this.file, `tables:not.${read.expected}`, place, { value })
   }
 
   private remark({ column }: { column: FoundColumn }, text: string) {

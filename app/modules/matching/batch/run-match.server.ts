@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import { dayOf, isDay } from '#app/platform/dates.ts'
+import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { type ProgressBar, showProgress } from '#app/platform/progress-bar.server.ts'
 import { readTable } from '#app/platform/tables/read-table.server.ts'
 import { TableProblem } from '#app/platform/tables/table-problem.ts'
@@ -54,7 +55,7 @@ export async function runMatch(
     return 0
   } catch (error) {
     if (!(error instanceof TableProblem)) throw error
-    errors.write(`${error.describe()}\n`)
+    errors.write(`${error.describe(translator('zh-CN'))}\n`)
     return 1
   }
 }

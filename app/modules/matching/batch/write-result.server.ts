@@ -91,10 +91,7 @@ async function writeXlsx(
   for (const pairs of batches) {
     for (const pair of pairs) rows.push(cellsOf(pair, titles))
     if (rows.length > MOST_SHEET_ROWS) {
-      throw new TableProblem(
-        file,
-        `结果超过 ${MOST_SHEET_ROWS} 行，一张工作表放不下；请减小 --top，或输出 .jsonl、.csv`,
-      )
+      throw new TableProblem(file, 'tables:sheetFull', {}, { limit: MOST_SHEET_ROWS })
     }
   }
   await writeSheet([header, ...rows], { sheet: 'matches' }).toFile(temporary)
@@ -102,9 +99,9 @@ async function writeXlsx(
 
 function placeProblem(error: unknown, file: string): unknown {
   const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOENT') return new TableProblem(file, '所在的文件夹不存在')
+  if (code === 'ENOENT') return new TableProblem(file, 'tables:folderAbsent')
   if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR')
-    return new TableProblem(file, `写不进去（${code}）`)
-  if (code === 'ENOSPC') return new TableProblem(file, '磁盘已满')
+    return new TableProblem(file, 'tables:unwritable', {}, { code })
+  if (code === 'ENOSPC') return new TableProblem(file, 'tables:diskFull')
   return error
 }
