@@ -15,7 +15,7 @@ const variants: Record<ButtonVariant, string> = {
 }
 
 const sizes: Record<ButtonSize, string> = {
-  sm: 'min-h-control-sm px-2.5 text-sm',
+  sm: 'min-h-control-sm px-2.5 text-sm whitespace-nowrap',
   md: 'min-h-control px-4 text-base',
   lg: 'min-h-11 px-6 text-lg',
 }

@@ -81,7 +81,7 @@ export function CompareTable({
                 >
                   {row.label}
                   {different && (
-                    <span className="ml-1.5 rounded-sm bg-accent-soft px-1 text-xs font-normal text-accent">
+                    <span className="ml-1.5 rounded-sm bg-accent-soft px-1 text-xs font-normal whitespace-nowrap text-accent">
                       {t('kit.differs')}
                     </span>
                   )}

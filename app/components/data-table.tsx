@@ -116,7 +116,7 @@ export function DataTable<Row>({
 }
 
 function alignment(align: 'left' | 'right' | 'center' = 'left') {
-  return align === 'right' ? 'text-right' : align === 'center' ? 'text-center' : undefined
+  return align === 'right' ? 'text-right whitespace-nowrap' : align === 'center' ? 'text-center' : undefined
 }
 
 function Header<Row>({ column }: { column: Column<Row> }) {

@@ -19,7 +19,7 @@ export function Section({
 }) {
   const headingId = useId()
   return (
-    <section id={id} aria-labelledby={headingId} className="mt-6 first:mt-0">
+    <section id={id} aria-labelledby={headingId} className="mt-6 first:mt-0 [.grid>&]:mt-0">
       <div className="mb-3 flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
         <div className="min-w-0">
           <Heading

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  coversWholeCity,
   findRegion,
   functionalUnitsAsOf,
   regionCodeOn,
@@ -11,6 +12,14 @@ import {
 import { adminRegions, functionalUnits, regionBridges, regionChangeoverDate } from './region-data.ts'
 
 describe('regions over time', () => {
+  test('are the whole city together, whichever there are on the day', () => {
+    for (const day of ['2025-01-01', '2026-11-24']) {
+      const codes = regionsAsOf(day).map(({ code }) => code)
+      expect(coversWholeCity(codes, day)).toBe(true)
+      expect(coversWholeCity(codes.slice(1), day)).toBe(false)
+    }
+  })
+
   test('are 38 up to the eve of the changeover and 37 from its day', () => {
     expect(regionsAsOf('2024-08-23')).toHaveLength(38)
     expect(regionsAsOf('2025-11-05')).toHaveLength(38)

@@ -19,6 +19,11 @@ export function regionsAsOf(date: string): readonly Region[] {
   return adminRegions.filter((region) => isValidOn(region, date))
 }
 
+/** Whether every administrative region of a day is among the codes. */
+export function coversWholeCity(codes: readonly string[], date: string): boolean {
+  return regionsAsOf(date).every(({ code }) => codes.includes(code))
+}
+
 /** The functional units (开发区, 高新区, 经开区) valid on a day 'YYYY-MM-DD'. */
 export function functionalUnitsAsOf(date: string): readonly Region[] {
   return functionalUnits.filter((region) => isValidOn(region, date))

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { Chips } from '#app/components/chips.tsx'
@@ -22,6 +23,8 @@ import { SortLinks } from './sort-links.tsx'
 export function CataloguePage({ view }: { view: CatalogueView }) {
   const { t } = useTranslation('catalogue')
   const { query, total } = view
+  // Where nothing is found and nothing is filtered there is nothing to choose from.
+  const hasFilters = view.facets.length > 0 || Object.keys(query.filters).length > 0
   return (
     <>
       <PageHeader
@@ -38,8 +41,8 @@ export function CataloguePage({ view }: { view: CatalogueView }) {
         }))}
       />
       <SearchBox query={query} />
-      <div className="mt-5 grid items-start gap-6 lg:grid-cols-[17rem_1fr]">
-        <FacetPanel view={view} />
+      <div className={clsx('mt-5 grid items-start gap-6', hasFilters && 'lg:grid-cols-[17rem_1fr]')}>
+        {hasFilters && <FacetPanel view={view} />}
         <div className="min-w-0">
           <Chosen view={view} />
           <Toolbar

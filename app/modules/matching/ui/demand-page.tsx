@@ -117,18 +117,20 @@ function DemandCard({ need }: { need: DemandView }) {
           {open.length > 0 && <Reasons reasons={open.slice(0, 4)} />}
         </div>
       </div>
-      <Disclosure summary={t('all.summary', { count: need.reasons.length })}>
-        <div className="grid gap-x-8 gap-y-4 pt-2 lg:grid-cols-2">
-          <section>
-            <h4 className="mb-1 font-semibold">{t('demand.mySide')}</h4>
-            <Reasons reasons={need.reasons.filter((reason) => reason.side === 'offering')} />
-          </section>
-          <section>
-            <h4 className="mb-1 font-semibold">{t('demand.theirSide')}</h4>
-            <Reasons reasons={need.reasons.filter((reason) => reason.side === 'need')} />
-          </section>
-        </div>
-      </Disclosure>
+      <div className="mt-3">
+        <Disclosure summary={t('all.summary', { count: need.reasons.length })}>
+          <div className="grid gap-x-8 gap-y-4 pt-2 lg:grid-cols-2">
+            <section>
+              <h4 className="mb-1 font-semibold">{t('demand.mySide')}</h4>
+              <Reasons reasons={need.reasons.filter((reason) => reason.side === 'offering')} />
+            </section>
+            <section>
+              <h4 className="mb-1 font-semibold">{t('demand.theirSide')}</h4>
+              <Reasons reasons={need.reasons.filter((reason) => reason.side === 'need')} />
+            </section>
+          </div>
+        </Disclosure>
+      </div>
     </Card>
   )
 }

@@ -85,20 +85,22 @@ export function MatchCard({ match, needId, open }: { match: MatchView; needId: s
           )}
         </div>
       </div>
-      <Disclosure summary={t('all.summary', { count: reasons.length })} open={open}>
-        <div className="space-y-5 pt-2">
-          <BothSides reasons={reasons} />
-          <section>
-            <h4 className="mb-2 font-semibold">{t('score.title')}</h4>
-            <ScoreParts
-              totalBp={match.scoreBp}
-              label={t('score.label')}
-              parts={partsOf(match, (part) => t(`part.${part}`))}
-            />
-            <p className="mt-2 text-sm text-faint">{t('score.note')}</p>
-          </section>
-        </div>
-      </Disclosure>
+      <div className="mt-3">
+        <Disclosure summary={t('all.summary', { count: reasons.length })} open={open}>
+          <div className="space-y-5 pt-2">
+            <BothSides reasons={reasons} />
+            <section>
+              <h4 className="mb-2 font-semibold">{t('score.title')}</h4>
+              <ScoreParts
+                totalBp={match.scoreBp}
+                label={t('score.label')}
+                parts={partsOf(match, (part) => t(`part.${part}`))}
+              />
+              <p className="mt-2 text-sm text-faint">{t('score.note')}</p>
+            </section>
+          </div>
+        </Disclosure>
+      </div>
     </Card>
   )
 }

@@ -53,6 +53,7 @@ export function TraceList({ traces, page, pages }: { traces: TraceLine[]; page: 
           {
             key: 'hash',
             header: t('official.hash'),
+            nowrap: true,
             cell: (trace) => <TextLink to={paths.trace(trace.id)}>{trace.hash.slice(0, 12)}</TextLink>,
           },
         ]}

@@ -8,6 +8,7 @@ import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { findDomain } from '#app/modules/taxonomy/domain.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
+import { coversWholeCity } from '#app/modules/taxonomy/region.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { inLanguage } from '#app/platform/language.ts'
 import { formatFen } from '#app/platform/money.ts'
@@ -82,7 +83,12 @@ export function OfferingPage({ offering, today }: { offering: OfferingView; toda
                     offering.leadTimeDays === null ? undefined : t('days', { count: offering.leadTimeDays }),
                 },
                 { term: t('field.leafCodes'), detail: names('leaf', offering.leafCodes) },
-                { term: t('field.regions'), detail: names('regions', offering.regions) },
+                {
+                  term: t('field.regions'),
+                  detail: coversWholeCity(offering.regions, today)
+                    ? t('page.wholeCity')
+                    : names('regions', offering.regions),
+                },
                 {
                   term: t('field.remote'),
                   detail: offering.remote === null ? undefined : t(offering.remote ? 'yes' : 'no'),
