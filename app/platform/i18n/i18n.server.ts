@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInstance, type TFunction } from 'i18next'
 import type { Language } from '../language.ts'
-import { byNamespace, i18nOptions, type Texts } from './texts.ts'
+import { byNamespace, i18nOptions, keepLanguageCode, type Texts } from './texts.ts'
 
 const loaded = new Map<Language, Texts>()
 
@@ -30,6 +30,7 @@ export function translator(language: Language): TFunction {
   if (!translate) {
     const instance = createInstance()
     void instance.init({ ...i18nOptions(language, textsOf(language)), initImmediate: false })
+    keepLanguageCode(instance)
     translate = instance.t
     translators.set(language, translate)
   }

@@ -2,7 +2,7 @@ import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../language.ts'
 import { textsOf } from './i18n.server.ts'
-import { i18nOptions } from './texts.ts'
+import { i18nOptions, keepLanguageCode } from './texts.ts'
 
 const ready = new Map<Language, Promise<i18n>>()
 
@@ -14,7 +14,10 @@ export function pageTexts(language: Language): Promise<i18n> {
   const made = instance
     .use(initReactI18next)
     .init(i18nOptions(language, textsOf(language)))
-    .then(() => instance)
+    .then(() => {
+      keepLanguageCode(instance)
+      return instance
+    })
   ready.set(language, made)
   return made
 }

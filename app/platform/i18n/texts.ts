@@ -1,4 +1,4 @@
-import type { InitOptions, Resource } from 'i18next'
+import type { InitOptions, i18n, Resource } from 'i18next'
 import { type Language, languages } from '../language.ts'
 
 /** Texts of one language by namespace, which is the name of the file in public/locales. */
@@ -26,4 +26,9 @@ export function i18nOptions(language: Language, texts: Texts): InitOptions {
     react: { useSuspense: false },
     returnNull: false,
   }
+}
+
+/** i18next has Intl put the language's code into canonical form for every single text; ours is canonical, and a page has a thousand. */
+export function keepLanguageCode(instance: i18n): void {
+  instance.services.languageUtils.formatLanguageCode = (code: string) => code
 }
