@@ -4,6 +4,8 @@ const shared = {
   environment: 'node' as const,
   pool: 'forks' as const,
   setupFiles: ['tests/setup/no-console-errors.ts'],
+  // Failures that a test provokes are its own affair.
+  env: { LOG_LEVEL: 'silent' },
 }
 
 // No Remix plugin here: it cannot run under vitest.
