@@ -2,7 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
-import { brandIn } from '#app/platform/brand.server.ts'
+import { brandIn, operator } from '#app/platform/brand.server.ts'
 import { useNonce } from '#app/platform/nonce.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { requestId } from '#app/platform/request-scope.server.ts'
@@ -22,6 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     preferences,
     brand: brandIn(preferences.language),
+    operator: operator(),
     requestId: requestId(),
     user: actor && {
       name: actor.name,

@@ -52,6 +52,12 @@ export const environmentSchema = z.object({
     .describe(
       '匹配时留在内存里的服务条数，每条约 8 kB；宜不少于在架条数 / offerings that matching keeps in memory, some 8 kB each',
     ),
+  SEARCHES_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(600)
+    .describe('同一地址每分钟最多检索次数 / searches of one address in a minute'),
   SESSION_SECRET: z
     .string()
     .min(16)
@@ -76,6 +82,14 @@ export const environmentSchema = z.object({
   BRAND_CITY: z.string().default('重庆').describe('城市 / city'),
   BRAND_CITY_EN: z.string().default('Chongqing').describe('城市英文名 / city in English'),
   BRAND_LOGO: z.string().default('/favicon.svg').describe('标志图片地址 / path of the logo'),
+  OPERATOR_NAME: z.string().optional().describe('主办单位，显示在页脚 / who runs the site, in the footer'),
+  OPERATOR_CONTACT: z.string().optional().describe('联系方式，显示在页脚 / how to reach them'),
+  LICENCE_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('营业执照公示页 / page that shows the business licence'),
+  ICP_RECORD: z.string().optional().describe('ICP 备案号，如 渝ICP备00000000号-1 / ICP record'),
+  POLICE_RECORD: z.string().optional().describe('公网安备号 / record with the public security bureau'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 

@@ -5,6 +5,12 @@ export function notFound(): never {
   throw new Response(null, { status: 404, statusText: 'Not Found' })
 }
 
+/** @param seconds after which it is worth another try */
+export function tooManyRequests(seconds: number): never {
+  const headers = { 'Retry-After': String(seconds) }
+  throw new Response(null, { status: 429, statusText: 'Too Many Requests', headers })
+}
+
 export function forbidden(): never {
   throw new Response(null, { status: 403, statusText: 'Forbidden' })
 }

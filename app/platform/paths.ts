@@ -13,6 +13,8 @@ export const paths = {
   provider: (id: string) => `/providers/${id}`,
   publicNeed: (id: string) => `/demand/${id}`,
   signIn: (redirectTo?: string) => `/sign-in${query({ redirectTo })}`,
+  /** Where somebody comes to whose account is gone. */
+  signedOff: () => '/sign-in?closed=1',
   signUp: (redirectTo?: string) => `/sign-up${query({ redirectTo })}`,
   signOut: () => '/sign-out',
   demoSignIn: () => '/demo-sign-in',
@@ -39,6 +41,7 @@ export const paths = {
   switchOrganization: () => '/organization/switch',
   members: (parameters?: Record<string, string | undefined>) => `/organization/members${query(parameters)}`,
   account: (parameters?: Record<string, string | undefined>) => `/account${query(parameters)}`,
+  ownData: () => '/account/data',
   /** A list as a file; `filter` is that of the list's page. */
   newExport: (list: string, format: string, filter?: URLSearchParams) =>
     `/exports/new?${new URLSearchParams([['list', list], ['format', format], ...(filter ?? [])])}`,

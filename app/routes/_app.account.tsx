@@ -4,10 +4,13 @@ import { accountSchema } from '#app/modules/accounts/account.schema.ts'
 import { changePassword } from '#app/modules/accounts/change-password.server.ts'
 import { changeProfile } from '#app/modules/accounts/change-profile.server.ts'
 import { clientAddress } from '#app/modules/accounts/client-address.server.ts'
+import { closeAccount } from '#app/modules/accounts/close-account.server.ts'
 import { requireActor } from '#app/modules/accounts/guards.server.ts'
+import { listAccountEvents } from '#app/modules/accounts/list-account-events.server.ts'
 import { listSessions } from '#app/modules/accounts/list-sessions.server.ts'
 import { readSecretForm } from '#app/modules/accounts/read-secret-form.server.ts'
 import { revokeSession } from '#app/modules/accounts/revoke-session.server.ts'
+import { clearSessionSecret } from '#app/modules/accounts/session-cookie.server.ts'
 import { AccountPage } from '#app/modules/accounts/ui/account-page.tsx'
 import { seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
@@ -21,6 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     title: translator(language)('accounts:account.title'),
     account: { name: actor.name, email: actor.email, locale: actor.locale },
     sessions: await listSessions(actor),
+    events: await listAccountEvents(actor),
     done: new URL(request.url).searchParams.get('done'),
   }
 }
@@ -47,6 +51,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
       'too-many-attempts': undefined,
     }
     const reply = form.refuse(`accounts:refusal.${outcome.refusal}`, field[outcome.refusal])
+    return outcome.refusal === 'too-many-attempts' ? data(reply.data, { status: 429 }) : reply
+  }
+  if (wanted.intent === 'close') {
+    const outcome = await closeAccount(actor, wanted, clientAddress(context))
+    if (outcome.ok) return seeOther(paths.signedOff(), { 'Set-Cookie': await clearSessionSecret() })
+    const reply = form.refuse(
+      `accounts:refusal.${outcome.refusal}`,
+      outcome.refusal === 'wrong-password' ? 'password' : undefined,
+    )
     return outcome.refusal === 'too-many-attempts' ? data(reply.data, { status: 429 }) : reply
   }
   await revokeSession(actor, wanted.intent === 'end-session' ? wanted.session : 'all-others')

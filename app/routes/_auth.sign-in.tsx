@@ -6,6 +6,8 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Alert } from '#app/components/alert.tsx'
 import { signInSchema } from '#app/modules/accounts/account.schema.ts'
 import { clientAddress } from '#app/modules/accounts/client-address.server.ts'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
@@ -27,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     title: translator(language)('accounts:signIn.title'),
     redirectTo: wanted || undefined,
+    closed: new URL(request.url).searchParams.has('closed'),
     demoAccounts: await listDemoAccounts(),
   }
 }
@@ -47,10 +50,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { redirectTo, demoAccounts } = useLoaderData<typeof loader>()
+  const { redirectTo, demoAccounts, closed } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('accounts')
   const sent = useActionData<typeof action>()
   return (
     <>
+      {closed && !sent && <Alert tone="success" title={t('account.closed')} />}
       <SignInForm result={sent?.result} redirectTo={redirectTo} />
       {demoAccounts.length > 0 && <DemoSignIn accounts={demoAccounts} redirectTo={redirectTo} />}
     </>

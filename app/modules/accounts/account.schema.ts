@@ -73,6 +73,11 @@ export const accountSchema = z
     }),
     z.object({ intent: z.literal('end-session'), session: z.string().regex(/^[0-9a-f]{64}$/) }),
     z.object({ intent: z.literal('end-other-sessions') }),
+    z.object({
+      intent: z.literal('close'),
+      password: presentedPassword,
+      understood: z.literal('on', required('understood')),
+    }),
   ])
   .superRefine((value, context) => {
     if (value.intent === 'password') judgePassword(value.newPassword, 'newPassword', context)

@@ -1,20 +1,17 @@
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { rateLimit, take } from '#app/platform/rate-limit.server.ts'
 
 const QUARTER_HOUR_SECONDS = 900
 const HOUR_SECONDS = 3600
 
-const limiter = (keyPrefix: string, points: number, duration: number) =>
-  new RateLimiterMemory({ keyPrefix, points, duration })
-
 /** Wrong passwords from one address for one account, for one account from anywhere, from one address. */
 const wrongPasswords = {
-  accountAndAddress: limiter('wrong-account-address', 5, QUARTER_HOUR_SECONDS),
-  account: limiter('wrong-account', 50, HOUR_SECONDS),
-  address: limiter('wrong-address', 100, QUARTER_HOUR_SECONDS),
+  accountAndAddress: rateLimit('wrong-account-address', 5, QUARTER_HOUR_SECONDS),
+  account: rateLimit('wrong-account', 50, HOUR_SECONDS),
+  address: rateLimit('wrong-address', 100, QUARTER_HOUR_SECONDS),
 }
-const newAccounts = limiter('new-accounts', 20, HOUR_SECONDS)
-const lettersTo = limiter('letters-to', 3, HOUR_SECONDS)
-const lettersFrom = limiter('letters-from', 20, HOUR_SECONDS)
+const newAccounts = rateLimit('new-accounts', 20, HOUR_SECONDS)
+const lettersTo = rateLimit('letters-to', 3, HOUR_SECONDS)
+const lettersFrom = rateLimit('letters-from', 20, HOUR_SECONDS)
 
 /** Where an attempt comes from and whom it is for. */
 export type Attempt = { email: string; address: string }
@@ -47,14 +44,4 @@ export const mayMakeAccount = (address: string) => take(newAccounts, address)
 /** Counts a letter that somebody asks for; false where they or the recipient had too many. */
 export async function mayAskForLetter({ email, address }: Attempt): Promise<boolean> {
   return (await take(lettersFrom, address)) && (await take(lettersTo, email))
-}
-
-async function take(limit: RateLimiterMemory, key: string): Promise<boolean> {
-  return limit.consume(key).then(
-    () => true,
-    (refusal: RateLimiterRes | Error) => {
-      if (refusal instanceof Error) throw refusal
-      return false
-    },
-  )
 }

@@ -19,7 +19,17 @@ export async function signIn(
   if (!(await countAttempt(attempt))) return refused('too-many-attempts')
   const user = await reading((tx) => findUserByEmail(tx, email))
   const right = await isPasswordOf(user?.passwordHash, password)
-  if (!user || !right) return refused('wrong-credentials')
+  if (!user || !right) {
+    // Recorded for unknown addresses too: the answer must not take longer where there is an account.
+    await transaction((tx) =>
+      appendEvent(tx, {
+        type: 'account.sign-in-refused',
+        subjectId: user?.id ?? 'nobody',
+        data: { address },
+      }),
+    )
+    return refused('wrong-credentials')
+  }
 
   await forgiveAttempt(attempt)
   return transaction(async (tx) => {

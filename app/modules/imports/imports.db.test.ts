@@ -148,6 +148,13 @@ describe('a dry run', () => {
   })
 })
 
+it('takes sixty files of a person in an hour, and no more', async () => {
+  const actor = await aMember()
+  const start = () => startImport(actor, 'offerings', { name: 'a.csv', bytes: csv(line(1)) })
+  for (let upload = 0; upload < 60; upload += 1) expect((await start()).ok).toBe(true)
+  expect(await start()).toMatchObject({ refusal: 'too-many' })
+})
+
 describe('taking over', () => {
   it('creates once, changes what changed, and leaves the rest alone', async () => {
     const actor = await aMember()

@@ -1,11 +1,16 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
+import { paths } from '#app/platform/paths.ts'
+import type { AccountEventRow } from '../account-event.ts'
 import type { SessionRow } from '../session-row.ts'
 import { ChangePasswordForm } from './change-password-form.tsx'
+import { CloseAccountForm } from './close-account-form.tsx'
+import { EventList } from './event-list.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { SessionList } from './session-list.tsx'
 
@@ -14,11 +19,13 @@ const DONE = ['profile', 'password', 'sessions']
 export function AccountPage({
   account,
   sessions,
+  events,
   done,
   result,
 }: {
   account: { name: string; email: string; locale: string }
   sessions: SessionRow[]
+  events: AccountEventRow[]
   /** What the last form did, if it went well. */
   done: string | null
   result?: SubmissionResult<string[]>
@@ -40,6 +47,17 @@ export function AccountPage({
       <div className="mt-6">
         <Section title={t('account.sessions')} lead={t('account.sessionsLead')}>
           <SessionList sessions={sessions} />
+        </Section>
+        <Section title={t('account.events')} lead={t('account.eventsLead')}>
+          <EventList events={events} />
+        </Section>
+        <Section title={t('account.ownData')} lead={t('account.ownDataLead')}>
+          <div className="space-y-3">
+            <ButtonLink to={paths.ownData()} reloadDocument>
+              {t('account.takeOwnData')}
+            </ButtonLink>
+            <CloseAccountForm result={resultOf('close')} />
+          </div>
         </Section>
       </div>
     </>

@@ -1,0 +1,68 @@
+import type { Tx } from '#app/platform/transaction.server.ts'
+import { type AccountEventType, accountEvents } from './account-event.ts'
+
+/** The newest events of an account. */
+export async function findAccountEvents(tx: Tx, userId: string, limit: number) {
+  const rows = await tx.domainEvent.findMany({
+    where: { subjectId: userId, type: { in: [...accountEvents] } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: limit,
+    select: { id: true, type: true, at: true },
+  })
+  return rows.map((row) => ({ ...row, type: row.type as AccountEventType }))
+}
+
+/** Everything that is kept about a person, wherever it lies; secrets and their hashes are not theirs to take. */
+export async function findOwnData(tx: Tx, userId: string) {
+  const account = await tx.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { name: true, email: true, locale: true, platformRole: true, regionScope: true, createdAt: true },
+  })
+  const memberships = await tx.membership.findMany({
+    where: { userId },
+    select: { role: true, createdAt: true, organization: { select: { id: true, name: true } } },
+  })
+  const sessions = await tx.session.findMany({
+    where: { userId },
+    select: { userAgent: true, createdAt: true, lastSeenAt: true, expiresAt: true },
+  })
+  const imports = await tx.import.findMany({
+    where: { authorId: userId },
+    select: { kind: true, fileName: true, status: true, createdAt: true },
+  })
+  const exports = await tx.export.findMany({
+    where: { authorId: userId },
+    select: { list: true, format: true, createdAt: true },
+  })
+  const events = await tx.domainEvent.findMany({
+    where: { OR: [{ actorId: userId }, { subjectId: userId }] },
+    orderBy: { id: 'asc' },
+    select: { type: true, subjectId: true, organizationId: true, data: true, at: true },
+  })
+  return { account, memberships, sessions, imports, exports, events }
+}
+
+/** The organizations that would have nobody to look after them without this person; they stay locked until the transaction ends. */
+export async function findOrganizationsOwnedAlone(tx: Tx, userId: string): Promise<string[]> {
+  const owned = await tx.membership.findMany({
+    where: { userId, role: 'owner' },
+    select: { organizationId: true },
+    orderBy: { organizationId: 'asc' },
+  })
+  const ids = owned.map((one) => one.organizationId)
+  await tx.$queryRaw`SELECT "id" FROM "Organization" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`
+  const alone = await tx.organization.findMany({
+    where: { id: { in: ids }, memberships: { none: { role: 'owner', userId: { not: userId } } } },
+    select: { name: true },
+    orderBy: { name: 'asc' },
+  })
+  return alone.map((one) => one.name)
+}
+
+/** Deletes a person with all that is theirs alone; what they did for an organization stays, under an id that names nobody. */
+export async function deletePerson(tx: Tx, userId: string): Promise<void> {
+  await tx.storedFile.deleteMany({ where: { ownerId: userId } })
+  await tx.import.deleteMany({ where: { authorId: userId } })
+  await tx.export.deleteMany({ where: { authorId: userId } })
+  await tx.user.delete({ where: { id: userId }, select: { id: true } })
+}
