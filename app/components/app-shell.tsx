@@ -5,6 +5,7 @@ import { Logo } from './logo.tsx'
 import { type Preferences, PreferencesMenu } from './preferences-menu.tsx'
 import { MobileNav, type NavItem, PrimaryNav } from './primary-nav.tsx'
 import { ShellSearch } from './shell-search.tsx'
+import { useSearchKey } from './use-search-key.ts'
 import { type ShellUser, UserMenu } from './user-menu.tsx'
 
 export type { NavItem, Preferences, ShellUser }
@@ -43,6 +44,7 @@ export function AppShell({
   children: ReactNode
 }) {
   const { t } = useTranslation('common')
+  useSearchKey(preferences.shortcuts)
   return (
     <div className="flex min-h-dvh flex-col">
       <a

@@ -7,16 +7,19 @@ export type Preferences = {
   locale: 'zh-CN' | 'en'
   theme: 'system' | 'light' | 'dark'
   elder: boolean
+  /** Single keys do something: people who speak to their computer turn that off. */
+  shortcuts: boolean
   /** The page to come back to, path and query. */
   redirectTo: string
   action?: string
 }
 
-/** Language, theme and 长辈版: one native form, every choice a submit button, each press sets one of them. */
+/** Language, theme, 长辈版 and keys: one native form, every choice a submit button, each press sets one of them. */
 export function PreferencesMenu({
   locale,
   theme,
   elder,
+  shortcuts,
   redirectTo,
   action = '/resources/preferences',
 }: Preferences) {
@@ -48,6 +51,14 @@ export function PreferencesMenu({
       choices: [
         { value: 'off', label: t('shell.standardSize'), lang: undefined, on: !elder },
         { value: 'on', label: t('shell.elder'), lang: undefined, on: elder },
+      ],
+    },
+    {
+      name: 'shortcuts',
+      label: t('shell.shortcuts'),
+      choices: [
+        { value: 'on', label: t('shell.shortcutsOn'), lang: undefined, on: shortcuts },
+        { value: 'off', label: t('shell.shortcutsOff'), lang: undefined, on: !shortcuts },
       ],
     },
   ]

@@ -27,6 +27,7 @@ export function ShellSearch({
       <input
         id={id}
         type="search"
+        aria-keyshortcuts="/"
         name="q"
         defaultValue={value}
         placeholder={t('shell.searchPlaceholder')}

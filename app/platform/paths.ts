@@ -9,6 +9,8 @@ const query = (parameters?: Record<string, string | undefined>) => {
 export const paths = {
   home: () => '/',
   catalogue: (parameters?: Record<string, string | undefined>) => `/catalogue${query(parameters)}`,
+  /** The newest of a search for readers of feeds; `search` is that of the catalogue's address. */
+  feed: (search = '') => `/feeds/catalogue${search && '?'}${search}`,
   offering: (id: string) => `/offerings/${id}`,
   provider: (id: string) => `/providers/${id}`,
   publicNeed: (id: string) => `/demand/${id}`,

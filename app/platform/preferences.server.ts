@@ -3,11 +3,11 @@ import { isLanguage, type Language } from './language.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
-export type Preferences = { language: Language; theme: Theme; elder: boolean }
+export type Preferences = { language: Language; theme: Theme; elder: boolean; shortcuts: boolean }
 
 const cookie = createCookie('preferences', { path: '/', sameSite: 'lax', maxAge: 31_536_000 })
 
-/** Language, theme and large type of this browser. Chinese is the default whatever the browser's own language. */
+/** Language, theme, large type and keys of this browser. Chinese is the default whatever the browser's own language. */
 export async function readPreferences(request: Request): Promise<Preferences> {
   const kept = (await cookie
     .parse(request.headers.get('Cookie'))
@@ -18,6 +18,7 @@ export async function readPreferences(request: Request): Promise<Preferences> {
     language,
     theme: themes.find((theme) => theme === kept?.theme) ?? 'system',
     elder: kept?.elder === true,
+    shortcuts: kept?.shortcuts !== false,
   }
 }
 

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { clientAddress } from '#app/modules/accounts/client-address.server.ts'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
-import { readCatalogueQuery } from '#app/modules/catalogue/catalogue-query.ts'
+import { feedHref, readCatalogueQuery } from '#app/modules/catalogue/catalogue-query.ts'
 import { searchCatalogue } from '#app/modules/catalogue/search-catalogue.server.ts'
 import { countSearch } from '#app/modules/catalogue/search-limit.server.ts'
 import { CataloguePage } from '#app/modules/catalogue/ui/catalogue-page.tsx'
@@ -20,6 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { words, index } = view.query
   return {
     view,
+    feed: feedHref(view.query),
     title: words
       ? t('catalogue:documentTitleWords', { words, brand })
       : t(`catalogue:documentTitle.${index}`, { brand }),
@@ -28,7 +29,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: data.title }, { name: 'description', content: data.description }] : []
+  data
+    ? [
+        { title: data.title },
+        { name: 'description', content: data.description },
+        { property: 'og:title', content: data.title },
+        { property: 'og:description', content: data.description },
+        {
+          tagName: 'link',
+          rel: 'alternate',
+          type: 'application/atom+xml',
+          title: data.title,
+          href: data.feed,
+        },
+      ]
+    : []
 
 export default function Catalogue() {
   const { view } = useLoaderData<typeof loader>()

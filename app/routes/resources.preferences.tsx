@@ -17,12 +17,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request, preferencesSchema)
   if (!form.ok) return seeOther(safePath(pageLeft(request)))
 
-  const { locale, theme, elder, redirectTo } = form.value
+  const { locale, theme, elder, shortcuts, redirectTo } = form.value
   const kept = await readPreferences(request)
   const cookie = await writePreferences({
     language: locale ?? kept.language,
     theme: theme ?? kept.theme,
     elder: elder ? elder === 'on' : kept.elder,
+    shortcuts: shortcuts ? shortcuts === 'on' : kept.shortcuts,
   })
   return seeOther(safePath(pageLeft(request, redirectTo)), { 'Set-Cookie': cookie })
 }

@@ -54,6 +54,7 @@ export function SiteShell({ children, wide }: { children: ReactNode; wide?: bool
         locale: site?.preferences.language ?? 'zh-CN',
         theme: site?.preferences.theme ?? 'system',
         elder: site?.preferences.elder ?? false,
+        shortcuts: site?.preferences.shortcuts ?? true,
       }}
       search={{ action: paths.catalogue() }}
       footer={<SiteFooter />}

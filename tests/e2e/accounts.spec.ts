@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { creditCodeWithCheckDigit } from '#app/modules/taxonomy/credit-code.ts'
 import { paths } from '#app/platform/paths.ts'
 import { expect, hydrated, test } from './fixtures.ts'
@@ -135,4 +136,44 @@ test('the account page names the browser one is signed in with', async ({ page, 
   await signInAs('operator', paths.account())
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('账号与安全')
   await expect(page.getByText('当前浏览器').first()).toBeVisible()
+})
+
+test('somebody takes what is kept about them and closes the account, and cannot come back with it', async ({
+  page,
+  provokes,
+}) => {
+  provokes(422)
+  const email = 'leaving@example.com'
+  const password = '压铸车间两个月上线'
+  await page.goto(paths.signUp())
+  await hydrated(page)
+  await page.getByLabel('姓名').fill('将要离开')
+  await page.getByLabel('邮箱').fill(email)
+  await page.getByLabel('密码', { exact: false }).first().fill(password)
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: '注册并登录' }).click()
+  await expect(page).not.toHaveURL(/sign-up/)
+
+  await page.goto(paths.account())
+  await hydrated(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '下载我的个人信息（JSON）' }).click(),
+  ])
+  const own = JSON.parse(await readFile(await download.path(), 'utf8'))
+  expect(own).toMatchObject({ account: { email } })
+
+  await page.locator('summary', { hasText: '注销账号' }).click()
+  const form = page.locator('form', { has: page.getByRole('button', { name: '注销账号' }) })
+  await form.getByRole('button', { name: '注销账号' }).click()
+  await expect(page.getByRole('alert')).toContainText('请勾选')
+  await form.getByLabel('当前密码').fill(password)
+  await form.getByRole('checkbox').check()
+  await form.getByRole('button', { name: '注销账号' }).click()
+  await expect(page.getByText('账号已注销，个人信息已删除')).toBeVisible()
+
+  await page.getByLabel('邮箱').fill(email)
+  await page.getByLabel('密码', { exact: false }).fill(password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('邮箱或密码不正确')
 })

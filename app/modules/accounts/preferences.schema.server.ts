@@ -7,5 +7,6 @@ export const preferencesSchema = z.object({
   locale: z.enum(languages).optional(),
   theme: z.enum(themes).optional(),
   elder: z.enum(['on', 'off']).optional(),
+  shortcuts: z.enum(['on', 'off']).optional(),
   redirectTo: z.string().optional(),
 })

@@ -49,6 +49,11 @@ export function catalogueHref(query: SearchQuery): string {
   return parameters ? `${paths.catalogue()}?${parameters}` : paths.catalogue()
 }
 
+/** The newest of a search as a feed. */
+export function feedHref(query: SearchQuery): string {
+  return paths.feed(writeQuery({ ...query, page: 1 }).toString())
+}
+
 /** The same search without one value of a filter; page one, since the results are others. */
 export function withoutValue(query: SearchQuery, facet: string, value: string): SearchQuery {
   const left = (query.filters[facet] ?? []).filter((one) => one !== value)

@@ -6,11 +6,12 @@ import { ExportLinks } from '#app/components/export-links.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
 import { Toolbar } from '#app/components/toolbar.tsx'
 import { paths } from '#app/platform/paths.ts'
 import { indexNames } from '#search/indexes/all-indexes.ts'
 import { emptyQuery, writeQuery } from '#search/query.ts'
-import { catalogueHref, inIndex, withoutValue } from '../catalogue-query.ts'
+import { catalogueHref, feedHref, inIndex, withoutValue } from '../catalogue-query.ts'
 import type { CatalogueView } from '../catalogue-view.ts'
 import { facetName, facetValueName } from '../facet-names.ts'
 import { EmptyResult, PostAsNeed } from './empty-result.tsx'
@@ -56,6 +57,9 @@ export function CataloguePage({ view }: { view: CatalogueView }) {
                 {total > 0 && (
                   <ExportLinks hrefFor={(format) => paths.newExport(query.index, format, filterOf(query))} />
                 )}
+                <TextLink to={feedHref(query)} reloadDocument rel="nofollow" aria-label={t('feedLong')}>
+                  {t('feed')}
+                </TextLink>
                 <SortLinks query={query} />
               </>
             }
