@@ -94,6 +94,9 @@ test("a provider's pages are whole, fit the screen and can be used by everybody"
     paths.newOffering('D1'),
     paths.editOffering(offering),
     paths.demandFor(offering),
+    paths.imports(),
+    paths.exports(),
+    paths.confirmExport('?list=offerings&format=xlsx'),
   ])
 })
 
@@ -103,7 +106,7 @@ test("an official's pages are whole, fit the screen and can be used by everybody
 }) => {
   await signInAs('official', paths.traces())
   const trace = await page.getByRole('row').nth(1).getByRole('link').getAttribute('href')
-  await look(page, [paths.workbench(), paths.traces(), trace ?? '', paths.account()])
+  await look(page, [paths.workbench(), paths.traces(), trace ?? '', paths.searchIndex(), paths.imports()])
 })
 
 /** Opens each page and says all that is wrong with it, not only the first fault. */
@@ -122,6 +125,11 @@ async function look(page: Page, addresses: string[]) {
       expect.soft(await violations(page, 'everything'), `${address}, light`).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       expect.soft(await violations(page, 'colours'), `${address}, dark`).toEqual([])
+      // 长辈版: larger type in stronger colours, which the server says in the same place.
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.evaluate(() => document.documentElement.setAttribute('data-elder', ''))
+      expect.soft(await overflow(page), `${address}: wider than the screen in large type`).toEqual([])
+      expect.soft(await violations(page, 'colours'), `${address}, large type`).toEqual([])
     })
   }
 }
