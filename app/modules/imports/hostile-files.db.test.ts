@@ -96,6 +96,12 @@ describe('a file that is of no use as a whole', () => {
     await runJobs()
     expect(await counted()).toEqual(before)
   })
+
+  it('names the missing columns in the language of the reader', async () => {
+    const { import: report } = await checked(await aMember(), Buffer.from('ID,Title\r\nA-1,MES'), 'a.csv')
+    const { key, params } = report.refusal ?? { key: 'none', params: {} }
+    expect(translator('en')(key, params)).toBe('required columns are missing: Domain, Subdomains')
+  })
 })
 
 describe('texts that begin like formulas', () => {

@@ -26,7 +26,10 @@ describe('a header', () => {
 
   test('names what is missing; what it does not know may be a field of the domain; reasons are passed over', () => {
     const { missing, others } = of('编号,标题,部署方式,错误原因')
-    expect(missing).toEqual(['服务领域', '细分方向'])
+    expect(missing).toEqual([
+      { zh: '服务领域', en: 'Domain' },
+      { zh: '细分方向', en: 'Subdomains' },
+    ])
     expect(others).toEqual(['部署方式'])
   })
 })

@@ -46,8 +46,8 @@ export type Header = {
   columns: ReadonlyMap<string, { name: string; column: ImportColumn }>
   /** Headers that are no column of the kind: perhaps fields of a domain. */
   others: readonly string[]
-  /** Labels of required columns that are missing. */
-  missing: readonly string[]
+  /** Required columns that are missing, by their labels. */
+  missing: readonly { zh: string; en: string }[]
 }
 
 /** 供官方为多家企业导入时，每行说明是哪家企业。 */
@@ -76,7 +76,9 @@ export function readHeader(table: Table, columns: readonly ImportColumn[]): Head
     if (!column) others.push(name)
     else if (!found.has(column.key)) found.set(column.key, { name, column })
   }
-  const missing = columns.filter((column) => column.required && !found.has(column.key)).map((one) => one.zh)
+  const missing = columns
+    .filter((column) => column.required && !found.has(column.key))
+    .map(({ zh, en }) => ({ zh, en }))
   return { columns: found, others, missing }
 }
 

@@ -59,7 +59,10 @@ export async function rowsOfImport(
       source.fileName,
       'tables:missingColumns',
       { row: 1 },
-      { columns: header.missing.join('、') },
+      {
+        columns: header.missing.map(({ zh }) => zh).join('、'),
+        columnsEn: header.missing.map(({ en }) => en).join(', '),
+      },
     )
   const owners = await ownersOf(source, table, header.columns.get('creditCode')?.name)
   const problems: ImportProblem[] = []
