@@ -36,9 +36,7 @@ export async function fillAnew<Index extends IndexName>(
     await drop(writer, next).catch(() => {})
     throw error
   }
-  const first = (await documentsIn(writer, live)) === null
-  await swap(writer, next, live, first)
-  if (!first) await drop(writer, next)
+  if (await swap(writer, next, live)) await drop(writer, next)
   return count
 }
 
