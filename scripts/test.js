@@ -9,6 +9,8 @@ import { runTool } from './run.js'
 import { buildSite, generateClient, installPackages, requireNode, say } from './set-up.js'
 
 const total = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, said once more at the end: a log is read from there. @type {string[]} */
+const failures = []
 const reports = mkdtempSync(path.join(tmpdir(), 'yupei-test-'))
 
 requireNode()
@@ -55,6 +57,7 @@ else {
 
 if ('stop' in postgres) postgres.stop()
 rmSync(reports, { recursive: true, force: true })
+if (failures.length > 0) console.log(`\n${failures.map((one) => `FAILED ${one}`).join('\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exit(total.failed === 0 ? 0 : 1)
 
@@ -70,6 +73,7 @@ async function check(name, tool, parameters) {
   if (code === 0) total.passed++
   else {
     total.failed++
+    failures.push(name)
     console.log(output)
   }
   conclude(name, code === 0 ? 'passed' : 'FAILED', started)
@@ -94,8 +98,16 @@ async function vitest(name, projects, env = {}) {
     ],
     { env: { ...process.env, ...env, NODE_ENV: 'test' } },
   )
-  /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, numFailedTestSuites: number } | null} */
+  /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: { name: string, status: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] } | null} */
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
+  for (const file of counts?.testResults ?? []) {
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed')
+    for (const one of failed)
+      failures.push(`${name}: ${one.fullName}\n  ${one.failureMessages.join('\n').slice(0, 1000)}`)
+    if (failed.length === 0 && file.status === 'failed')
+      failures.push(`${name}: ${path.relative('.', file.name)}`)
+  }
+  if (!counts) failures.push(name)
   count(
     counts?.numPassedTests ?? 0,
     counts?.numFailedTests ?? 0,
@@ -126,6 +138,7 @@ async function journeys(chromiumPath) {
   /** @type {{ expected: number, unexpected: number, flaky: number, skipped: number } | null} */
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).stats : null
   // A journey that passes only when tried again is a failure.
+  if (code !== 0) failures.push('browser journeys: see the list above')
   count(counts?.expected ?? 0, (counts?.unexpected ?? 0) + (counts?.flaky ?? 0), counts?.skipped ?? 0, code)
   conclude(
     'browser journeys',

@@ -100,7 +100,9 @@ describe('a file that is of no use as a whole', () => {
   it('names the missing columns in the language of the reader', async () => {
     const { import: report } = await checked(await aMember(), Buffer.from('ID,Title\r\nA-1,MES'), 'a.csv')
     const { key, params } = report.refusal ?? { key: 'none', params: {} }
-    expect(translator('en')(key, params)).toBe('required columns are missing: Domain, Subdomains')
+    expect(translator('en')(key, params)).toBe(
+      'required columns are missing: Domain, Subdomains (in Chinese: 服务领域、细分方向)',
+    )
   })
 })
 
