@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LEASE_SECONDS } from '#search/indexer/backoff.ts'
+import { passwordProfiles } from './password-profile.ts'
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1')
 
@@ -12,6 +13,15 @@ export const environmentSchema = z.object({
     .url()
     .optional()
     .describe('对外网址，邮件与分享链接用；https 时启用 __Host- 会话 Cookie / public address'),
+  PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe(
+      '本站前面有几层反向代理；只信最靠近的这几层所写的来源地址 / proxies in front; only what these say of where a request comes from is believed',
+    ),
   DATABASE_URL: z
     .string()
     .min(1)
@@ -63,6 +73,12 @@ export const environmentSchema = z.object({
     .min(16)
     .optional()
     .describe('签名密钥，生产环境必填 / signing key, required in production'),
+  PASSWORD_PROFILE: z
+    .enum(passwordProfiles)
+    .default('asvs')
+    .describe(
+      '密码规则：asvs（够长、不常见），mlps3（等保三级：另要求字符种类、90 天更换、锁定、30 分钟无操作退出）/ rules for passwords',
+    ),
   DEMO: flag
     .default(false)
     .describe(

@@ -1,47 +1,60 @@
-import { rateLimit, take } from '#app/platform/rate-limit.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { networkOf } from '#app/platform/network.ts'
+import { type RateLimit, sharedRateLimit } from '#app/platform/rate-limit.server.ts'
 
 const QUARTER_HOUR_SECONDS = 900
 const HOUR_SECONDS = 3600
 
 /** Wrong passwords from one address for one account, for one account from anywhere, from one address. */
-const wrongPasswords = {
-  accountAndAddress: rateLimit('wrong-account-address', 5, QUARTER_HOUR_SECONDS),
-  account: rateLimit('wrong-account', 50, HOUR_SECONDS),
-  address: rateLimit('wrong-address', 100, QUARTER_HOUR_SECONDS),
-}
-const newAccounts = rateLimit('new-accounts', 20, HOUR_SECONDS)
-const lettersTo = rateLimit('letters-to', 3, HOUR_SECONDS)
-const lettersFrom = rateLimit('letters-from', 20, HOUR_SECONDS)
+const accountAndAddress = sharedRateLimit('wrong-account-address', 5, QUARTER_HOUR_SECONDS)
+const account = sharedRateLimit('wrong-account', 50, HOUR_SECONDS)
+const address = sharedRateLimit('wrong-address', 100, QUARTER_HOUR_SECONDS)
+/** 等保三级: five wrong ones, from wherever, shut the account for a quarter of an hour. */
+const accountLock = sharedRateLimit('account-lock', 5, QUARTER_HOUR_SECONDS, QUARTER_HOUR_SECONDS)
+
+const newAccounts = sharedRateLimit('new-accounts', 20, HOUR_SECONDS)
+const lettersTo = sharedRateLimit('letters-to', 3, HOUR_SECONDS)
+const lettersFrom = sharedRateLimit('letters-from', 20, HOUR_SECONDS)
+const resets = sharedRateLimit('resets', 30, QUARTER_HOUR_SECONDS)
 
 /** Where an attempt comes from and whom it is for. */
 export type Attempt = { email: string; address: string }
 
-const keysOf = ({ email, address }: Attempt) =>
-  [
-    [wrongPasswords.accountAndAddress, `${email} ${address}`],
-    [wrongPasswords.account, email],
-    [wrongPasswords.address, address],
-  ] as const
+/** Counts that a right password forgets, and those from which it only takes itself back: others are wrong meanwhile. */
+function countsOf(attempt: Attempt): { forgotten: [RateLimit, string][]; kept: [RateLimit, string][] } {
+  const network = networkOf(attempt.address)
+  const locks: [RateLimit, string][] =
+    env().PASSWORD_PROFILE === 'mlps3' ? [[accountLock, attempt.email]] : []
+  return {
+    forgotten: [[accountAndAddress, `${attempt.email} ${network}`], ...locks],
+    kept: [
+      [account, attempt.email],
+      [address, network],
+    ],
+  }
+}
 
 /** Counts an attempt before it is judged, so that many at once gain nothing; false where there were too many. */
 export async function countAttempt(attempt: Attempt): Promise<boolean> {
-  const within = await Promise.all(
-    keysOf(attempt).map(async ([limit, key]) => (await limit.penalty(key)).consumedPoints <= limit.points),
-  )
+  const { forgotten, kept } = countsOf(attempt)
+  const within = await Promise.all([...forgotten, ...kept].map(([limit, key]) => limit.take(key)))
   return !within.includes(false)
 }
 
 /** Takes back what a right password was counted as. */
 export async function forgiveAttempt(attempt: Attempt): Promise<void> {
-  const [accountAndAddress, ...wider] = keysOf(attempt)
-  await accountAndAddress[0].delete(accountAndAddress[1])
-  await Promise.all(wider.map(([limit, key]) => limit.reward(key)))
+  const { forgotten, kept } = countsOf(attempt)
+  await Promise.all(forgotten.map(([limit, key]) => limit.forget(key)))
+  await Promise.all(kept.map(([limit, key]) => limit.giveBack(key)))
 }
 
 /** Counts a sign-up; false where this address has made too many. */
-export const mayMakeAccount = (address: string) => take(newAccounts, address)
+export const mayMakeAccount = (from: string) => newAccounts.take(networkOf(from))
+
+/** Counts a use of a letter's link; false where this address has tried too many. */
+export const mayTryReset = (from: string) => resets.take(networkOf(from))
 
 /** Counts a letter that somebody asks for; false where they or the recipient had too many. */
-export async function mayAskForLetter({ email, address }: Attempt): Promise<boolean> {
-  return (await take(lettersFrom, address)) && (await take(lettersTo, email))
+export async function mayAskForLetter({ email, address: from }: Attempt): Promise<boolean> {
+  return (await lettersFrom.take(networkOf(from))) && (await lettersTo.take(email))
 }

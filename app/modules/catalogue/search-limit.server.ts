@@ -1,9 +1,10 @@
 import { env } from '#app/platform/env.server.ts'
 import { tooManyRequests } from '#app/platform/http.server.ts'
-import { rateLimit, take } from '#app/platform/rate-limit.server.ts'
+import { networkOf } from '#app/platform/network.ts'
+import { type RateLimit, rateLimit } from '#app/platform/rate-limit.server.ts'
 
 const SECONDS = 60
-let searches: ReturnType<typeof rateLimit> | undefined
+let searches: RateLimit | undefined
 
 /**
  * Counts a search of an address, a whole office's perhaps; a robot that reads the catalogue is told to wait.
@@ -11,5 +12,5 @@ let searches: ReturnType<typeof rateLimit> | undefined
  */
 export async function countSearch(address: string): Promise<void> {
   searches ??= rateLimit('searches', env().SEARCHES_PER_MINUTE, SECONDS)
-  if (!(await take(searches, address))) tooManyRequests(SECONDS)
+  if (!(await searches.take(networkOf(address)))) tooManyRequests(SECONDS)
 }

@@ -1,13 +1,13 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { startJob } from '#app/platform/jobs/start-job.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
-import { rateLimit, take } from '#app/platform/rate-limit.server.ts'
+import { sharedRateLimit } from '#app/platform/rate-limit.server.ts'
 import { storeFile } from '#app/platform/stored-files.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { insertImport } from './import.data.server.ts'
 import { FILE_LIMIT_BYTES, type ImportKind, kindsOf, organizationOf } from './import-kind.ts'
 
-const uploads = rateLimit('uploads', 60, 3_600)
+const uploads = sharedRateLimit('uploads', 60, 3_600)
 
 /** Takes a file in and has it checked; nothing of it reaches the catalogue before its owner says so. */
 export async function startImport(
@@ -18,7 +18,7 @@ export async function startImport(
   if (!kindsOf(actor).includes(kind)) return refused('not-yours')
   if (file.bytes.byteLength === 0) return refused('no-file')
   if (file.bytes.byteLength > FILE_LIMIT_BYTES) return refused('too-large')
-  if (!(await take(uploads, actor.userId))) return refused('too-many')
+  if (!(await uploads.take(actor.userId))) return refused('too-many')
   return transaction(async (tx) => {
     const name = file.name.replace(/^.*[\\/]/, '').slice(0, 200) || 'import'
     const stored = await storeFile(tx, {

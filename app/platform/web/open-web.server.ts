@@ -14,12 +14,13 @@ import { metrics } from './metrics.server.ts'
 import { refuseForeignPosts } from './refuse-foreign-posts.server.ts'
 import { routeLabels } from './route-label.ts'
 import { securityHeaders } from './security-headers.server.ts'
+import { trustProxies } from './trust-proxies.server.ts'
 
 export type OpenWeb = { port: number; close(): Promise<void> }
 
 /** Serves the built site (or, in development, the sources) until closed. */
 export async function openWeb(): Promise<OpenWeb> {
-  const { NODE_ENV, PORT, HOST, PUBLIC_URL } = env()
+  const { NODE_ENV, PORT, HOST, PUBLIC_URL, PROXIES } = env()
   const development = NODE_ENV === 'development'
   const vite = development
     ? await import('vite').then(({ createServer }) => createServer({ server: { middlewareMode: true } }))
@@ -28,7 +29,7 @@ export async function openWeb(): Promise<OpenWeb> {
 
   const app = express()
   app.disable('x-powered-by')
-  app.set('trust proxy', 'loopback')
+  trustProxies(app, PROXIES)
   const build = development ? undefined : await builtSite()
   const { measure, routes: metricsRoutes } = metrics(routeLabels(build?.routes ?? {}))
   app.use(healthRoutes(() => draining))
