@@ -22,6 +22,8 @@ export const paths = {
   demoSignIn: () => '/demo-sign-in',
   forgotPassword: (parameters?: Record<string, string | undefined>) => `/forgot-password${query(parameters)}`,
   resetPassword: (token: string) => `/reset-password/${token}`,
+  /** Where a password is replaced that has been used for as long as it may be. */
+  renewPassword: (token: string) => `/reset-password/${token}?outworn=1`,
   invitation: (token: string) => `/invitation/${token}`,
   workbench: () => '/workbench',
   myNeeds: (parameters?: Record<string, string | undefined>) => `/needs${query(parameters)}`,

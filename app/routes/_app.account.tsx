@@ -12,6 +12,7 @@ import { readSecretForm } from '#app/modules/accounts/read-secret-form.server.ts
 import { revokeSession } from '#app/modules/accounts/revoke-session.server.ts'
 import { clearSessionSecret } from '#app/modules/accounts/session-cookie.server.ts'
 import { AccountPage } from '#app/modules/accounts/ui/account-page.tsx'
+import { env } from '#app/platform/env.server.ts'
 import { seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -25,6 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     account: { name: actor.name, email: actor.email, locale: actor.locale },
     sessions: await listSessions(actor),
     events: await listAccountEvents(actor),
+    profile: env().PASSWORD_PROFILE,
     done: new URL(request.url).searchParams.get('done'),
   }
 }
@@ -33,7 +35,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request)
-  const form = await readSecretForm(request, accountSchema)
+  const form = await readSecretForm(
+    request,
+    accountSchema({ profile: env().PASSWORD_PROFILE, email: actor.email }),
+  )
   if (!form.ok) return form.reply
 
   const wanted = form.value
@@ -48,6 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const field = {
       'wrong-password': 'currentPassword',
       'same-password': 'newPassword',
+      'used-before': 'newPassword',
       'too-many-attempts': undefined,
     }
     const reply = form.refuse(`accounts:refusal.${outcome.refusal}`, field[outcome.refusal])

@@ -43,6 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const outcome = await signIn(request, form.value, clientAddress(context))
   if (!outcome.ok) {
+    if (outcome.refusal === 'outworn') return seeOther(paths.renewPassword(outcome.token))
     const reply = form.refuse(`accounts:refusal.${outcome.refusal}`)
     return outcome.refusal === 'too-many-attempts' ? data(reply.data, { status: 429 }) : reply
   }

@@ -12,6 +12,7 @@ import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { readSecretForm } from '#app/modules/accounts/read-secret-form.server.ts'
 import { signUp } from '#app/modules/accounts/sign-up.server.ts'
 import { SignUpForm } from '#app/modules/accounts/ui/sign-up-form.tsx'
+import { env } from '#app/platform/env.server.ts'
 import { safePath, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -22,14 +23,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const wanted = safePath(new URL(request.url).searchParams.get('redirectTo'), '')
   if (actor) throw redirect(wanted || paths.workbench())
   const { language } = await readPreferences(request)
-  return { title: translator(language)('accounts:signUp.title'), redirectTo: wanted || undefined }
+  return {
+    title: translator(language)('accounts:signUp.title'),
+    redirectTo: wanted || undefined,
+    profile: env().PASSWORD_PROFILE,
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function action({ request, context }: ActionFunctionArgs) {
   await anyone(request)
-  const form = await readSecretForm(request, signUpSchema)
+  const form = await readSecretForm(request, signUpSchema(env().PASSWORD_PROFILE))
   if (!form.ok) return form.reply
 
   const { redirectTo, terms: _, ...account } = form.value
@@ -44,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignUp() {
-  const { redirectTo } = useLoaderData<typeof loader>()
+  const { redirectTo, profile } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  return <SignUpForm result={sent?.result} redirectTo={redirectTo} />
+  return <SignUpForm result={sent?.result} redirectTo={redirectTo} profile={profile} />
 }

@@ -7,6 +7,7 @@ export const accountEvents = [
   'account.reset-asked',
   'account.password-reset',
   'account.password-changed',
+  'account.password-outworn',
   'account.data-taken',
 ] as const
 export type AccountEventType = (typeof accountEvents)[number]

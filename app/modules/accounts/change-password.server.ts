@@ -5,9 +5,10 @@ import type { Actor } from './actor.ts'
 import { countAttempt, forgiveAttempt } from './attempt-limit.server.ts'
 import { hashPassword, isPasswordOf } from './password-hash.server.ts'
 import { voidResetsOf } from './password-reset.data.server.ts'
+import { replacePassword, wasUsedBefore } from './replace-password.server.ts'
 import { deleteSessionsOf } from './session.data.server.ts'
 import { startSession } from './session.server.ts'
-import { findPasswordHash, updatePassword } from './user.data.server.ts'
+import { findPasswordHash } from './user.data.server.ts'
 
 /** Changes one's own password. All other sessions end, this one gets a new secret; answers its headers. */
 export async function changePassword(
@@ -15,17 +16,18 @@ export async function changePassword(
   actor: Actor,
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
   address: string,
-): Promise<Outcome<Headers, 'wrong-password' | 'same-password' | 'too-many-attempts'>> {
+): Promise<Outcome<Headers, 'wrong-password' | 'same-password' | 'used-before' | 'too-many-attempts'>> {
   const attempt = { email: actor.email, address }
   if (!(await countAttempt(attempt))) return refused('too-many-attempts')
   const user = await reading((tx) => findPasswordHash(tx, actor.userId))
   if (!(await isPasswordOf(user?.passwordHash, currentPassword))) return refused('wrong-password')
   await forgiveAttempt(attempt)
   if (currentPassword === newPassword) return refused('same-password')
+  if (await wasUsedBefore(actor.userId, newPassword)) return refused('used-before')
 
   const passwordHash = await hashPassword(newPassword)
   return transaction(async (tx) => {
-    await updatePassword(tx, actor.userId, passwordHash)
+    await replacePassword(tx, actor.userId, passwordHash)
     await voidResetsOf(tx, actor.userId, new Date())
     await deleteSessionsOf(tx, actor.userId)
     await appendEvent(tx, {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { reading } from '#app/platform/transaction.server.ts'
 import { aUser } from '#tests/factories/a-user.ts'
-import { askPasswordReset } from './ask-password-reset.server.ts'
+import { ANSWER_MILLISECONDS, askPasswordReset } from './ask-password-reset.server.ts'
 import { findPasswordReset } from './find-password-reset.server.ts'
 import { hashPassword } from './password-hash.server.ts'
 import { resetPassword } from './reset-password.server.ts'
@@ -46,6 +46,19 @@ describe('asking for a new password', () => {
     expect(await letters()).toHaveLength(1)
   })
 
+  it('takes as long where there is no account as where there is one, or too many letters were asked for', async () => {
+    const address = randomUUID()
+    const taken = async (to: string) => {
+      const start = performance.now()
+      await askPasswordReset(to, address)
+      return performance.now() - start
+    }
+    const times = [await taken(email), await taken('nobody@example.com')]
+    for (let count = 0; count < 3; count += 1) times.push(await taken(email))
+    // Timers may be a little early; writing the letter takes a tenth of the time.
+    for (const time of times) expect(time).toBeGreaterThan(ANSWER_MILLISECONDS - 5)
+  })
+
   it('posts at most three letters an hour to one address, whoever asks', async () => {
     for (let count = 0; count < 5; count++) await askPasswordReset(email, randomUUID())
     expect(await letters()).toHaveLength(3)
@@ -57,7 +70,7 @@ describe('the letter’s link', () => {
     const before = await signIn(blank(), { email, password: 'old password 1' }, randomUUID())
     const token = await postedToken()
     expect(await findPasswordReset(token)).toEqual({ email })
-    const outcome = await resetPassword(blank(), { token, password: NEW_PASSWORD })
+    const outcome = await resetPassword(blank(), { token, password: NEW_PASSWORD }, randomUUID())
     if (!outcome.ok || !before.ok) throw new Error('refused')
 
     const requestWith = (headers: Headers) =>
@@ -73,10 +86,12 @@ describe('the letter’s link', () => {
   it('works once, also when it is used twice at the same moment', async () => {
     const token = await postedToken()
     const outcomes = await Promise.all(
-      ['first password', 'second password'].map((password) => resetPassword(blank(), { token, password })),
+      ['first password', 'second password'].map((password) =>
+        resetPassword(blank(), { token, password }, randomUUID()),
+      ),
     )
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(await resetPassword(blank(), { token, password: NEW_PASSWORD })).toEqual({
+    expect(await resetPassword(blank(), { token, password: NEW_PASSWORD }, randomUUID())).toEqual({
       ok: false,
       refusal: 'link-spent',
     })
@@ -89,7 +104,9 @@ describe('the letter’s link', () => {
     const at = (minutes: number) => new Date(asked.getTime() + minutes * 60_000)
     expect(await findPasswordReset(token, at(29))).not.toBeNull()
     expect(await findPasswordReset(token, at(30))).toBeNull()
-    expect(await resetPassword(blank(), { token, password: NEW_PASSWORD }, at(30))).toMatchObject({
+    expect(
+      await resetPassword(blank(), { token, password: NEW_PASSWORD }, randomUUID(), at(30)),
+    ).toMatchObject({
       ok: false,
     })
   })
@@ -97,7 +114,9 @@ describe('the letter’s link', () => {
   it('makes the links of earlier letters worthless', async () => {
     const first = await postedToken()
     const second = await postedToken()
-    expect((await resetPassword(blank(), { token: second, password: NEW_PASSWORD })).ok).toBe(true)
+    expect((await resetPassword(blank(), { token: second, password: NEW_PASSWORD }, randomUUID())).ok).toBe(
+      true,
+    )
     expect(await findPasswordReset(first)).toBeNull()
   })
 
@@ -105,7 +124,20 @@ describe('the letter’s link', () => {
     await postedToken()
     for (const token of ['', 'x', 'a'.repeat(43)]) {
       expect(await findPasswordReset(token)).toBeNull()
-      expect(await resetPassword(blank(), { token, password: NEW_PASSWORD })).toMatchObject({ ok: false })
+      expect(await resetPassword(blank(), { token, password: NEW_PASSWORD }, randomUUID())).toMatchObject({
+        ok: false,
+      })
     }
+  })
+
+  it('is not tried for ever from one address', async () => {
+    const address = randomUUID()
+    const attempts = []
+    for (let count = 0; count < 31; count += 1)
+      attempts.push(
+        await resetPassword(blank(), { token: `guess-${count}`, password: NEW_PASSWORD }, address),
+      )
+    expect(attempts.slice(0, 30).every((one) => !one.ok && one.refusal === 'link-spent')).toBe(true)
+    expect(attempts.at(-1)).toEqual({ ok: false, refusal: 'too-many-attempts' })
   })
 })

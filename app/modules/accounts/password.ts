@@ -1,7 +1,16 @@
+import type { PasswordProfile } from '#app/platform/password-profile.ts'
 import { isCommonPassword } from './common-passwords.ts'
-import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from './password-length.ts'
+import { PASSWORD_MAX_LENGTH, passwordRules } from './password-rules.ts'
 
-export type PasswordFlaw = 'too-short' | 'too-long' | 'common' | 'like-account'
+export type PasswordFlaw =
+  | 'too-short'
+  | 'too-short-mlps3'
+  | 'too-long'
+  | 'too-plain'
+  | 'common'
+  | 'like-account'
+
+const KINDS = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}]/u]
 
 /** One spelling for each password, however the keyboard composed its characters. */
 export function normalisePassword(password: string): string {
@@ -9,13 +18,19 @@ export function normalisePassword(password: string): string {
 }
 
 /** Why a password may not be chosen; null where it may. `email` is that of the account, if known. */
-export function passwordFlaw(password: string, email?: string): PasswordFlaw | null {
+export function passwordFlaw(
+  password: string,
+  profile: PasswordProfile,
+  email?: string,
+): PasswordFlaw | null {
+  const { minLength, kinds } = passwordRules[profile]
   const length = [...password].length
-  if (length < PASSWORD_MIN_LENGTH) return 'too-short'
+  if (length < minLength) return profile === 'mlps3' ? 'too-short-mlps3' : 'too-short'
   if (length > PASSWORD_MAX_LENGTH) return 'too-long'
-  const plain = normalisePassword(password).toLowerCase()
+  const normal = normalisePassword(password)
+  const plain = normal.toLowerCase()
   if (isCommonPassword(plain)) return 'common'
   const address = email?.toLowerCase()
   if (address && (plain === address || plain === address.split('@')[0])) return 'like-account'
-  return null
+  return KINDS.filter((kind) => kind.test(normal)).length < kinds ? 'too-plain' : null
 }

@@ -1,9 +1,14 @@
 import { createCookie } from '@remix-run/node'
 import { env } from '#app/platform/env.server.ts'
 
-/** Days a session lives at most, and without being used. */
+/** Days a session lives at most. */
 export const SESSION_LIFE_DAYS = 30
-export const SESSION_IDLE_DAYS = 7
+const MINUTE_MILLISECONDS = 60_000
+
+/** How long a session may go unused: a week, or half an hour where 等保三级 asks for it. */
+export function sessionIdleMilliseconds(): number {
+  return (env().PASSWORD_PROFILE === 'mlps3' ? 30 : 7 * 24 * 60) * MINUTE_MILLISECONDS
+}
 
 const secure = () => env().PUBLIC_URL?.startsWith('https:') ?? false
 

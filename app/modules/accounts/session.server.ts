@@ -6,13 +6,13 @@ import { deleteSession, findSession, insertSession, touchSession } from './sessi
 import {
   clearSessionSecret,
   readSessionSecret,
-  SESSION_IDLE_DAYS,
   SESSION_LIFE_DAYS,
+  sessionIdleMilliseconds,
   writeSessionSecret,
 } from './session-cookie.server.ts'
 
 const DAY_MILLISECONDS = 86_400_000
-/** A session's last use is written at most this often. */
+/** A session's last use is written at most this often, or ten times in the time it may go unused. */
 const TOUCH_EVERY_MILLISECONDS = 10 * 60_000
 
 const sessionIdOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
@@ -64,10 +64,11 @@ export async function findActor(request: Request): Promise<Actor | null> {
 
 async function loadActor(sessionId: string): Promise<Actor | null> {
   const now = new Date()
-  const usedSince = new Date(now.getTime() - SESSION_IDLE_DAYS * DAY_MILLISECONDS)
+  const idle = sessionIdleMilliseconds()
+  const usedSince = new Date(now.getTime() - idle)
   const session = await reading((tx) => findSession(tx, sessionId, now, usedSince))
   if (!session) return null
-  if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MILLISECONDS) {
+  if (now.getTime() - session.lastSeenAt.getTime() > Math.min(TOUCH_EVERY_MILLISECONDS, idle / 10)) {
     await reading((tx) => touchSession(tx, session.id, now))
   }
   const { memberships } = session.user

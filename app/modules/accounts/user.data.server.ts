@@ -3,7 +3,15 @@ import type { Tx } from '#app/platform/transaction.server.ts'
 export function findUserByEmail(tx: Tx, email: string) {
   return tx.user.findUnique({
     where: { email },
-    select: { id: true, name: true, email: true, locale: true, passwordHash: true, demo: true },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      locale: true,
+      passwordHash: true,
+      passwordSetAt: true,
+      demo: true,
+    },
   })
 }
 
@@ -18,8 +26,39 @@ export function insertUser(
   return tx.user.create({ data: user, select: { id: true } })
 }
 
-export function updatePassword(tx: Tx, userId: string, passwordHash: string) {
-  return tx.user.update({ where: { id: userId }, data: { passwordHash }, select: { id: true } })
+export function updatePassword(tx: Tx, userId: string, passwordHash: string, now: Date) {
+  return tx.user.update({
+    where: { id: userId },
+    data: { passwordHash, passwordSetAt: now },
+    select: { id: true },
+  })
+}
+
+/** Hashes of a user's newest former passwords. */
+export async function findFormerHashes(tx: Tx, userId: string, limit: number): Promise<string[]> {
+  const rows = await tx.formerPassword.findMany({
+    where: { userId },
+    orderBy: { id: 'desc' },
+    take: limit,
+    select: { passwordHash: true },
+  })
+  return rows.map((row) => row.passwordHash)
+}
+
+/** Keeps the hash that is about to be replaced, and of all only the newest. */
+export async function keepFormerHash(tx: Tx, userId: string, keep: number) {
+  const { passwordHash } = await tx.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { passwordHash: true },
+  })
+  await tx.formerPassword.create({ data: { userId, passwordHash } })
+  const outdated = await tx.formerPassword.findMany({
+    where: { userId },
+    orderBy: { id: 'desc' },
+    skip: keep,
+    select: { id: true },
+  })
+  await tx.formerPassword.deleteMany({ where: { id: { in: outdated.map((row) => row.id) } } })
 }
 
 export function updateProfile(tx: Tx, userId: string, profile: { name: string; locale: string }) {

@@ -5,6 +5,7 @@ import { Card } from '#app/components/card.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
+import type { PasswordProfile } from '#app/platform/password-profile.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { AccountEventRow } from '../account-event.ts'
 import type { SessionRow } from '../session-row.ts'
@@ -21,6 +22,7 @@ export function AccountPage({
   sessions,
   events,
   done,
+  profile,
   result,
 }: {
   account: { name: string; email: string; locale: string }
@@ -28,6 +30,8 @@ export function AccountPage({
   events: AccountEventRow[]
   /** What the last form did, if it went well. */
   done: string | null
+  /** Whose rules the password follows. */
+  profile: PasswordProfile
   result?: SubmissionResult<string[]>
 }) {
   const { t } = useTranslation('accounts')
@@ -41,11 +45,14 @@ export function AccountPage({
           <ProfileForm account={account} result={resultOf('profile')} />
         </Card>
         <Card title={t('account.password')} meta={t('account.passwordNote')} headingLevel="h2">
-          <ChangePasswordForm email={account.email} result={resultOf('password')} />
+          <ChangePasswordForm email={account.email} profile={profile} result={resultOf('password')} />
         </Card>
       </div>
       <div className="mt-6">
-        <Section title={t('account.sessions')} lead={t('account.sessionsLead')}>
+        <Section
+          title={t('account.sessions')}
+          lead={profile === 'mlps3' ? t('account.sessionsLeadMlps3') : t('account.sessionsLead')}
+        >
           <SessionList sessions={sessions} />
         </Section>
         <Section title={t('account.events')} lead={t('account.eventsLead')}>

@@ -5,14 +5,17 @@ import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import type { PasswordProfile } from '#app/platform/password-profile.ts'
 import { formState } from '../form-state.ts'
 import { NewPassword } from './new-password.tsx'
 
 export function ChangePasswordForm({
   email,
+  profile,
   result,
 }: {
   email: string
+  profile: PasswordProfile
   result?: SubmissionResult<string[]>
 }) {
   const { t } = useTranslation('accounts')
@@ -30,7 +33,12 @@ export function ChangePasswordForm({
       >
         <TextInput name="currentPassword" type="password" autoComplete="current-password" />
       </Field>
-      <NewPassword name="newPassword" label={t('field.newPassword')} error={form.errors.newPassword} />
+      <NewPassword
+        profile={profile}
+        name="newPassword"
+        label={t('field.newPassword')}
+        error={form.errors.newPassword}
+      />
       <Button variant="primary" name="intent" value="password">
         {t('account.savePassword')}
       </Button>

@@ -1,20 +1,37 @@
 import { useTranslation } from 'react-i18next'
 import { Field } from '#app/components/field.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
-import { PASSWORD_MIN_LENGTH } from '../password-length.ts'
+import type { PasswordProfile } from '#app/platform/password-profile.ts'
+import { passwordRules } from '../password-rules.ts'
 
 /** Where a password is chosen: one field with paste allowed, so that password managers work. */
-export function NewPassword({ name, label, error }: { name: string; label: string; error?: string }) {
+export function NewPassword({
+  name,
+  label,
+  profile,
+  error,
+}: {
+  name: string
+  label: string
+  /** Whose rules it follows; they are said before anybody types. */
+  profile: PasswordProfile
+  error?: string
+}) {
   const { t } = useTranslation('accounts')
+  const { minLength, lifeDays } = passwordRules[profile]
   return (
     <Field
       id={name}
       label={label}
-      hint={t('field.newPasswordHint', { length: PASSWORD_MIN_LENGTH })}
+      hint={
+        lifeDays === null
+          ? t('field.newPasswordHint', { length: minLength })
+          : t('field.newPasswordHintMlps3', { length: minLength, days: lifeDays })
+      }
       error={error}
       required
     >
-      <TextInput name={name} type="password" autoComplete="new-password" minLength={PASSWORD_MIN_LENGTH} />
+      <TextInput name={name} type="password" autoComplete="new-password" minLength={minLength} />
     </Field>
   )
 }

@@ -7,6 +7,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import type { PasswordProfile } from '#app/platform/password-profile.ts'
 import { paths } from '#app/platform/paths.ts'
 import { formState } from '../form-state.ts'
 import { AuthSheet } from './auth-sheet.tsx'
@@ -15,9 +16,11 @@ import { NewPassword } from './new-password.tsx'
 export function SignUpForm({
   result,
   redirectTo,
+  profile,
 }: {
   result?: SubmissionResult<string[]>
   redirectTo?: string
+  profile: PasswordProfile
 }) {
   const { t } = useTranslation('accounts')
   const form = formState(result, t)
@@ -58,7 +61,12 @@ export function SignUpForm({
             defaultValue={form.text('email')}
           />
         </Field>
-        <NewPassword name="password" label={t('field.password')} error={form.errors.password} />
+        <NewPassword
+          profile={profile}
+          name="password"
+          label={t('field.password')}
+          error={form.errors.password}
+        />
         <CheckboxGroup
           name="terms"
           legend={t('signUp.termsLegend')}
