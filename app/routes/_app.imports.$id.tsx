@@ -8,7 +8,6 @@ import { ImportPage } from '#app/modules/imports/ui/import-page.tsx'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
 import { paths } from '#app/platform/paths.ts'
-import { isUuid } from '#app/platform/uuid.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
@@ -19,7 +18,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.i
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request)
-  const id = params.id && isUuid(params.id) ? params.id : notFound()
+  const id = params.id ?? ''
+  // Whose import it is decides whether there is one.
+  if (!(await readImport(actor, id, 1))) notFound()
   const form = await request.formData()
   const target = importTargets.find((one) => one === form.get('target')) ?? 'draft'
   const intent = form.get('intent')

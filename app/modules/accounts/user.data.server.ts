@@ -61,8 +61,8 @@ export async function keepFormerHash(tx: Tx, userId: string, keep: number) {
   await tx.formerPassword.deleteMany({ where: { id: { in: outdated.map((row) => row.id) } } })
 }
 
-export function updateProfile(tx: Tx, userId: string, profile: { name: string; locale: string }) {
-  return tx.user.update({ where: { id: userId }, data: profile, select: { id: true } })
+export function updateProfile(tx: Tx, userId: string, { name, locale }: { name: string; locale: string }) {
+  return tx.user.update({ where: { id: userId }, data: { name, locale }, select: { id: true } })
 }
 
 /** Those of the addresses that belong to people of the demo story. */

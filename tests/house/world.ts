@@ -1,0 +1,159 @@
+/** An organization with everything that can be had of one, and people who have no business with it. */
+import { randomUUID } from 'node:crypto'
+import { startSession } from '#app/modules/accounts/session.server.ts'
+import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
+import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
+import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
+import { registerSources } from '#app/modules/work/register-sources.server.ts'
+import { openedDatabase } from '#app/platform/db.server.ts'
+import { storeFile } from '#app/platform/stored-files.server.ts'
+import { transaction } from '#app/platform/transaction.server.ts'
+import { aNeed } from '#tests/factories/a-need.ts'
+import { aUser } from '#tests/factories/a-user.ts'
+import { aMember } from '#tests/factories/an-organization.ts'
+
+/** Stands in everything of the victim that is not public. */
+export const SECRET = 'SECRET机密'
+
+export type World = Awaited<ReturnType<typeof aWorld>>
+
+const DAY_MILLISECONDS = 86_400_000
+
+export async function aWorld() {
+  registerSources()
+  const { prisma } = await openedDatabase()
+  const owner = await aMember('owner', { phone: `023-6868-0001`, website: 'https://victim.example' })
+  const organizationId = owner.organization.id
+  await prisma.user.update({ where: { id: owner.userId }, data: { name: `${SECRET}王厂长` } })
+
+  const draftNeed = await aNeed({ organizationId, authorId: owner.userId, title: `${SECRET}草稿需求` })
+  const published = await aNeed({
+    organizationId,
+    authorId: owner.userId,
+    title: `${SECRET}已发布的需求`,
+    visibility: 'matched',
+  })
+  const outcome = await publishNeed(owner, published.id, published.revision)
+  if (!outcome.ok) throw new Error(outcome.refusal)
+
+  const offering = (title: string) =>
+    prisma.offering.create({
+      data: {
+        organizationId,
+        title,
+        domainCode: 'D1',
+        leafCodes: ['D1.mes'],
+        summary: '压铸车间制造执行系统',
+      },
+    })
+  const draftOffering = await offering(`${SECRET}草稿服务`)
+  const publishedOffering = await offering('压铸车间制造执行系统')
+
+  const provider = await aMember('owner', { isManufacturer: false })
+  const matched = await prisma.offering.create({
+    data: {
+      organizationId: provider.organization.id,
+      title: '压铸制造执行系统',
+      domainCode: 'D1',
+      leafCodes: ['D1.mes'],
+      summary: '压铸车间制造执行系统，按模次追溯。',
+      regions: ['any'],
+    },
+  })
+  for (const [actor, { id }] of [
+    [owner, publishedOffering],
+    [provider, matched],
+  ] as const) {
+    const moved = await moveOffering(actor, id, 'publish')
+    if (!moved.ok) throw new Error(moved.refusal)
+  }
+  await computeMatches(published.id)
+  const match = await prisma.match.findFirst({ where: { needId: published.id } })
+
+  const certificate = await prisma.certificate.create({
+    data: { organizationId, code: 'iso27001', number: `${SECRET}证号` },
+  })
+  const invitation = await prisma.invitation.create({
+    data: {
+      organizationId,
+      email: 'invited-secret@example.com',
+      role: 'viewer',
+      tokenHash: randomUUID(),
+      invitedById: owner.userId,
+      expiresAt: new Date(Date.now() + DAY_MILLISECONDS),
+    },
+  })
+  const file = await transaction((tx) =>
+    storeFile(tx, {
+      ownerId: owner.userId,
+      name: `${SECRET}.csv`,
+      mediaType: 'text/csv',
+      bytes: Buffer.from(SECRET),
+    }),
+  )
+  const brought = await prisma.import.create({
+    data: {
+      kind: 'needs',
+      organizationId,
+      authorId: owner.userId,
+      fileId: file.id,
+      fileName: `${SECRET}.csv`,
+      fileSha256: file.sha256,
+      status: 'checked',
+      rows: 1,
+      bad: 1,
+      problems: { create: { row: 2, value: SECRET, code: 'imports:problem.short' } },
+    },
+  })
+  const made = await prisma.export.create({
+    data: {
+      authorId: owner.userId,
+      organizationId,
+      list: 'own-needs',
+      format: 'csv',
+      language: 'zh-CN',
+      fileId: file.id,
+      finishedAt: new Date(),
+      rows: 1,
+    },
+  })
+
+  const stranger = await aMember('owner', { isProvider: false })
+  const official = await aUser({ platformRole: 'official' })
+  const viewer = await aUser()
+  await prisma.membership.create({ data: { userId: viewer.id, organizationId, role: 'viewer' } })
+
+  await cookieOf(owner.userId)
+  const session = await prisma.session.findFirstOrThrow({ where: { userId: owner.userId } })
+  return {
+    userIds: {
+      anonymous: null,
+      stranger: stranger.userId,
+      provider: provider.userId,
+      official: official.id,
+      viewer: viewer.id,
+    },
+    victim: {
+      userId: owner.userId,
+      email: owner.email,
+      organizationId,
+      draftNeedId: draftNeed.id,
+      publishedNeedId: published.id,
+      draftOfferingId: draftOffering.id,
+      publishedOfferingId: publishedOffering.id,
+      matchId: match?.id ?? '',
+      certificateId: certificate.id,
+      invitationId: invitation.id,
+      importId: brought.id,
+      exportId: made.id,
+      fileId: file.id,
+      sessionId: session.id,
+    },
+  }
+}
+
+export async function cookieOf(userId: string): Promise<string> {
+  const request = new Request('http://localhost/')
+  const headers = await transaction((tx) => startSession(tx, request, userId))
+  return headers.get('Set-Cookie')?.split(';')[0] ?? ''
+}
