@@ -6,7 +6,7 @@ import { paths } from '#app/platform/paths.ts'
 import { SiteShell } from './shell/site-shell.tsx'
 import { useSite } from './site.ts'
 
-const KNOWN = [403, 404, 409, 429, 503]
+const KNOWN = [400, 403, 404, 409, 429, 503]
 
 /** The one boundary: answers (403, 404 …) say what to do next; a fault shows its reference number. */
 export function ErrorPage() {

@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
+import { badRequest } from './http.server.ts'
 
 type Reply = ReturnType<typeof data<{ result: SubmissionResult<string[]> }>>
 
@@ -17,7 +18,7 @@ export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<ReadForm<z.output<Schema>>> {
-  const form = withoutNul(await request.formData())
+  const form = await formOf(request)
   const submission = parseWithZod(form, { schema })
   if (submission.status !== 'success') {
     return { ok: false, form, reply: data({ result: submission.reply() }, { status: 422 }) }
@@ -36,6 +37,22 @@ export async function readForm<Schema extends z.ZodType>(
         { status: 422 },
       ),
   }
+}
+
+/** Fields of a form at most; the largest of the site has a quarter of it. What reads them grows with their square. */
+export const FIELDS_LIMIT = 1_000
+/** `cases[3].client`: a name of few parts with small numbers. A number makes a list of that length, a part a level of nesting. */
+const NAME = /^(?!.{201})[^.[\]]*(?:\.[^.[\]]*|\[\d{0,2}\]){0,5}$/s
+
+/** What was posted, as it came; @throws the answer 400 where it is no form, or none that any page of the site sends. */
+export async function formOf(request: Request): Promise<FormData> {
+  const form = await request.formData().catch(() => badRequest())
+  let fields = 0
+  for (const name of form.keys()) {
+    fields += 1
+    if (fields > FIELDS_LIMIT || !NAME.test(name)) badRequest()
+  }
+  return withoutNul(form)
 }
 
 /** PostgreSQL holds no NUL in a text, and no person types one. */

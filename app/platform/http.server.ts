@@ -11,6 +11,11 @@ export function tooManyRequests(seconds: number): never {
   throw new Response(null, { status: 429, statusText: 'Too Many Requests', headers })
 }
 
+/** What was sent cannot be read, whoever sent it. */
+export function badRequest(): never {
+  throw new Response(null, { status: 400, statusText: 'Bad Request' })
+}
+
 export function forbidden(): never {
   throw new Response(null, { status: 403, statusText: 'Forbidden' })
 }

@@ -4,6 +4,7 @@ import { requireActor } from '#app/modules/accounts/guards.server.ts'
 import { removeExport, retryExport } from '#app/modules/exports/after-giving-up.server.ts'
 import { readExport } from '#app/modules/exports/read-exports.server.ts'
 import { ExportPage } from '#app/modules/exports/ui/export-page.tsx'
+import { formOf } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -23,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request)
   const id = params.id ?? ''
-  const form = await request.formData()
+  const form = await formOf(request)
   if (form.get('intent') === 'remove') {
     await removeExport(actor, id)
     return seeOther(paths.exports())

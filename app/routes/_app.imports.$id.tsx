@@ -5,6 +5,7 @@ import { commitImport, discardImport, retryImport } from '#app/modules/imports/c
 import { importTargets } from '#app/modules/imports/import-kind.ts'
 import { readImport } from '#app/modules/imports/read-import.server.ts'
 import { ImportPage } from '#app/modules/imports/ui/import-page.tsx'
+import { formOf } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -21,7 +22,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? ''
   // Whose import it is decides whether there is one.
   if (!(await readImport(actor, id, 1))) notFound()
-  const form = await request.formData()
+  const form = await formOf(request)
   const target = importTargets.find((one) => one === form.get('target')) ?? 'draft'
   const intent = form.get('intent')
   const outcome =

@@ -5,6 +5,7 @@ import { importKinds, kindsOf } from '#app/modules/imports/import-kind.ts'
 import { listImports } from '#app/modules/imports/read-import.server.ts'
 import { startImport } from '#app/modules/imports/start-import.server.ts'
 import { ImportsPage } from '#app/modules/imports/ui/imports-page.tsx'
+import { formOf } from '#app/platform/forms.server.ts'
 import { seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
@@ -22,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request)
-  const form = await request.formData()
+  const form = await formOf(request)
   const file = form.get('file')
   const kind = importKinds.find((one) => one === form.get('kind'))
   if (!kind || !(file instanceof File)) return data({ refusal: 'no-file' }, { status: 422 })

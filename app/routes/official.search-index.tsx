@@ -6,6 +6,7 @@ import { readSearchIndex } from '#app/modules/search-index/read-search-index.ser
 import { retryDocuments } from '#app/modules/search-index/retry-documents.server.ts'
 import { startMaintenance } from '#app/modules/search-index/start-maintenance.server.ts'
 import { SearchIndexPage } from '#app/modules/search-index/ui/search-index-page.tsx'
+import { formOf } from '#app/platform/forms.server.ts'
 import { seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -26,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireOfficial(request)
-  const form = await request.formData()
+  const form = await formOf(request)
   const intent = form.get('intent')
   if (intent === 'retry') {
     const [index, documentId] = [form.get('index'), form.get('documentId')]

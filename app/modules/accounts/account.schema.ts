@@ -21,7 +21,7 @@ const nameField = z
   .min(1, required('name'))
   .max(50, 'accounts:error.name.tooLong')
   // Names stand in letters and headers: one line, no control characters.
-  .regex(/^[^\p{Cc}<>]*$/u, 'accounts:error.name.invalid')
+  .regex(/^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069<>]*$/u, 'accounts:error.name.invalid')
 
 /** A password that is typed to be checked: only bounded, so that nobody makes the server hash a novel. */
 const presentedPassword = z

@@ -48,12 +48,25 @@ export async function catalogueFeed(query: SearchQuery, language: Language): Pro
   for (const [place, document] of documents.entries()) {
     const page = letterLink(pageOf[index](document.id))
     feed.addItem({
-      title: cleanText(document.title),
+      title: asHtml(document.title),
       id: page,
       link: page,
-      description: cleanText(document.summary ?? ''),
+      description: asHtml(document.summary ?? ''),
       date: dates[place] ?? new Date(0),
     })
   }
   return feed.atom1()
+}
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** The feed library declares an entry's texts to be HTML: in a reader, what somebody typed must not become a part of the page. */
+function asHtml(text: string): string {
+  return cleanText(text).replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '')
 }

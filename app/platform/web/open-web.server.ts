@@ -12,6 +12,7 @@ import { healthRoutes } from './health.server.ts'
 import { limitBody } from './limit-body.server.ts'
 import { metrics } from './metrics.server.ts'
 import { refuseForeignPosts } from './refuse-foreign-posts.server.ts'
+import { refuseMalformed, sayFault } from './refuse-malformed.server.ts'
 import { routeLabels } from './route-label.ts'
 import { securityHeaders } from './security-headers.server.ts'
 import { trustProxies } from './trust-proxies.server.ts'
@@ -48,7 +49,7 @@ export async function openWeb(): Promise<OpenWeb> {
   }
   // Browsers ask for this name whatever the page says.
   app.get('/favicon.ico', (_request, response) => response.redirect(301, '/favicon.svg'))
-  app.use(refuseForeignPosts, limitBody)
+  app.use(refuseMalformed, refuseForeignPosts, limitBody)
   const remix = createRequestHandler({
     build: vite
       ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<unknown> as Promise<ServerBuild>
@@ -67,6 +68,8 @@ export async function openWeb(): Promise<OpenWeb> {
       response.set('Cache-Control', 'no-store')
     void withinRequest(id, () => remix(request, response, next))
   })
+
+  app.use(sayFault)
 
   const server = createServer(app)
   await new Promise<void>((resolve, reject) => {
