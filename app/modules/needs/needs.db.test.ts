@@ -193,6 +193,14 @@ describe('publishing', () => {
     ])
   })
 
+  it('makes one version of two that are published at the same moment', async () => {
+    const actor = await aMember()
+    const { id } = await aNeed({ organizationId: actor.organization.id })
+    const outcomes = await Promise.all([1, 2, 3].map(() => publishNeed(actor, id, 1, NOW)))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await reading((tx) => tx.needVersion.count({ where: { needId: id } }))).toBe(1)
+  })
+
   it('refuses what is incomplete, what says nothing new and what another tab has changed', async () => {
     const actor = await aMember()
     const empty = await aNeed({ organizationId: actor.organization.id, domainCode: null })

@@ -70,6 +70,18 @@ describe('an invitation', () => {
     })
   })
 
+  it('makes one member of an addressee who presses twice at the same moment', async () => {
+    const owner = await aMember()
+    const { token } = await invited(owner, 'chen@example.com')
+    const { actor } = await aSignedIn('chen@example.com')
+    const outcomes = await Promise.all([1, 2, 3].map(() => acceptInvitation(actor, token)))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    const joined = await reading((tx) =>
+      tx.domainEvent.count({ where: { type: 'organization.member-joined', subjectId: actor.userId } }),
+    )
+    expect(joined).toBe(1)
+  })
+
   it('is of no use to somebody else who got hold of it', async () => {
     const { token } = await invited(await aMember(), 'chen@example.com')
     const { actor } = await aSignedIn()
