@@ -14,6 +14,8 @@ async function answerTo(path: string, bytes: number, { declared }: { declared: b
         received += chunk.length
       })
       request.on('end', () => void response.send('reached'))
+      // The limit hands a body on at rest, and whoever reads it begins: Remix does so too.
+      request.resume()
     })
     .listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -28,6 +30,8 @@ async function answerTo(path: string, bytes: number, { declared }: { declared: b
       })
       // Who is cut off in the middle of sending may see nothing but that.
       sent.on('error', () => resolve(413))
+      // The connection may break once more after the answer, when the request listens no longer.
+      sent.on('socket', (socket) => socket.on('error', () => resolve(413)))
     })
     sent.end(Buffer.alloc(bytes, 'x'))
     return { status: await outcome, received }
