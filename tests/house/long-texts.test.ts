@@ -11,6 +11,7 @@ import { fenOfWanYuan } from '#app/platform/money.ts'
 import { networkOf } from '#app/platform/network.ts'
 import { readQuery } from '#search/query.ts'
 import { segment } from '#search/text/segment.ts'
+import { cpuMilliseconds } from '#tests/setup/cpu-milliseconds.ts'
 
 const LENGTH = 20_000
 /** Far more than reading takes, far less than trying every way. */
@@ -53,8 +54,8 @@ const readers: [string, (text: string) => unknown][] = [
 
 describe.each(readers)('%s', (_what, read) => {
   test.each(hostile)('of %s is read at once', (_name, text) => {
-    const start = performance.now()
-    read(text)
-    expect(performance.now() - start).toBeLessThan(LIMIT_MILLISECONDS)
+    // What is loaded with the first text, the dictionary above all, is not the text's affair.
+    read('x')
+    expect(cpuMilliseconds(() => read(text))).toBeLessThan(LIMIT_MILLISECONDS)
   })
 })
