@@ -5,6 +5,7 @@ import { Logo } from './logo.tsx'
 import { type Preferences, PreferencesMenu } from './preferences-menu.tsx'
 import { MobileNav, type NavItem, PrimaryNav } from './primary-nav.tsx'
 import { ShellSearch } from './shell-search.tsx'
+import { Signs } from './signs.tsx'
 import { useSearchKey } from './use-search-key.ts'
 import { type ShellUser, UserMenu } from './user-menu.tsx'
 
@@ -47,6 +48,7 @@ export function AppShell({
   useSearchKey(preferences.shortcuts)
   return (
     <div className="flex min-h-dvh flex-col">
+      <Signs />
       <a
         href="#main"
         className="sr-only rounded-md bg-brand px-4 py-2 text-on-brand focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"

@@ -7,28 +7,9 @@ export type ButtonSize = 'sm' | 'md' | 'lg'
 
 type Look = { variant?: ButtonVariant; size?: ButtonSize; icon?: ReactNode; block?: boolean }
 
-const variants: Record<ButtonVariant, string> = {
-  primary: 'border-transparent bg-brand text-on-brand hover:bg-brand-hover',
-  secondary: 'border-strong bg-surface text-ink hover:border-brand hover:text-link hover:bg-hover',
-  quiet: 'border-transparent text-link hover:bg-hover',
-  danger: 'border-transparent bg-not-met text-on-not-met hover:bg-not-met-hover',
-}
-
-const sizes: Record<ButtonSize, string> = {
-  sm: 'min-h-control-sm px-2.5 text-sm whitespace-nowrap',
-  md: 'min-h-control px-4 text-base',
-  lg: 'min-h-11 px-6 text-lg',
-}
-
 /** The look of a button, for the rare element (a summary, a label) that must resemble one. */
 export function buttonClass({ variant = 'secondary', size = 'md', block }: Look) {
-  return clsx(
-    'inline-flex items-center justify-center gap-1.5 rounded-md border py-1 text-center font-medium leading-snug',
-    'transition-colors disabled:opacity-55 aria-disabled:opacity-55 [&_svg]:shrink-0',
-    variants[variant],
-    sizes[size],
-    block && 'w-full',
-  )
+  return clsx('btn', `btn-${variant}`, `btn-${size}`, block && 'w-full')
 }
 
 export type ButtonProps = Look & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style'>

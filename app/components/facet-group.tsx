@@ -76,23 +76,17 @@ function FacetBox({
   option: FacetOption
   checked: boolean
 }) {
-  const id = `facet-${name}-${option.value}`
   return (
-    <label
-      htmlFor={id}
-      className="flex min-h-control-sm items-center gap-2 rounded-md px-1.5 hover:bg-hover has-checked:font-medium has-disabled:text-faint"
-    >
+    <label className="facet-box">
       <input
         type={type}
-        id={id}
         name={name}
         value={option.value}
         defaultChecked={checked}
         disabled={option.disabled}
-        className="size-4 shrink-0"
       />
-      <span className="min-w-0 flex-1 leading-snug">{option.label}</span>
-      {option.count !== undefined && <span className="tnum text-sm text-faint">{option.count}</span>}
+      <span>{option.label}</span>
+      {option.count !== undefined && <data value={option.count}>{option.count}</data>}
     </label>
   )
 }

@@ -17,19 +17,14 @@ export function PartBars({ parts, label }: { parts: ScorePart[]; label?: string 
   return (
     <ul aria-label={label} className="space-y-1.5">
       {parts.map((part) => (
-        <li
-          key={part.key}
-          className="grid grid-cols-[minmax(5rem,8rem)_1fr_3rem] items-center gap-x-3 text-sm"
-        >
-          <span className="text-muted">
+        <li key={part.key} className="part">
+          <span>
             {part.label}
-            {part.weightBp !== undefined && (
-              <span className="tnum ml-1 text-xs text-faint">×{percentOf(part.weightBp)}%</span>
-            )}
+            {part.weightBp !== undefined && <small className="tnum">×{percentOf(part.weightBp)}%</small>}
           </span>
           <Bar share={part.valueBp / 10000} unknown={part.unknown} />
-          <span className="tnum text-right font-semibold">{percentOf(part.valueBp)}</span>
-          {part.note && <span className="col-span-2 col-start-2 text-xs text-faint">{part.note}</span>}
+          <data value={percentOf(part.valueBp)}>{percentOf(part.valueBp)}</data>
+          {part.note && <p>{part.note}</p>}
         </li>
       ))}
     </ul>

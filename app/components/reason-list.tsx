@@ -20,22 +20,17 @@ export function ReasonList({ items, label }: { items: Reason[]; label?: string }
   return (
     <ul aria-label={label} className="divide-y divide-line">
       {items.map((item) => (
-        <li
-          key={item.key}
-          className="grid grid-cols-[1.25rem_1fr] gap-x-2 py-2 sm:grid-cols-[1.25rem_9rem_1fr]"
-        >
-          <span className="flex h-[1.6em] items-center">
-            <VerdictSign verdict={item.verdict} />
-          </span>
-          <span className="font-medium">
+        <li key={item.key} className="reason">
+          <VerdictSign verdict={item.verdict} />
+          <b>
             <span className="sr-only">{item.verdictLabel} </span>
             {item.title}
-            {item.hardness && <span className="ml-1.5 text-xs font-normal text-faint">{item.hardness}</span>}
-          </span>
-          <span className="col-start-2 text-muted sm:col-start-3">
+            {item.hardness && <small>{item.hardness}</small>}
+          </b>
+          <p>
             {item.sentence}
             {item.action && <span className="mt-1 block">{item.action}</span>}
-          </span>
+          </p>
         </li>
       ))}
     </ul>

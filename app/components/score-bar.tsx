@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { useId } from 'react'
+import { HATCHING } from './signs.tsx'
 
 /** Basis points as a percentage with at most one decimal: 8240 → '82.4'. */
 export function percentOf(bp: number) {
@@ -8,35 +8,10 @@ export function percentOf(bp: number) {
 
 /** The bar alone, decorative: its number stands beside it in text. `unknown` draws hatching instead of a fill. */
 export function Bar({ share, unknown, thick }: { share: number; unknown?: boolean; thick?: boolean }) {
-  const hatch = useId()
   const width = `${Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10}%`
   return (
-    <svg
-      aria-hidden="true"
-      focusable="false"
-      width="100%"
-      height={thick ? 10 : 6}
-      className="block min-w-8 overflow-hidden rounded-sm"
-    >
-      <rect width="100%" height="100%" className="fill-sunken" />
-      {unknown ? (
-        <>
-          <defs>
-            <pattern
-              id={hatch}
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect width="2.5" height="6" className="fill-unknown" />
-            </pattern>
-          </defs>
-          <rect width={width} height="100%" fill={`url(#${hatch})`} />
-        </>
-      ) : (
-        <rect width={width} height="100%" className="fill-brand" />
-      )}
+    <svg aria-hidden="true" className={clsx('bar', thick && 'bar-thick')}>
+      <rect width={width} height="100%" fill={unknown ? HATCHING : undefined} />
     </svg>
   )
 }

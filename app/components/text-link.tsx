@@ -21,15 +21,7 @@ export const TextLink = forwardRef<HTMLAnchorElement, TextLinkProps>(function Te
   ref,
 ) {
   return (
-    <Link
-      ref={ref}
-      className={clsx(
-        'rounded-sm text-link underline-offset-3 hover:text-brand-hover hover:underline',
-        !quiet && 'underline decoration-brand-mid',
-        strong && 'font-semibold',
-      )}
-      {...rest}
-    >
+    <Link ref={ref} className={clsx(quiet ? 'link-quiet' : 'link', strong && 'font-semibold')} {...rest}>
       {children}
     </Link>
   )

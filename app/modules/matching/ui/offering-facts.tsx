@@ -26,11 +26,11 @@ export function OfferingFacts({ offering }: { offering: OfferingLine }) {
     { key: 'capacity', value: capacityOf(offering, t, i18n.language) ?? blank },
   ]
   return (
-    <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+    <dl className="facts tnum">
       {facts.map((fact) => (
-        <div key={fact.key} className="flex gap-1.5">
-          <dt className="text-faint">{t(`facts.${fact.key}`)}</dt>
-          <dd className="tnum">{fact.value}</dd>
+        <div key={fact.key}>
+          <dt>{t(`facts.${fact.key}`)}</dt>
+          <dd>{fact.value}</dd>
         </div>
       ))}
     </dl>
