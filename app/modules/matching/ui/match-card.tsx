@@ -17,11 +17,12 @@ import { BothSides, Reasons } from './reasons.tsx'
 const FIRST_REASONS = 5
 
 /** One match: who, how well, why, what is unknown, and the whole of the reasons behind a fold. */
-export function MatchCard({ match, needId, open }: { match: MatchView; needId: string; open: boolean }) {
+export function MatchCard({ match }: { match: MatchView }) {
   const { t } = useTranslation('matching')
   const { offering, reasons } = match
   const unknown = reasons.filter((reason) => reason.verdict === 'unknown' && reason.hardness !== 'info')
   const notMet = reasons.filter((reason) => reason.verdict === 'not_met' && reason.hardness !== 'info')
+  const parts = partsOf(match, (part) => t(`part.${part}`))
   const met = tellingFirst(reasons.filter((reason) => reason.verdict === 'met'))
   return (
     <Card
@@ -43,25 +44,17 @@ export function MatchCard({ match, needId, open }: { match: MatchView; needId: s
           </Form>
         </>
       }
-      footer={<CardFoot match={match} needId={needId} />}
+      footer={<CardFoot match={match} />}
     >
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[15rem_1fr]">
         <div>
-          <ScoreParts
-            totalBp={match.scoreBp}
-            label={t('score.label')}
-            compact
-            parts={partsOf(match, (part) => t(`part.${part}`))}
-          />
+          <ScoreParts totalBp={match.scoreBp} label={t('score.label')} compact parts={parts} />
           <p className="my-2 flex flex-wrap gap-1.5">
             <Badge tone={match.verdict === 'met' ? 'met' : 'unknown'}>{t(`overall.${match.verdict}`)}</Badge>
             {match.shortlisted && <Badge tone="accent">{t('shortlist.on')}</Badge>}
             {!match.current && <Badge tone="neutral">{t('outdated.badge')}</Badge>}
           </p>
-          <PartBars
-            parts={partsOf(match, (part) => t(`part.${part}`)).map(({ weightBp: _, ...part }) => part)}
-            label={t('score.title')}
-          />
+          <PartBars parts={parts} label={t('score.title')} />
           {match.moved && (
             <p className="mt-2 text-sm text-faint">{t(`moved.${match.moved.reason}`, match.moved)}</p>
           )}
@@ -86,18 +79,10 @@ export function MatchCard({ match, needId, open }: { match: MatchView; needId: s
         </div>
       </div>
       <div className="mt-3">
-        <Disclosure summary={t('all.summary', { count: reasons.length })} open={open}>
+        <Disclosure summary={t('all.summary', { count: reasons.length })}>
           <div className="space-y-5 pt-2">
             <BothSides reasons={reasons} />
-            <section>
-              <h4 className="mb-2 font-semibold">{t('score.title')}</h4>
-              <ScoreParts
-                totalBp={match.scoreBp}
-                label={t('score.label')}
-                parts={partsOf(match, (part) => t(`part.${part}`))}
-              />
-              <p className="mt-2 text-sm text-faint">{t('score.note')}</p>
-            </section>
+            <p className="text-sm text-faint">{t('score.note')}</p>
           </div>
         </Disclosure>
       </div>
@@ -116,7 +101,7 @@ function tellingFirst(reasons: ReasonLine[]) {
   return [...reasons].sort((a, b) => place(a) - place(b))
 }
 
-function CardFoot({ match }: { match: MatchView; needId: string }) {
+function CardFoot({ match }: { match: MatchView }) {
   const { t } = useTranslation('matching')
   return (
     <span className="flex flex-wrap gap-x-4 gap-y-1">

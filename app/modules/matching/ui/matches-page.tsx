@@ -103,7 +103,7 @@ export function MatchesPage({
             <ol className="space-y-4">
               {view.matches.map((match) => (
                 <li key={match.id}>
-                  <MatchCard match={match} needId={needId} open={false} />
+                  <MatchCard match={match} />
                 </li>
               ))}
             </ol>
