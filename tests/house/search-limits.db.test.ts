@@ -1,0 +1,32 @@
+/** Everything that searches for whoever asks is counted as one, so that no door is left to a robot. */
+import { randomUUID } from 'node:crypto'
+import { expect, test, vi } from 'vitest'
+import { registerSources } from '#app/modules/work/register-sources.server.ts'
+import { withinRequest } from '#app/platform/request-scope.server.ts'
+
+vi.hoisted(() => {
+  process.env.SEARCHES_PER_MINUTE = '2'
+})
+
+type Loader = (given: object) => Promise<unknown>
+
+test.each(['_public.catalogue', 'feeds.catalogue', 'resources.suggest'])('%s', async (route) => {
+  registerSources()
+  const { loader } = (await import(/* @vite-ignore */ `../../app/routes/${route}.tsx`)) as { loader: Loader }
+  const clientAddress = randomUUID()
+  const asked = (address: string) =>
+    withinRequest(randomUUID(), () =>
+      loader({
+        request: new Request('http://localhost/?q=mes'),
+        params: {},
+        context: { clientAddress: address },
+      }),
+    ).then(
+      () => 200,
+      (thrown: unknown) => (thrown instanceof Response ? thrown.status : String(thrown)),
+    )
+  expect([await asked(clientAddress), await asked(clientAddress), await asked(clientAddress)]).toEqual([
+    200, 200, 429,
+  ])
+  expect(await asked(randomUUID())).toBe(200)
+})
