@@ -157,6 +157,12 @@ it('takes no file that is larger than it says, and no sheet of more rows', async
   expect(report).toMatchObject({ status: 'refused', refusal: { key: 'tables:tooManyRows' } })
 })
 
+it('keeps of a file’s name what a name may hold', async () => {
+  const actor = await aMember()
+  const id = await checked(actor, csv(line(1)), 'offerings', '../../etc/a\0b\ud800.csv')
+  expect((await reportOf(actor, id)).import.fileName).toBe('ab.csv')
+})
+
 it('takes sixty files of a person in an hour, and no more', async () => {
   const actor = await aMember()
   const start = () => startImport(actor, 'offerings', { name: 'a.csv', bytes: csv(line(1)) })
