@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { withinRequest } from '#app/platform/request-scope.server.ts'
+import { aMember } from '#tests/factories/an-organization.ts'
+import { cookieOf } from './world.ts'
 
 vi.hoisted(() => {
   process.env.SEARCHES_PER_MINUTE = '2'
@@ -10,14 +12,23 @@ vi.hoisted(() => {
 
 type Loader = (given: object) => Promise<unknown>
 
-test.each(['_public.catalogue', 'feeds.catalogue', 'resources.suggest'])('%s', async (route) => {
+test.each([
+  '_public.catalogue',
+  'feeds.catalogue',
+  'resources.suggest',
+  'exports.new',
+  '_app.exports.confirm',
+])('%s', async (route) => {
   registerSources()
+  const cookie = await cookieOf((await aMember()).userId)
   const { loader } = (await import(/* @vite-ignore */ `../../app/routes/${route}.tsx`)) as { loader: Loader }
   const clientAddress = randomUUID()
   const asked = (address: string) =>
     withinRequest(randomUUID(), () =>
       loader({
-        request: new Request('http://localhost/?q=mes'),
+        request: new Request('http://localhost/?q=mes&list=offerings&format=csv', {
+          headers: { Cookie: cookie },
+        }),
         params: {},
         context: { clientAddress: address },
       }),

@@ -16,6 +16,7 @@ import { refuseForeignPosts } from './refuse-foreign-posts.server.ts'
 import { refuseMalformed, sayFault } from './refuse-malformed.server.ts'
 import { routeLabels } from './route-label.ts'
 import { securityHeaders } from './security-headers.server.ts'
+import { siteFiles } from './site-files.server.ts'
 import { trustProxies } from './trust-proxies.server.ts'
 
 export type OpenWeb = { port: number; close(): Promise<void> }
@@ -44,10 +45,7 @@ export async function openWeb(): Promise<OpenWeb> {
   })
   app.use(securityHeaders({ development, https: PUBLIC_URL?.startsWith('https:') ?? false }))
   if (vite) app.use(vite.middlewares)
-  else {
-    app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
-    app.use(express.static('build/client', { maxAge: '1h' }))
-  }
+  else app.use(siteFiles('build/client'))
   // Browsers ask for this name whatever the page says.
   app.get('/favicon.ico', (_request, response) => response.redirect(301, '/favicon.svg'))
   app.use(refuseMalformed, refuseForeignPosts, limitBody, keepPrivate)
