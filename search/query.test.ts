@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { indexNames, settingsOf } from './indexes/all-indexes.ts'
 import { searchQuery } from './query.schema.ts'
-import { emptyQuery, readQuery, type SearchQuery, writeQuery } from './query.ts'
+import { emptyQuery, FILTERS_LIMIT, readQuery, type SearchQuery, writeQuery } from './query.ts'
 
 const aQuery: fc.Arbitrary<SearchQuery> = fc.constantFrom(...indexNames).chain((index) =>
   fc.record({
@@ -72,4 +72,10 @@ test('a facet may repeat; values come sorted and once', () => {
   expect(readQuery(new URLSearchParams('domain=R2&domain=D1&domain=R2')).filters).toEqual({
     domain: ['D1', 'R2'],
   })
+})
+
+test('of a thousand filters, made up or not, only as many count as an engine can take', () => {
+  const made = Array.from({ length: 1_000 }, (_, at) => [`ext.D1.field${at}`, 'x'])
+  const { filters } = readQuery(new URLSearchParams([...made, ['domain', 'D1']]))
+  expect(Object.keys(filters)).toHaveLength(FILTERS_LIMIT)
 })

@@ -7,6 +7,8 @@ export const PER_PAGE_LIMIT = 50
 export const PAGE_LIMIT = 500
 export const WORDS_LIMIT = 200
 const VALUES_LIMIT = 30
+/** Filters at most, far more than anybody chooses: what an engine has to do grows faster than their number. */
+export const FILTERS_LIMIT = 16
 const VALUE = /^[\p{L}\p{N}._-]{1,60}$/u
 
 export type SearchQuery = {
@@ -43,6 +45,7 @@ export function readQuery(parameters: URLSearchParams): SearchQuery {
   query.perPage = readNumber(parameters.get('per'), PER_PAGE_LIMIT) ?? PER_PAGE
   for (const facet of new Set(parameters.keys())) {
     if (!canFilter(index, facet)) continue
+    if (Object.keys(query.filters).length === FILTERS_LIMIT) break
     const values = parameters.getAll(facet).filter((value) => VALUE.test(value))
     const distinct = [...new Set(values)].sort().slice(0, VALUES_LIMIT)
     if (distinct.length > 0) query.filters[facet] = distinct

@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { clientAddress } from '#app/modules/accounts/client-address.server.ts'
 import { requireActor } from '#app/modules/accounts/guards.server.ts'
+import { countSearch } from '#app/modules/catalogue/search-limit.server.ts'
 import { readExportRequest } from '#app/modules/exports/export-request.ts'
 import { planExport } from '#app/modules/exports/read-exports.server.ts'
 import { startExport } from '#app/modules/exports/start-export.server.ts'
@@ -11,8 +13,9 @@ import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
+  await countSearch(clientAddress(context))
   const asked = readExportRequest(new URL(request.url).searchParams) ?? notFound()
   const { language } = await readPreferences(request)
   const plan = (await planExport(actor, asked, language)) ?? notFound()

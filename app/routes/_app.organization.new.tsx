@@ -31,7 +31,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!form.ok) return form.reply
 
   const outcome = await foundOrganization(actor, form.value)
-  if (!outcome.ok) return form.refuse(`organizations:refusal.${outcome.refusal}`, 'creditCode')
+  if (!outcome.ok) {
+    const field = outcome.refusal === 'credit-code-taken' ? 'creditCode' : undefined
+    return form.refuse(`organizations:refusal.${outcome.refusal}`, field)
+  }
   return seeOther(paths.organization({ done: 'founded' }))
 }
 

@@ -22,6 +22,8 @@ const nameField = z
   .max(50, 'accounts:error.name.tooLong')
   // Names stand in letters and headers: one line, no control characters.
   .regex(/^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069<>]*$/u, 'accounts:error.name.invalid')
+  // Whoever names themselves an address would have our letters carry it to strangers.
+  .regex(/^(?!.*(?::\/\/|www\.))/is, 'accounts:error.name.invalid')
 
 /** A password that is typed to be checked: only bounded, so that nobody makes the server hash a novel. */
 const presentedPassword = z

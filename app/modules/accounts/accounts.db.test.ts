@@ -2,13 +2,14 @@
  * Signing up, in and out against a real database. Proves who gets a session and who does not; that the answers for
  * an unknown e-mail and a wrong password take the same time is not measured here, only that the same work is done.
  */
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { reading } from '#app/platform/transaction.server.ts'
 import { changePassword } from './change-password.server.ts'
 import { listSessions } from './list-sessions.server.ts'
 import { revokeSession } from './revoke-session.server.ts'
 import { endSession, findActor } from './session.server.ts'
+import { readSessionSecret } from './session-cookie.server.ts'
 import { signIn } from './sign-in.server.ts'
 import { signUp } from './sign-up.server.ts'
 
@@ -64,7 +65,9 @@ describe('signing up', () => {
       tx.user.findUniqueOrThrow({ where: { email }, include: { sessions: true } }),
     )
     expect(user.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
-    expect(browser.headers.get('Cookie')).not.toContain(user.sessions[0]?.id)
+    const secret = (await readSessionSecret(browser)) ?? ''
+    expect(secret).toHaveLength(43)
+    expect(user.sessions[0]?.id).toBe(createHash('sha256').update(secret).digest('hex'))
   })
 
   it('refuses an address that has an account, and leaves that account alone', async () => {

@@ -96,6 +96,17 @@ describe('closing an account', () => {
     expect(await reading((tx) => tx.membership.count({ where: { organizationId: id } }))).toBe(1)
   })
 
+  it('of both owners at the same moment leaves one of them', async () => {
+    const people = [await aPerson(), await aPerson()]
+    const { id } = await anOrganization()
+    for (const { actor } of people) await join(actor.userId, id)
+    const outcomes = await Promise.all(
+      people.map(({ actor }) => closeAccount(actor, { password: PASSWORD }, randomUUID())),
+    )
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await reading((tx) => tx.membership.count({ where: { organizationId: id } }))).toBe(1)
+  })
+
   it('is not for officials: who let them in lets them go', async () => {
     const { actor } = await aPerson()
     const official: Actor = { ...actor, platformRole: 'official' }

@@ -40,3 +40,9 @@ test('another tab keeps words and domain', () => {
     '/catalogue?index=providers&q=mes&domain=D1',
   )
 })
+
+test('a facet that no domain has filters nothing', () => {
+  expect(read('ext.D1.classes=mes&ext.D1.made=x&ext.D9.classes=x&ext.D1.toString=x').filters).toEqual({
+    'ext.D1.classes': ['mes'],
+  })
+})

@@ -13,8 +13,17 @@ const NOT_CHOSEN = ['visibility']
 /** The search that an address of the catalogue stands for. What a visitor may not choose is left out. */
 export function readCatalogueQuery(parameters: URLSearchParams): SearchQuery {
   const query = readQuery(parameters)
-  for (const facet of NOT_CHOSEN) delete query.filters[facet]
+  for (const facet of Object.keys(query.filters)) {
+    if (NOT_CHOSEN.includes(facet) || (facet.startsWith('ext.') && !isField(facet)))
+      delete query.filters[facet]
+  }
   return query
+}
+
+/** Whether a facet of a domain is one of its fields; others filter everything away and cost as much as those that exist. */
+function isField(facet: string): boolean {
+  const [, domain = '', key] = facet.split('.')
+  return isDomainCode(domain) && extensionOf(domain).fields.some((field) => field.facet && field.key === key)
 }
 
 /** The search as the engine is asked: with what strangers may see, and the facets of the page. */

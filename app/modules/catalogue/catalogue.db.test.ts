@@ -135,3 +135,17 @@ test('suggestions lead somewhere: words, leaves and titles with results', async 
   expect(suggestions.at(-1)?.href).toBe(`/offerings/${id}`)
   expect(await suggestSearches({ ...query, words: '' }, 'zh-CN')).toEqual([])
 })
+
+test('a need that is told to matched providers only by now is neither shown nor suggested', async () => {
+  const { database, prisma } = await openedDatabase()
+  const id = randomUUID()
+  const title = '需要压铸服务'
+  const need = { id, organizationId, authorId: randomUUID(), title, status: 'published' } as const
+  await prisma.need.create({ data: { ...need, visibility: 'matched' } })
+  await postgresEngine(sqlOfPool(database.pool)).upsert('needs', [
+    aNeedDocument({ id, title, facets: { visibility: ['public'] } }),
+  ])
+  const asked = readCatalogueQuery(new URLSearchParams('index=needs&q=压铸'))
+  expect((await searchCatalogue(asked)).found.hits).toEqual([])
+  expect((await suggestSearches(asked, 'zh-CN')).filter(({ kind }) => kind === 'title')).toEqual([])
+})

@@ -4,6 +4,7 @@ import type { Language } from '#app/platform/language.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { collectRows } from './collect-rows.server.ts'
+import { mayExport } from './export-limit.server.ts'
 import { mayRead } from './export-list.ts'
 import { type ExportRequest, wayOf } from './export-request.ts'
 import { exportLists } from './lists/all-lists.server.ts'
@@ -15,11 +16,12 @@ export async function exportAtOnce(
   { list: name, format, filter }: ExportRequest,
   language: Language,
   now = new Date(),
-): Promise<Outcome<WrittenFile, 'gone' | 'long'>> {
+): Promise<Outcome<WrittenFile, 'gone' | 'long' | 'too-often'>> {
   const list = exportLists[name]
   const total = mayRead(actor, list.readers) ? await list.count(actor, filter) : null
   if (total === null) return refused('gone')
   if (wayOf(format, total) !== 'at-once') return refused('long')
+  if (!(await mayExport(actor))) return refused('too-often')
   const rows = await collectRows(list, actor, { filter, language, counted: total })
   if (!rows) return refused('gone')
   const file = await writeFile(list, rows, { name, format, filter, language, author: actor.name, now })

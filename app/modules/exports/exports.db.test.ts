@@ -103,6 +103,14 @@ describe('an export of the catalogue', () => {
     expect(row?.标题).toBe(format === 'csv' ? "'=HYPERLINK(1)" : '=HYPERLINK(1)')
   })
 
+  it('is one of sixty in an hour, whether it is waited for or not', async () => {
+    const actor = await aMember()
+    for (let made = 0; made < 60; made += 1) await fileOf(actor, 'offerings')
+    const refusal = { ok: false, refusal: 'too-often' }
+    expect(await exportAtOnce(actor, asked('offerings'), 'zh-CN')).toEqual(refusal)
+    expect(await startExport(actor, asked('offerings'), 'zh-CN')).toEqual(refusal)
+  })
+
   it('leaves out what is no longer published, whatever the index says', async () => {
     const { prisma } = await openedDatabase()
     await listed('压铸 MES')

@@ -4,6 +4,7 @@ import type { Language } from '#app/platform/language.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { countUnfinished, insertExport } from './export.data.server.ts'
+import { mayExport } from './export-limit.server.ts'
 import { mayRead } from './export-list.ts'
 import { type ExportRequest, wayOf } from './export-request.ts'
 import { exportLists } from './lists/all-lists.server.ts'
@@ -20,11 +21,12 @@ export async function startExport(
   { list: name, format, filter }: ExportRequest,
   language: Language,
   now = new Date(),
-): Promise<Outcome<{ id: string }, 'gone' | 'too-long' | 'too-many'>> {
+): Promise<Outcome<{ id: string }, 'gone' | 'too-long' | 'too-many' | 'too-often'>> {
   const list = exportLists[name]
   const total = mayRead(actor, list.readers) ? await list.count(actor, filter) : null
   if (total === null) return refused('gone')
   if (wayOf(format, total) === 'too-long') return refused('too-long')
+  if (!(await mayExport(actor))) return refused('too-often')
   return transaction(async (tx) => {
     const since = new Date(now.getTime() - UNDER_WAY_MILLISECONDS)
     if ((await countUnfinished(tx, actor.userId, since)) >= UNFINISHED) return refused('too-many')

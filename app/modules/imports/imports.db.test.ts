@@ -11,7 +11,7 @@ import { reading, transaction } from '#app/platform/transaction.server.ts'
 import { aMember, anOrganization } from '#tests/factories/an-organization.ts'
 import { commitImport, discardImport, takeOver } from './commit-import.server.ts'
 import { failuresSheet } from './failures-sheet.server.ts'
-import type { ImportKind, ImportTarget } from './import-kind.ts'
+import { FILE_LIMIT_BYTES, type ImportKind, type ImportTarget, ROWS_LIMIT } from './import-kind.ts'
 import { readImport } from './read-import.server.ts'
 import { registerImportJobs } from './register-jobs.server.ts'
 import { startImport } from './start-import.server.ts'
@@ -146,6 +146,21 @@ describe('a dry run', () => {
     })
     expect(await start(await aMember(), 'organizations')).toMatchObject({ refusal: 'not-yours' })
   })
+})
+
+it('takes no file that is larger than it says, and no sheet of more rows', async () => {
+  const actor = await aMember()
+  const whole = { name: 'a.csv', bytes: new Uint8Array(FILE_LIMIT_BYTES + 1) }
+  expect(await startImport(actor, 'offerings', whole)).toEqual({ ok: false, refusal: 'too-large' })
+  const long = Buffer.from(`编号,标题\r\n${'A,B\r\n'.repeat(ROWS_LIMIT + 1)}`)
+  const { import: report } = await reportOf(actor, await checked(actor, long))
+  expect(report).toMatchObject({ status: 'refused', refusal: { key: 'tables:tooManyRows' } })
+})
+
+it('keeps of a file’s name what a name may hold', async () => {
+  const actor = await aMember()
+  const id = await checked(actor, csv(line(1)), 'offerings', '../../etc/a\0b\ud800.csv')
+  expect((await reportOf(actor, id)).import.fileName).toBe('ab.csv')
 })
 
 it('takes sixty files of a person in an hour, and no more', async () => {

@@ -3,6 +3,7 @@ import { startJob } from '#app/platform/jobs/start-job.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { sharedRateLimit } from '#app/platform/rate-limit.server.ts'
 import { storeFile } from '#app/platform/stored-files.server.ts'
+import { cleanText } from '#app/platform/tables/written-cell.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { insertImport } from './import.data.server.ts'
 import { FILE_LIMIT_BYTES, type ImportKind, kindsOf, organizationOf } from './import-kind.ts'
@@ -20,7 +21,7 @@ export async function startImport(
   if (file.bytes.byteLength > FILE_LIMIT_BYTES) return refused('too-large')
   if (!(await uploads.take(actor.userId))) return refused('too-many')
   return transaction(async (tx) => {
-    const name = file.name.replace(/^.*[\\/]/, '').slice(0, 200) || 'import'
+    const name = cleanText(file.name.replace(/^.*[\\/]/, '').slice(0, 200)) || 'import'
     const stored = await storeFile(tx, {
       ownerId: actor.userId,
       name,

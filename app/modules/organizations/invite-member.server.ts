@@ -7,6 +7,7 @@ import { isLanguage } from '#app/platform/language.ts'
 import { post } from '#app/platform/mail.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { paths } from '#app/platform/paths.ts'
+import { sharedRateLimit } from '#app/platform/rate-limit.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { countInvitationsSince, insertInvitation, revokeInvitations } from './invitation.data.server.ts'
 import { findMemberByEmail } from './membership.data.server.ts'
@@ -17,14 +18,19 @@ const DAY_MILLISECONDS = 86_400_000
 export const INVITATION_LIFE_DAYS = 7
 /** Invitations of one organization a day: letters go to people who have not asked for them. */
 const INVITATIONS_PER_DAY = 50
+/** Anybody may found organizations without end: what one person sends and one address gets is counted over all of them. */
+const sentBy = sharedRateLimit('invitations-by', 100, DAY_MILLISECONDS / 1000)
+const sentTo = sharedRateLimit('invitations-to', 5, DAY_MILLISECONDS / 1000)
 
 /** Posts a letter with a link to join; an earlier invitation to the same address is worth nothing from now on. */
 export async function inviteMember(
   actor: Member,
   { email, role }: { email: string; role: MembershipRole },
   now = new Date(),
-): Promise<Outcome<{ id: string }, 'already-member' | 'too-many-invitations'>> {
+): Promise<Outcome<{ id: string }, 'already-member' | 'too-many-invitations' | 'invited-often'>> {
   const { id: organizationId, name } = actor.organization
+  if (!(await sentBy.take(actor.userId))) return refused('too-many-invitations')
+  if (!(await sentTo.take(email))) return refused('invited-often')
   return transaction(async (tx) => {
     await lockOrganization(tx, organizationId)
     if (await findMemberByEmail(tx, organizationId, email)) return refused('already-member')

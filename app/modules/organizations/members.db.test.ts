@@ -146,6 +146,28 @@ describe('an invitation', () => {
     expect(outcomes.at(50)).toEqual({ ok: false, refusal: 'too-many-invitations' })
   })
 
+  it('goes to one address five times a day, however many organizations send it', async () => {
+    const email = `${randomUUID()}@example.com`
+    const outcomes = []
+    for (let count = 0; count < 6; count++) {
+      outcomes.push(await inviteMember(await aMember(), { email, role: 'viewer' }))
+    }
+    expect(outcomes.at(4)).toMatchObject({ ok: true })
+    expect(outcomes.at(5)).toEqual({ ok: false, refusal: 'invited-often' })
+  })
+
+  it('is one of a hundred that a person sends in a day, for however many organizations', async () => {
+    const person = await aMember()
+    const outcomes = []
+    for (let count = 0; count < 101; count++) {
+      const { organization } = count % 40 === 0 ? await aMember() : person
+      person.organization = organization
+      outcomes.push(await inviteMember(person, { email: `${count}@example.com`, role: 'viewer' }))
+    }
+    expect(outcomes.at(99)).toMatchObject({ ok: true })
+    expect(outcomes.at(100)).toEqual({ ok: false, refusal: 'too-many-invitations' })
+  })
+
   it('is seen by owners only', async () => {
     const owner = await aMember()
     await invited(owner, 'chen@example.com')

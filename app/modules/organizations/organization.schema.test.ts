@@ -34,6 +34,9 @@ describe('the profile of an organization', () => {
   })
 
   it.each([
+    [{ name: '重庆渝江\r\nBcc: all@example.com' }, 'name'],
+    [{ name: '重庆渝江\u202Ecod.exe' }, 'name'],
+    [{ name: '中奖了 https://evil.example' }, 'name'],
     [{ creditCode: `${creditCode.slice(0, 17)}${creditCode.endsWith('0') ? '1' : '0'}` }, 'creditCode'],
     [{ kinds: ['manufacturer'] }, 'industryCode'],
     [{ kinds: ['broker'] }, 'kinds'],

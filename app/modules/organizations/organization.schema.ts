@@ -31,7 +31,9 @@ const profile = {
     .min(2, error('name.required'))
     .max(100, error('name.tooLong'))
     // Names stand in letters and their subjects: one line, no control characters.
-    .regex(/^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u, error('name.invalid')),
+    .regex(/^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u, error('name.invalid'))
+    // Whoever names themselves an address would have our letters carry it to strangers.
+    .regex(/^(?!.*(?::\/\/|www\.))/is, error('name.invalid')),
   creditCode: z
     .string(error('creditCode.required'))
     .max(40, error('creditCode.invalid'))

@@ -74,6 +74,13 @@ describe('registering an organization', () => {
   })
 })
 
+it('takes ten organizations of a person in a day, and no more', async () => {
+  const { actor } = await aSignedIn()
+  for (let number = 0; number < 10; number += 1)
+    expect((await foundOrganization(actor, aProfile())).ok).toBe(true)
+  expect(await foundOrganization(actor, aProfile())).toEqual({ ok: false, refusal: 'too-many-organizations' })
+})
+
 describe('editing an organization', () => {
   it('saves over the version it was filled from and says so to whoever depends on it', async () => {
     const actor = await aMember('editor')

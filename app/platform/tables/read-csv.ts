@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Table, TableRow } from './table.ts'
-import { TableProblem } from './table-problem.ts'
+import { COLUMNS_LIMIT, type Table, type TableRow } from './table.ts'
+import { TableProblem, tooManyColumns } from './table-problem.ts'
 
 const problems: Record<string, string> = {
   CSV_QUOTE_NOT_CLOSED: 'tables:csv.quoteOpen',
@@ -10,14 +10,21 @@ const problems: Record<string, string> = {
 
 /** A comma, a semicolon or a tab: the one that the header has most of, outside of quotes. */
 function delimiterOf(text: string): string {
-  const header = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '')
+  const header = headerOf(text)
   const count = (mark: string) => header.split(mark).length
   return [',', '\t', ';'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
+}
+
+/** The first line without what stands in quotes. */
+function headerOf(text: string): string {
+  return text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '')
 }
 
 /** Reads a CSV text; every row must have as many cells as the header. Wholly blank rows are skipped. */
 export function readCsv(text: string, file: string): Table {
   const delimiter = delimiterOf(text)
+  // Before cells are made of it: a line of commas is a million of them.
+  if (headerOf(text).split(delimiter).length > COLUMNS_LIMIT) throw tooManyColumns(file)
   let records: string[][]
   try {
     records = parse(text, { delimiter, bom: true, relax_column_count: true })

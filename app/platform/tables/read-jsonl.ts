@@ -1,5 +1,6 @@
 import type { CellValue, Table, TableRow } from './table.ts'
 import { TableProblem } from './table-problem.ts'
+import { cleanText } from './written-cell.ts'
 
 /** Reads a text of one JSON object a line; rows are counted from 1. Blank lines are skipped; a nested `ext` is flattened. */
 export function readJsonl(text: string, file: string): Table {
@@ -31,7 +32,7 @@ function linesOf(text: string, file: string): string[] {
 function objectOf(line: string, file: string, row: number): Record<string, unknown> {
   let value: unknown
   try {
-    value = JSON.parse(line)
+    value = JSON.parse(line, withCleanText)
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1]
     const column = position === undefined ? undefined : Number(position) + 1
@@ -41,6 +42,11 @@ function objectOf(line: string, file: string, row: number): Record<string, unkno
     throw new TableProblem(file, 'tables:jsonObject', { row })
   }
   return value as Record<string, unknown>
+}
+
+/** JSON can spell what no text of a database holds: NUL, half of a surrogate pair. */
+function withCleanText(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? cleanText(value) : value
 }
 
 function flat(object: Record<string, unknown>): Record<string, unknown> {

@@ -4,8 +4,8 @@ import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
 import { readJsonl } from './read-jsonl.ts'
 import { readXlsx } from './read-xlsx.server.ts'
-import type { Table } from './table.ts'
-import { TableProblem } from './table-problem.ts'
+import { COLUMNS_LIMIT, type Table } from './table.ts'
+import { TableProblem, tooManyColumns } from './table-problem.ts'
 
 /** Reads a CSV, XLSX or JSONL file whole; the ending of its name says which, a zip signature wins. */
 export async function readTable(file: string): Promise<Table> {
@@ -20,6 +20,7 @@ export async function readTable(file: string): Promise<Table> {
 export async function readTableBytes(bytes: Buffer, file: string): Promise<Table> {
   const table = await parse(bytes, file)
   if (table.columns.length === 0) throw new TableProblem(file, 'tables:empty')
+  if (table.columns.length > COLUMNS_LIMIT) throw tooManyColumns(file)
   if (table.rows.length === 0) throw new TableProblem(file, 'tables:headerOnly')
   return table
 }

@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import writeSheet, { type SheetData } from 'write-excel-file/node'
+import { aZip } from '#tests/factories/a-zip.ts'
 import { translator } from '../i18n/i18n.server.ts'
 import { readTable } from './read-table.server.ts'
 import { TableProblem } from './table-problem.ts'
+import { xlsxPart } from './xlsx-parts.server.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'yupei-table-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -70,6 +72,7 @@ describe('a CSV', () => {
     ['a cell too few', 'few.csv', 'id,标题\n1\n', '第 2 行「标题」列：有 1 格，表头有 2 列'],
     ['nothing but a header', 'header.csv', 'id,标题\n', '只有表头'],
     ['nothing at all', 'empty.csv', '', '文件是空的'],
+    ['a million columns', 'wide.csv', `${'a,'.repeat(1_000_000)}\n1`, '超过 500 列'],
   ])('with %s is refused with its place', async (_, name, text, message) => {
     expect(await problemOf(save(name, text))).toContain(message)
   })
@@ -95,6 +98,17 @@ describe('a JSONL', () => {
   test('that is broken names the line and the character', async () => {
     expect(await problemOf(save('b.jsonl', '{"id":1,"title":"x"}\n{"id":2,\n'))).toContain('第 2 行')
     expect(await problemOf(save('c.jsonl', '[1]\n'))).toContain('JSON 对象')
+  })
+
+  test('of a thousand columns, or nested without end, is refused', async () => {
+    const wide = Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`c${at}`, 'x']))
+    expect(await problemOf(save('wide.jsonl', JSON.stringify(wide)))).toContain('超过 500 列')
+    expect(await problemOf(save('deep.jsonl', `{"id":${'['.repeat(500_000)}`))).toContain('第 1 行')
+  })
+
+  test('has no NUL and no half of a surrogate pair, which no database holds', async () => {
+    const file = save('nul.jsonl', '{"id":"1","title":"压\\u0000铸\\ud800","keywords":["\\u0000a"]}')
+    expect(await rowsOf(file)).toEqual([{ id: '1', title: '压铸', keywords: ['a'] }])
   })
 
   test('may be one JSON array', async () => {
@@ -134,6 +148,29 @@ describe('an XLSX', () => {
       ['a', { value: 'A1&"x"', type: 'Formula' }],
     ])
     expect(await problemOf(file)).toContain('第 2 行「标题」列：公式')
+  })
+
+  test('is known by its first bytes, whatever its name', async () => {
+    const file = await sheet('really.xlsx', [
+      ['编号', '标题'],
+      ['a', '钢'],
+    ])
+    expect(await rowsOf(save('named.csv', readFileSync(file)))).toEqual([{ 编号: 'a', 标题: '钢' }])
+  })
+
+  test('has no NUL and no half of a surrogate pair, which no database holds', async () => {
+    const workbook = readFileSync(
+      await sheet('nul.xlsx', [
+        ['编号', '标题'],
+        ['a', 'MARK'],
+      ]),
+    )
+    const parts = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/sharedStrings.xml']
+    const spelled = [...parts, 'xl/worksheets/sheet1.xml'].flatMap((name) => {
+      const text = xlsxPart(workbook, name)
+      return text ? [{ name, bytes: Buffer.from(text.replace('MARK', '压&#0;铸&#xD800;')) }] : []
+    })
+    expect(await rowsOf(save('spelled.xlsx', aZip(spelled)))).toEqual([{ 编号: 'a', 标题: '压铸' }])
   })
 
   test('that is none is refused', async () => {

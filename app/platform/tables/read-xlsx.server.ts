@@ -1,7 +1,8 @@
 import readSheets from 'read-excel-file/node'
 import type { CellValue, Table, TableRow } from './table.ts'
 import { TableProblem } from './table-problem.ts'
-import { isWithinBounds } from './xlsx-bounds.server.ts'
+import { cleanText } from './written-cell.ts'
+import { repackedWithinBounds } from './xlsx-bounds.server.ts'
 import { unreadableCells, xlsxPart } from './xlsx-parts.server.ts'
 
 /**
@@ -9,10 +10,11 @@ import { unreadableCells, xlsxPart } from './xlsx-parts.server.ts'
  * with it, and one without a result, like an error cell, is a problem rather than a blank.
  */
 export async function readXlsx(bytes: Buffer, file: string): Promise<Table> {
-  const data = await sheetOf(bytes, file)
+  const workbook = repacked(bytes, file)
+  const data = await sheetOf(workbook, file)
   const headerAt = data.findIndex((row) => row.some((cell) => textOf(cell) !== ''))
   const columns = (data[headerAt] ?? []).map(textOf)
-  refuseUnreadable(bytes, file, columns, headerAt)
+  refuseUnreadable(workbook, file, columns, headerAt)
   const rows: TableRow[] = []
   for (const [index, row] of data.entries()) {
     if (index <= headerAt) continue
@@ -23,23 +25,31 @@ export async function readXlsx(bytes: Buffer, file: string): Promise<Table> {
       if (!name) {
         throw new TableProblem(file, 'tables:noHeader', { row: index + 1, column: letterOf(at) })
       }
-      cells.set(name, typeof cell === 'string' ? cell.trim() : (cell as CellValue))
+      cells.set(name, typeof cell === 'string' ? textOf(cell) : (cell as CellValue))
     }
     if (cells.size > 0) rows.push({ row: index + 1, cells })
   }
   return { file, columns, rows }
 }
 
-async function sheetOf(bytes: Buffer, file: string): Promise<readonly (readonly unknown[])[]> {
+function repacked(bytes: Buffer, file: string): Buffer {
+  let workbook: Buffer | null
   try {
-    if (isWithinBounds(bytes)) {
-      const sheets = await readSheets(bytes)
-      return sheets[0]?.data ?? []
-    }
+    workbook = repackedWithinBounds(bytes)
   } catch {
     throw new TableProblem(file, 'tables:notXlsx')
   }
-  throw new TableProblem(file, 'tables:tooLarge')
+  if (!workbook) throw new TableProblem(file, 'tables:tooLarge')
+  return workbook
+}
+
+async function sheetOf(workbook: Buffer, file: string): Promise<readonly (readonly unknown[])[]> {
+  try {
+    const sheets = await readSheets(workbook)
+    return sheets[0]?.data ?? []
+  } catch {
+    throw new TableProblem(file, 'tables:notXlsx')
+  }
 }
 
 function refuseUnreadable(bytes: Buffer, file: string, columns: readonly string[], headerAt: number) {
@@ -51,8 +61,9 @@ function refuseUnreadable(bytes: Buffer, file: string, columns: readonly string[
   throw new TableProblem(file, kind === 'formula' ? 'tables:formula' : 'tables:errorValue', place, { text })
 }
 
+/** XML can spell what no text of a database holds: NUL, half of a surrogate pair. */
 function textOf(cell: unknown): string {
-  return cell === null || cell === undefined ? '' : String(cell).trim()
+  return cell === null || cell === undefined ? '' : cleanText(String(cell)).trim()
 }
 
 /** 0 → 'A', 27 → 'AB'. */

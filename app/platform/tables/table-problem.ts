@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { COLUMNS_LIMIT } from './table.ts'
 
 /** Rows are counted as a spreadsheet shows them, the header being row 1; a column is its name, or its number from 1. */
 export type TablePlace = { row?: number | undefined; column?: string | number | undefined }
@@ -21,6 +22,10 @@ export class TableProblem extends Error {
     const words = placeWords(this.place, t)
     return `${this.file}${words && ' '}${words}${t('tables:place.colon')}${t(this.key, this.params)}`
   }
+}
+
+export function tooManyColumns(file: string): TableProblem {
+  return new TableProblem(file, 'tables:tooManyColumns', {}, { limit: COLUMNS_LIMIT })
 }
 
 /** "第 7 行「标题」列"; '' where it is nowhere in particular. */

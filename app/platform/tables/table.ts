@@ -11,3 +11,6 @@ export type CellValue =
 export type TableRow = { row: number; cells: ReadonlyMap<string, CellValue> }
 
 export type Table = { file: string; columns: readonly string[]; rows: readonly TableRow[] }
+
+/** Columns at most, several times those of the widest template: every one is looked for by all its names. */
+export const COLUMNS_LIMIT = 500

@@ -1,5 +1,6 @@
 /** What a workbook may unpack to: a few kilobytes of zip can stand for gigabytes, and one cell in a far corner for millions. */
 import { inflateRawSync } from 'node:zlib'
+import { storedZip } from './stored-zip.ts'
 
 /** Bytes of all parts together. */
 const MOST_BYTES = 256 * 1024 * 1024
@@ -11,27 +12,30 @@ const END_OF_DIRECTORY = 0x06054b50
 const DIRECTORY_ENTRY = 0x02014b50
 
 /**
- * Whether reading the workbook whole is safe. Every part is unpacked against what is left of the budget, whatever size it claims.
- * Throws on an archive that is broken.
+ * The workbook packed anew, without compression, of the parts that were found sound; null where they are too much. Every part is
+ * unpacked against what is left of the budget, whatever size it claims. An archive can show one reader other parts than the next: whoever
+ * reads the workbook after this reads the same bytes that were measured here. Throws on an archive that is broken.
  */
-export function isWithinBounds(archive: Buffer): boolean {
+export function repackedWithinBounds(archive: Buffer): Buffer | null {
   const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end < 0 || archive.readUInt32LE(end) !== END_OF_DIRECTORY) throw new Error('no zip directory')
   let at = archive.readUInt32LE(end + 16)
   let left = MOST_BYTES
+  const parts: { name: string; bytes: Buffer }[] = []
   while (at + 46 <= archive.length && archive.readUInt32LE(at) === DIRECTORY_ENTRY) {
     const nameLength = archive.readUInt16LE(at + 28)
     const name = archive.toString('utf8', at + 46, at + 46 + nameLength)
     const local = archive.readUInt32LE(at + 42)
     const claimed = Math.max(archive.readUInt32LE(at + 24), archive.readUInt32LE(local + 22))
-    if (claimed > left) return false
-    const part = unpacked(archive, at, local, left)
-    if (part === null) return false
-    left -= part.byteLength
-    if (/^xl\/worksheets\/[^/]+\.xml$/i.test(name) && !spansFewCells(part)) return false
+    if (claimed > left) return null
+    const bytes = unpacked(archive, at, local, left)
+    if (bytes === null) return null
+    left -= bytes.byteLength
+    if (/^xl\/worksheets\/[^/]+\.xml$/i.test(name) && !spansFewCells(bytes)) return null
+    parts.push({ name, bytes })
     at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)
   }
-  return true
+  return storedZip(parts)
 }
 
 /** A part, or null where it is larger than `most`. */

@@ -57,6 +57,13 @@ test.each([{ declared: true }, { declared: false }])('a larger one never arrives
   expect(received).toBeLessThan(2 * BODY_LIMIT_BYTES)
 })
 
+test('who says how large it is gets an answer, though nothing of it arrives', async () => {
+  expect(await answerTo('/sign-in', 4 * BODY_LIMIT_BYTES, { declared: true })).toEqual({
+    status: 413,
+    received: 0,
+  })
+})
+
 test('an upload may be larger, and has its own limit', async () => {
   expect((await answerTo('/imports', 4 * BODY_LIMIT_BYTES, { declared: true })).status).toBe(200)
   expect((await answerTo('/imports', UPLOAD_LIMIT_BYTES + 1, { declared: false })).status).toBe(413)

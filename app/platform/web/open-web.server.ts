@@ -9,12 +9,14 @@ import express from 'express'
 import { env } from '../env.server.ts'
 import { withinRequest } from '../request-scope.server.ts'
 import { healthRoutes } from './health.server.ts'
+import { keepPrivate } from './keep-private.server.ts'
 import { limitBody } from './limit-body.server.ts'
 import { metrics } from './metrics.server.ts'
 import { refuseForeignPosts } from './refuse-foreign-posts.server.ts'
 import { refuseMalformed, sayFault } from './refuse-malformed.server.ts'
 import { routeLabels } from './route-label.ts'
 import { securityHeaders } from './security-headers.server.ts'
+import { siteFiles } from './site-files.server.ts'
 import { trustProxies } from './trust-proxies.server.ts'
 
 export type OpenWeb = { port: number; close(): Promise<void> }
@@ -43,13 +45,10 @@ export async function openWeb(): Promise<OpenWeb> {
   })
   app.use(securityHeaders({ development, https: PUBLIC_URL?.startsWith('https:') ?? false }))
   if (vite) app.use(vite.middlewares)
-  else {
-    app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
-    app.use(express.static('build/client', { maxAge: '1h' }))
-  }
+  else app.use(siteFiles('build/client'))
   // Browsers ask for this name whatever the page says.
   app.get('/favicon.ico', (_request, response) => response.redirect(301, '/favicon.svg'))
-  app.use(refuseMalformed, refuseForeignPosts, limitBody)
+  app.use(refuseMalformed, refuseForeignPosts, limitBody, keepPrivate)
   const remix = createRequestHandler({
     build: vite
       ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<unknown> as Promise<ServerBuild>
@@ -63,9 +62,6 @@ export async function openWeb(): Promise<OpenWeb> {
   app.all('*', (request, response, next) => {
     const id = randomUUID()
     response.set('X-Request-Id', id)
-    // What a signed-in person saw is not to be had from a cache after signing out.
-    if (/(?:^|;\s*)(?:__Host-)?session=/.test(request.get('Cookie') ?? ''))
-      response.set('Cache-Control', 'no-store')
     void withinRequest(id, () => remix(request, response, next))
   })
 

@@ -1,0 +1,16 @@
+import type { RequestHandler } from 'express'
+
+const SESSION = /(?:^|;\s*)(?:__Host-)?session=/
+/** Pages of a letter's link show whom it was sent to. */
+const LETTER = /^\/(?:reset-password|invitation)\//i
+
+/**
+ * What a signed-in person saw, or whoever has a letter, is not to be had from a cache afterwards. Any other page differs by language and
+ * display, which a cookie says: a cache must not give one visitor's to the next.
+ */
+export const keepPrivate: RequestHandler = (request, response, next) => {
+  response.vary('Cookie')
+  if (SESSION.test(request.get('Cookie') ?? '') || LETTER.test(request.path))
+    response.set('Cache-Control', 'no-store')
+  next()
+}

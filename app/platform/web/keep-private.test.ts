@@ -1,0 +1,34 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { expect, test } from 'vitest'
+import { keepPrivate } from './keep-private.server.ts'
+
+async function headersOf(path: string, cookie?: string) {
+  const app = express().use(keepPrivate, (_request, response) => void response.send('ok'))
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  try {
+    const { port } = server.address() as AddressInfo
+    return (await fetch(`http://127.0.0.1:${port}${path}`, { headers: cookie ? { Cookie: cookie } : {} }))
+      .headers
+  } finally {
+    server.close()
+  }
+}
+
+test.each([
+  ['/account', 'session=x'],
+  ['/catalogue', 'preferences=y; __Host-session=x'],
+  ['/reset-password/secret', undefined],
+  ['/Reset-Password/secret.data', undefined],
+  ['/invitation/secret', 'preferences=y'],
+])('%s with %s is kept by nobody', async (path, cookie) => {
+  expect((await headersOf(path, cookie)).get('Cache-Control')).toBe('no-store')
+})
+
+test('a page for everybody may be kept, but not given to whoever has chosen another language', async () => {
+  const headers = await headersOf('/catalogue', 'preferences=y; lastsession=x')
+  expect(headers.get('Cache-Control')).toBeNull()
+  expect(headers.get('Vary')).toContain('Cookie')
+})
