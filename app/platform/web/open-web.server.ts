@@ -7,6 +7,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import { env } from '../env.server.ts'
+import { paths } from '../paths.ts'
 import { withinRequest } from '../request-scope.server.ts'
 import { healthRoutes } from './health.server.ts'
 import { limitBody } from './limit-body.server.ts'
@@ -63,9 +64,9 @@ export async function openWeb(): Promise<OpenWeb> {
   app.all('*', (request, response, next) => {
     const id = randomUUID()
     response.set('X-Request-Id', id)
-    // What a signed-in person saw is not to be had from a cache after signing out.
-    if (/(?:^|;\s*)(?:__Host-)?session=/.test(request.get('Cookie') ?? ''))
-      response.set('Cache-Control', 'no-store')
+    // What a signed-in person saw is not to be had from a cache after signing out; the texts are everybody's.
+    const signedIn = /(?:^|;\s*)(?:__Host-)?session=/.test(request.get('Cookie') ?? '')
+    if (signedIn && request.path !== paths.texts()) response.set('Cache-Control', 'no-store')
     void withinRequest(id, () => remix(request, response, next))
   })
 
