@@ -39,7 +39,7 @@ module.exports = {
       name: 'components-know-only-components',
       severity: 'error',
       from: { path: '^app/components/', pathNot: test },
-      to: { path: '^(app/(?!components/)|search/|prisma/)' },
+      to: { path: '^(app/(?!components/|platform/i18n/use-translation\\.ts$)|search/|prisma/)' },
     },
     {
       name: 'platform-stands-below-the-modules',
@@ -90,6 +90,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^app/(components|modules)/', pathNot: ['\\.server\\.tsx?$', test] },
       to: { path: '\\.server\\.tsx?$', reachable: true },
+    },
+    {
+      name: 'i18next-stays-on-the-server',
+      severity: 'error',
+      from: { path: '^app/', pathNot: ['\\.server\\.tsx?$', test] },
+      to: { path: 'node_modules/(react-)?i18next/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'nothing-imports-tests',

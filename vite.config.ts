@@ -11,7 +11,14 @@ declare module '@remix-run/node' {
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), remix(remixConfig)],
-  build: { target: isSsrBuild ? 'node20' : 'es2022', sourcemap: isSsrBuild, chunkSizeWarningLimit: 900 },
+  build: {
+    target: isSsrBuild ? 'node20' : 'es2022',
+    sourcemap: isSsrBuild,
+    chunkSizeWarningLimit: 900,
+    // Every page pays for these bytes: terser leaves a twentieth fewer of them than esbuild.
+    minify: isSsrBuild ? false : 'terser',
+    terserOptions: { compress: { passes: 3, pure_getters: true }, format: { comments: false } },
+  },
   // Native packages: their WebAssembly stand-ins are not installed, and the browser never loads them.
   optimizeDeps: { exclude: ['@node-rs/argon2', '@node-rs/jieba'] },
   ssr: { external: ['@electric-sql/pglite', '@node-rs/jieba', '@node-rs/argon2'] },

@@ -1,33 +1,33 @@
 import { RemixBrowser } from '@remix-run/react'
-import { setNonce } from 'get-nonce'
-import { createInstance } from 'i18next'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { I18nextProvider, initReactI18next } from 'react-i18next'
-import { i18nOptions } from './platform/i18n/texts.ts'
+import { type Brought, broughtTexts } from './platform/i18n/brought-texts.ts'
+import { TEXTS_ID } from './platform/i18n/page-texts-script.tsx'
+import { PageTextsContext } from './platform/i18n/use-translation.ts'
 import { isLanguage } from './platform/language.ts'
 
 async function hydrate() {
   const asked = document.documentElement.lang
-  const language = isLanguage(asked) ? asked : 'zh-CN'
-  const { texts } = await (language === 'en'
-    ? import('./platform/i18n/texts-en.ts')
-    : import('./platform/i18n/texts-zh-cn.ts'))
-  const i18n = createInstance()
-  await i18n.use(initReactI18next).init(i18nOptions(language, texts))
-  const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce
-  if (nonce) setNonce(nonce)
+  const brought = JSON.parse(document.getElementById(TEXTS_ID)?.textContent ?? '') as Brought
+  const texts = broughtTexts(isLanguage(asked) ? asked : 'zh-CN', brought)
   await pageData()
   startTransition(() => {
     hydrateRoot(
       document,
-      <I18nextProvider i18n={i18n}>
+      <PageTextsContext.Provider value={texts}>
         <StrictMode>
           <RemixBrowser />
         </StrictMode>
-      </I18nextProvider>,
+      </PageTextsContext.Provider>,
     )
   })
+  whenIdle(texts.fetchRest)
+}
+
+/** The next page will want texts that this one did not bring. */
+function whenIdle(work: () => void) {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3000 })
+  else setTimeout(work, 1000)
 }
 
 /**

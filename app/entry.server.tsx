@@ -2,13 +2,14 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
 import { pageTexts } from './platform/i18n/page-texts.server.ts'
+import { PageTextsContext } from './platform/i18n/use-translation.ts'
 import { logger } from './platform/logger.server.ts'
 import { NonceContext } from './platform/nonce.ts'
 import { readPreferences } from './platform/preferences.server.ts'
 import { requestId } from './platform/request-scope.server.ts'
 import { withoutPadding } from './platform/web/without-padding.server.ts'
+import { siteTexts } from './site-texts.server.ts'
 
 export const streamTimeout = 10_000
 
@@ -21,16 +22,16 @@ export default async function handleRequest(
 ) {
   const nonce = load.cspNonce as string | undefined
   const { language } = await readPreferences(request)
-  const i18n = await pageTexts(language)
+  const texts = pageTexts(language, siteTexts(language))
   // Forms work without scripts, so crawlers and people without them get the whole page at once.
   const ready = isbot(request.headers.get('User-Agent') ?? '') ? 'onAllReady' : 'onShellReady'
   let answered = status
   return new Promise<Response>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <I18nextProvider i18n={i18n}>
+        <PageTextsContext.Provider value={texts}>
           <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
-        </I18nextProvider>
+        </PageTextsContext.Provider>
       </NonceContext.Provider>,
       {
         nonce,

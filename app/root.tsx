@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import type { ReactNode } from 'react'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { brandIn, operator } from '#app/platform/brand.server.ts'
+import { PageTextsScript } from '#app/platform/i18n/page-texts-script.tsx'
 import { useNonce } from '#app/platform/nonce.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { requestId } from '#app/platform/request-scope.server.ts'
@@ -49,6 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
+        <PageTextsScript />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

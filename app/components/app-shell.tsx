@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { Logo } from './logo.tsx'
 import { type Preferences, PreferencesMenu } from './preferences-menu.tsx'
 import { MobileNav, type NavItem, PrimaryNav } from './primary-nav.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { X } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 
 export type Chip = { key?: string; label: string; removeHref?: string }
 

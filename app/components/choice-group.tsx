@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { RequiredSign } from './field.tsx'
 import { FieldError } from './field-error.tsx'
 import type { Option } from './option.ts'

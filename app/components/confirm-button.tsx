@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { Button, type ButtonSize, type ButtonVariant, buttonClass } from './button.tsx'
 import { useDismissable } from './use-dismissable.ts'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { TextLink } from './text-link.tsx'
 
 const formats = ['xlsx', 'csv'] as const

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { Alert, type AlertTone } from './alert.tsx'
 
 /** The message left by the last action, announced once; it can be put away where scripts run. */

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import clsx from 'clsx'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 
 /** The pages around the current one with both ends, null where some are left out. */
 export function pageWindow(page: number, pages: number): (number | null)[] {

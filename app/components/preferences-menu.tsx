@@ -1,6 +1,6 @@
 import { Settings2 } from 'lucide-react'
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { useDismissable } from './use-dismissable.ts'
 
 export type Preferences = {

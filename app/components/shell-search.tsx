@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { Search } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 
 /** The search box: a plain GET form to the catalogue. Two on a page need different labels. */
 export function ShellSearch({

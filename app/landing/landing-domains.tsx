@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { TextLink } from '#app/components/text-link.tsx'
 import { type Domain, domainGroups, domains } from '#app/modules/taxonomy/domain.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
 

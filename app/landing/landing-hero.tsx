@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { ShellSearch } from '#app/components/shell-search.tsx'
 import { domains } from '#app/modules/taxonomy/domain.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { LandingFigures } from './landing-page.tsx'
 import { Rivers } from './rivers.tsx'

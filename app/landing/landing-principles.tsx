@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { TextLink } from '#app/components/text-link.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 
 const principles = ['conditions', 'unknown', 'both', 'trace'] as const

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Card } from '#app/components/card.tsx'
 import { ReasonList } from '#app/components/reason-list.tsx'
 import { VerdictMark } from '#app/components/verdict-mark.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 
 const reasons = [
   { key: 'protocol', verdict: 'met' },

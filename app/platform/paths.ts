@@ -67,4 +67,6 @@ export const paths = {
   privacy: () => '/privacy',
   preferences: () => '/resources/preferences',
   suggest: () => '/resources/suggest',
+  /** All texts of a language; `v` changes with them, so that a browser may keep what it has. */
+  texts: (parameters?: { language: string; v: string }) => `/resources/texts${query(parameters)}`,
 } as const

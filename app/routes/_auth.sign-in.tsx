@@ -6,7 +6,6 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { signInSchema } from '#app/modules/accounts/account.schema.ts'
 import { clientAddress } from '#app/modules/accounts/client-address.server.ts'
@@ -18,6 +17,7 @@ import { DemoSignIn } from '#app/modules/accounts/ui/demo-sign-in.tsx'
 import { SignInForm } from '#app/modules/accounts/ui/sign-in-form.tsx'
 import { safePath, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { PartBars } from '#app/components/part-bars.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -8,6 +7,7 @@ import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { publishedWeights } from '#app/modules/matching/published-weights.server.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 const STEPS = ['retrieve', 'judge', 'score', 'allocate', 'explain'] as const

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useTranslation } from 'react-i18next'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 const ITEMS = ['account', 'organization', 'need', 'cookies', 'rights'] as const

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { TextLink } from '#app/components/text-link.tsx'
 import type { Operator } from '#app/platform/brand.server.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { useSite } from '../site.ts'
 

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { createInstance, type TFunction } from 'i18next'
-import type { Language } from '../language.ts'
-import { byNamespace, i18nOptions, keepLanguageCode, type Texts } from './texts.ts'
+import { createInstance, type i18n, type TFunction } from 'i18next'
+import { type Language, languages } from '../language.ts'
+
+/** Texts of one language by namespace, which is the name of the file in public/locales. */
+type Texts = Record<string, Record<string, unknown>>
 
 const loaded = new Map<Language, Texts>()
 
@@ -12,10 +14,11 @@ export function textsOf(language: Language): Texts {
   if (!texts) {
     const folder = path.resolve('public/locales', language)
     const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
-    texts = byNamespace(
-      Object.fromEntries(
-        files.map((file) => [`${folder}/${file}`, JSON.parse(readFileSync(path.join(folder, file), 'utf8'))]),
-      ),
+    texts = Object.fromEntries(
+      files.map((file) => [
+        path.basename(file, '.json'),
+        JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
+      ]),
     )
     loaded.set(language, texts)
   }
@@ -28,11 +31,27 @@ const translators = new Map<Language, TFunction>()
 export function translator(language: Language): TFunction {
   let translate = translators.get(language)
   if (!translate) {
+    const texts = textsOf(language)
     const instance = createInstance()
-    void instance.init({ ...i18nOptions(language, textsOf(language)), initImmediate: false })
+    void instance.init({
+      lng: language,
+      supportedLngs: [...languages],
+      fallbackLng: language,
+      defaultNS: 'common',
+      ns: Object.keys(texts),
+      resources: { [language]: texts },
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      initImmediate: false,
+    })
     keepLanguageCode(instance)
     translate = instance.t
     translators.set(language, translate)
   }
   return translate
+}
+
+/** i18next has Intl put the language's code into canonical form for every single text; ours is canonical, and a page has a thousand. */
+function keepLanguageCode(instance: i18n): void {
+  instance.services.languageUtils.formatLanguageCode = (code: string) => code
 }

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { paths } from '../paths.ts'
 
 const SESSION = /(?:^|;\s*)(?:__Host-)?session=/
 /** Pages of a letter's link show whom it was sent to. */
@@ -6,9 +7,10 @@ const LETTER = /^\/(?:reset-password|invitation)\//i
 
 /**
  * What a signed-in person saw, or whoever has a letter, is not to be had from a cache afterwards. Any other page differs by language and
- * display, which a cookie says: a cache must not give one visitor's to the next.
+ * display, which a cookie says: a cache must not give one visitor's to the next. The texts of a language are everybody's.
  */
 export const keepPrivate: RequestHandler = (request, response, next) => {
+  if (request.path === paths.texts()) return next()
   response.vary('Cookie')
   if (SESSION.test(request.get('Cookie') ?? '') || LETTER.test(request.path))
     response.set('Cache-Control', 'no-store')

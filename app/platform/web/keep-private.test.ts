@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { expect, test } from 'vitest'
+import { paths } from '../paths.ts'
 import { keepPrivate } from './keep-private.server.ts'
 
 async function headersOf(path: string, cookie?: string) {
@@ -31,4 +32,10 @@ test('a page for everybody may be kept, but not given to whoever has chosen anot
   const headers = await headersOf('/catalogue', 'preferences=y; lastsession=x')
   expect(headers.get('Cache-Control')).toBeNull()
   expect(headers.get('Vary')).toContain('Cookie')
+})
+
+test('the texts of a language are everybody’s, also in the browser of who is signed in', async () => {
+  const headers = await headersOf(paths.texts({ language: 'zh-CN', v: '1' }), 'session=x')
+  expect(headers.get('Cache-Control')).toBeNull()
+  expect(headers.get('Vary')).toBeNull()
 })

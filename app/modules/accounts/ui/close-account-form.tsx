@@ -1,12 +1,12 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { formState } from '../form-state.ts'
 
 /** Closing the account, behind a fold, the password and a tick: it cannot be undone. */

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { DataTable } from '#app/components/data-table.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { AccountEventRow } from '../account-event.ts'
 
 /** What happened to the account lately: somebody else's sign-in is seen here first. */

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Field } from '#app/components/field.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { PasswordProfile } from '#app/platform/password-profile.ts'
 import { passwordRules } from '../password-rules.ts'
 

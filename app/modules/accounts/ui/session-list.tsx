@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { Badge } from '#app/components/badge.tsx'
 import { Button } from '#app/components/button.tsx'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { SessionRow } from '../session-row.ts'
 
 /** Where one is signed in; every row but this browser's can be ended, and all of them at once. */

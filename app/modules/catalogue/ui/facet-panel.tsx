@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { FacetGroup } from '#app/components/facet-group.tsx'
 import { FilterPanel } from '#app/components/filter-panel.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { emptyQuery, PER_PAGE, type SearchQuery } from '#search/query.ts'
 import { catalogueHref } from '../catalogue-query.ts'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Badge } from '#app/components/badge.tsx'
 import { Card } from '#app/components/card.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { FoundProvider } from '../catalogue-view.ts'
 import { FactRow } from './fact-row.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import clsx from 'clsx'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { settingsOf } from '#search/indexes/all-indexes.ts'
 import type { SearchQuery } from '#search/query.ts'
 import { catalogueHref } from '../catalogue-query.ts'

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { FileText, Layers, Search } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { Suggestion } from '../suggestion.ts'
 
 const icons = { words: Search, leaf: Layers, title: FileText }

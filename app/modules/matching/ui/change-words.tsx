@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { ChangeLine } from '../reasons.ts'
 
 /** A change to the need: "完工期 2027年1月22日 → 2027年2月6日". */

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
 import { type CompareRow, CompareTable } from '#app/components/compare-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
@@ -6,6 +5,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { VerdictMark } from '#app/components/verdict-mark.tsx'
 import { priceWords } from '#app/modules/offerings/ui/price.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { MatchView } from '../matches-view.ts'
 

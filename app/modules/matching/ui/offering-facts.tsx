@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
 import { priceWords } from '#app/modules/offerings/ui/price.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay } from '#app/platform/dates.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { OfferingLine } from '../matches-view.ts'
 
 /** Price, lead time, place and cases of an offering in one line; a blank is said, not hidden. */

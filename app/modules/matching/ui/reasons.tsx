@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { ReasonList } from '#app/components/reason-list.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { ReasonLine } from '../reasons.ts'
 
 /** The reasons of a pair for both sides, each a sentence with its figures. */

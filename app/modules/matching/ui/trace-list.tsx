@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { ExportLinks } from '#app/components/export-links.tsx'
@@ -6,6 +5,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { TraceLine } from '../trace-view.ts'
 

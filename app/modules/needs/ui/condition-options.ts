@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { clusters, clusterTiers } from '#app/modules/taxonomy/cluster.ts'
 import { industries } from '#app/modules/taxonomy/industry.ts'
 import { findRegion, functionalUnitsAsOf, regionsAsOf } from '#app/modules/taxonomy/region.ts'
 import { regionCircles } from '#app/modules/taxonomy/region-data.ts'
 import { securityLevels } from '#app/modules/taxonomy/security-level.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
 
 /**

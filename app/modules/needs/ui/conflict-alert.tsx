@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { Conflict } from '../wizard-view.ts'
 
 /** Somebody, or another tab, saved this draft meanwhile: what differs, and whose answers to keep. Stands in the form. */

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { useTranslation } from 'react-i18next'
 import type { FormError } from '#app/components/error-summary.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 
 export type Result = SubmissionResult<string[]> | undefined
 

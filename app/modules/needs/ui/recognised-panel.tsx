@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Recognised } from '../wizard-view.ts'
 

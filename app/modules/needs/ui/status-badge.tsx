@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Badge, type Tone } from '#app/components/badge.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { NeedStatus } from '../need.ts'
 
 const tones: Record<NeedStatus, Tone> = {

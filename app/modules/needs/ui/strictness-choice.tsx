@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Field } from '#app/components/field.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
 import { Select } from '#app/components/select.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { Strictness } from '../wizard-view.ts'
 
 /** 必须 / 优先 / 仅供参考 for one field, and how many percent a number may miss it by. */

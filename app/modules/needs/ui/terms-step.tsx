@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { needKinds } from '#app/modules/taxonomy/need-kind.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
 import { budgetVisibilities, needVisibilities } from '../need.ts'
 import { type FormValues, textOf } from '../need-form-values.ts'

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
 import { Field } from '#app/components/field.tsx'
@@ -6,6 +5,7 @@ import { Select } from '#app/components/select.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { domainGroups, domains, findDomain } from '#app/modules/taxonomy/domain.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
 import { type FormValues, listOf, textOf } from '../need-form-values.ts'
 

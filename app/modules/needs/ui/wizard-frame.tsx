@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Stepper } from '#app/components/stepper.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { type NeedStep, needSteps } from '../need-steps.ts'
 

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { domainGroups, domains } from '#app/modules/taxonomy/domain.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
 

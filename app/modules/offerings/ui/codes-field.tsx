@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import type { Option } from '#app/components/option.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 
 /** Choices that fit on the page without folding. */
 const SHORT = 8

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
 import { Field } from '#app/components/field.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { FormPart } from './form-part.ts'
 
 /** 基本信息. */

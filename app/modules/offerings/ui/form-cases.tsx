@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { Field } from '#app/components/field.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
@@ -6,6 +5,7 @@ import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
 import { Switch } from '#app/components/switch.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { CASES_LIMIT } from '../offering.ts'
 import type { FormPart } from './form-part.ts'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Field } from '#app/components/field.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { CodesField } from './codes-field.tsx'
 import type { FormPart } from './form-part.ts'
 import { Amount } from './form-terms.tsx'

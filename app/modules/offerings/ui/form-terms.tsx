@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { DateInput } from '#app/components/date-input.tsx'
 import { Field } from '#app/components/field.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { FormPart } from './form-part.ts'
 
 /** 价格与周期. */

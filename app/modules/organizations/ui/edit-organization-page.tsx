@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { useTranslation } from 'react-i18next'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Organization } from '../organization.ts'
 import { OrganizationFacts } from './organization-facts.tsx'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import type { OptionGroup } from '#app/components/option.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 
 /** Many boxes under one name, folded by group; groups with something ticked start open. */
 export function GroupedBoxes({

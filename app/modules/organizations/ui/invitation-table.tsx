@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { InvitationRow } from '../member-row.ts'
 
 export function InvitationTable({ invitations }: { invitations: InvitationRow[] }) {

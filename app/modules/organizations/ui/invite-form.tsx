@@ -1,12 +1,12 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { roleOptions } from './role-options.ts'
 
 export function InviteForm({ result }: { result?: SubmissionResult<string[]> }) {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Badge } from '#app/components/badge.tsx'
 import { findLabel } from '#app/modules/taxonomy/label.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
 
 /** An organization's recognitions; what nobody has checked says so. */

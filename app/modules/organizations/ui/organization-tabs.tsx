@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Tabs } from '#app/components/tabs.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 
 const tabs = [

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { Badge } from '#app/components/badge.tsx'
 import { Card } from '#app/components/card.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
 import { Section } from '#app/components/section.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { indexNames } from '#search/indexes/all-indexes.ts'
 import type { EngineView } from '../search-index-view.ts'
 

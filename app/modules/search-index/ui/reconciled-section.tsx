@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { Badge } from '#app/components/badge.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Section } from '#app/components/section.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { driftOf, type Parity } from '#search/indexer/parity.ts'
 import type { SearchIndexView } from '../search-index-view.ts'
 

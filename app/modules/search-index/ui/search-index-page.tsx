@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { SearchIndexView } from '../search-index-view.ts'
 import { EnginesSection } from './engines-section.tsx'
 import { MaintenanceSection } from './maintenance-section.tsx'

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { Alert } from '#app/components/alert.tsx'
 import { Badge } from '#app/components/badge.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Section } from '#app/components/section.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { SettingsView } from '../search-index-view.ts'
 
 /** What the settings of this version would change on the search server. */

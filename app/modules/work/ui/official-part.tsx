@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Figure } from '#app/components/figure.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Workbench } from '../workbench.ts'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Workbench } from '../workbench.ts'
 import { ManufacturerPart } from './manufacturer-part.tsx'

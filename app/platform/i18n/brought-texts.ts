@@ -1,0 +1,68 @@
+/** The texts of a page in the browser: those that its HTML brought, and the rest of the language when they are wanted. */
+import type { Language } from '../language.ts'
+import type { Template } from './say.ts'
+import type { PageTexts } from './use-translation.ts'
+
+/** Texts by full name; null says that there is none. */
+export type Texts = Record<string, Template | null>
+/** What stands in the page: the texts said in it, and where all texts are. */
+export type Brought = { pack: string; texts: Texts }
+
+type Fetch = (address: string) => Promise<Texts>
+
+export function broughtTexts(
+  language: Language,
+  { pack, texts }: Brought,
+  fetchTexts: Fetch = fetched,
+): PageTexts & { fetchRest: () => void } {
+  const known = new Map(Object.entries(texts))
+  const listeners = new Set<() => void>()
+  let state: 'some' | 'asked' | 'all' = 'some'
+  let missed = false
+  let arrivals = 0
+
+  const fetchRest = () => {
+    if (state !== 'some') return
+    state = 'asked'
+    fetchTexts(pack).then(
+      (all) => {
+        for (const [name, text] of Object.entries(all)) known.set(name, text)
+        state = 'all'
+        if (!missed) return
+        arrivals += 1
+        for (const tell of listeners) tell()
+      },
+      // Without a connection the next text that is missed asks again.
+      () => {
+        state = 'some'
+      },
+    )
+  }
+
+  return {
+    language,
+    find(names) {
+      for (const name of names) {
+        const text = known.get(name)
+        if (text !== undefined && text !== null) return text
+      }
+      if (state === 'all' || names.every((name) => known.has(name))) return undefined
+      missed = true
+      fetchRest()
+      return ''
+    },
+    whenMore(tell) {
+      listeners.add(tell)
+      return () => listeners.delete(tell)
+    },
+    arrivals: () => arrivals,
+    brought: () => '',
+    fetchRest,
+  }
+}
+
+async function fetched(address: string): Promise<Texts> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`no texts: ${response.status}`)
+  return (await response.json()) as Texts
+}

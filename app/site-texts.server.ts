@@ -1,0 +1,11 @@
+import { type Pack, packOf } from './platform/i18n/page-texts.server.ts'
+import type { Language } from './platform/language.ts'
+
+const packs = new Map<Language, Pack>()
+
+/** All texts of a language, put together once. */
+export function siteTexts(language: Language): Pack {
+  const pack = packs.get(language) ?? packOf(language, [])
+  packs.set(language, pack)
+  return pack
+}
