@@ -7,6 +7,7 @@ const modules = [
   'needs',
   'matching',
   'catalogue',
+  'bookmarks',
   'imports',
   'exports',
   'search-index',

@@ -1,10 +1,19 @@
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { Alert, type AlertTone } from './alert.tsx'
 
 /** The message left by the last action, announced once; it can be put away where scripts run. */
-export function Flash({ tone = 'success', text }: { tone?: AlertTone; text: string }) {
+export function Flash({
+  tone = 'success',
+  text,
+  action,
+}: {
+  tone?: AlertTone
+  text: string
+  /** What can be done about it, such as undoing it. */
+  action?: ReactNode
+}) {
   const { t } = useTranslation('common')
   const [awake, setAwake] = useState(false)
   const [shown, setShown] = useState(true)
@@ -17,15 +26,20 @@ export function Flash({ tone = 'success', text }: { tone?: AlertTone; text: stri
         title={text}
         live
         action={
-          awake && (
-            <button
-              type="button"
-              aria-label={t('kit.dismiss')}
-              onClick={() => setShown(false)}
-              className="grid size-7 place-items-center rounded-md hover:bg-hover"
-            >
-              <X size={16} aria-hidden="true" />
-            </button>
+          (action || awake) && (
+            <span className="flex items-center gap-2">
+              {action}
+              {awake && (
+                <button
+                  type="button"
+                  aria-label={t('kit.dismiss')}
+                  onClick={() => setShown(false)}
+                  className="grid size-7 place-items-center rounded-md hover:bg-hover"
+                >
+                  <X size={16} aria-hidden="true" />
+                </button>
+              )}
+            </span>
           )
         }
       />

@@ -2,7 +2,7 @@ import pino, { type DestinationStream } from 'pino'
 import { env } from './env.server.ts'
 
 /** Addresses of letters carry a secret as their last part. */
-const SECRET_PATH = /\b(reset-password|invitation)\/[\w-]{8,}/g
+const SECRET_PATH = /\b(reset-password|invitation|unsubscribe)\/[\w-]{8,}/g
 
 /** Prisma quotes in a fault all that was to be written, hashes and names; where it happened is enough. */
 const QUOTED_CALL = /(Invalid `[^`]*` invocation)[\s\S]*?(?=\n {4}at |$)/g

@@ -5,7 +5,13 @@ import { env } from './env.server.ts'
 import { logger } from './logger.server.ts'
 import { reading, type Tx } from './transaction.server.ts'
 
-export type Letter = { to: string; subject: string; text: string }
+export type Letter = {
+  to: string
+  subject: string
+  text: string
+  /** Where whoever gets it ends letters of its kind with one post; mail programs show a button for it. */
+  unsubscribe?: string | null
+}
 
 /** Leaves a letter in the transaction that causes it; the worker carries it. */
 export async function post(tx: Tx, letter: Letter): Promise<void> {
@@ -43,9 +49,16 @@ export async function deliverMail(): Promise<number> {
   return sent
 }
 
-async function carry({ id, to, subject, text }: Letter & { id: string }) {
+async function carry({ id, to, subject, text, unsubscribe }: Letter & { id: string }) {
   const { SMTP_URL, MAIL_FROM, DATA_DIR } = env()
-  const message = { from: MAIL_FROM, to, subject, text, messageId: `<${id}@yupei>` }
+  const message = {
+    from: MAIL_FROM,
+    to,
+    subject,
+    text,
+    messageId: `<${id}@yupei>`,
+    ...(unsubscribe ? { headers: unsubscribeHeaders(unsubscribe) } : {}),
+  }
   if (SMTP_URL) {
     await createTransport(SMTP_URL).sendMail(message)
     return
@@ -54,4 +67,9 @@ async function carry({ id, to, subject, text }: Letter & { id: string }) {
   await mkdir(folder, { recursive: true })
   const written = await createTransport({ streamTransport: true, buffer: true }).sendMail(message)
   await writeFile(path.join(folder, `${id}.eml`), written.message as Buffer)
+}
+
+/** RFC 8058: the mail program posts to the address, no page is opened. */
+function unsubscribeHeaders(address: string) {
+  return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }

@@ -26,6 +26,15 @@ export const paths = {
   renewPassword: (token: string) => `/reset-password/${token}?outworn=1`,
   invitation: (token: string) => `/invitation/${token}`,
   workbench: () => '/workbench',
+  favourites: (parameters?: Record<string, string | undefined>) => `/favourites${query(parameters)}`,
+  /** Where a star is pressed. */
+  keepFavourite: () => '/favourites/keep',
+  /** Where a guest who pressed one comes to after signing in, on the way back to `page`. */
+  resumeFavourite: (page: string) => `/favourites/keep${query({ page })}`,
+  savedSearches: (parameters?: Record<string, string | undefined>) => `/saved-searches${query(parameters)}`,
+  openSearch: (id: string) => `/saved-searches/${id}`,
+  /** Ends letters to whom the token names. */
+  unsubscribe: (token: string) => `/unsubscribe/${token}`,
   myNeeds: (parameters?: Record<string, string | undefined>) => `/needs${query(parameters)}`,
   newNeed: (parameters?: Record<string, string | undefined>) => `/needs/new${query(parameters)}`,
   need: (id: string, parameters?: Record<string, string | undefined>) => `/needs/${id}${query(parameters)}`,
@@ -45,6 +54,8 @@ export const paths = {
   switchOrganization: () => '/organization/switch',
   members: (parameters?: Record<string, string | undefined>) => `/organization/members${query(parameters)}`,
   account: (parameters?: Record<string, string | undefined>) => `/account${query(parameters)}`,
+  /** Where remembering the pages that one opens is switched on and off. */
+  accountHistory: () => '/account#history',
   ownData: () => '/account/data',
   /** A list as a file; `filter` is that of the list's page. */
   newExport: (list: string, format: string, filter?: URLSearchParams) =>

@@ -3,9 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { accountSchema } from '#app/modules/accounts/account.schema.ts'
 import { changePassword } from '#app/modules/accounts/change-password.server.ts'
 import { changeProfile } from '#app/modules/accounts/change-profile.server.ts'
+import { chooseHistory } from '#app/modules/accounts/choose-history.server.ts'
 import { clientAddress } from '#app/modules/accounts/client-address.server.ts'
 import { closeAccount } from '#app/modules/accounts/close-account.server.ts'
 import { requireActor } from '#app/modules/accounts/guards.server.ts'
+import { keepsHistory } from '#app/modules/accounts/keeps-history.server.ts'
 import { listAccountEvents } from '#app/modules/accounts/list-account-events.server.ts'
 import { listSessions } from '#app/modules/accounts/list-sessions.server.ts'
 import { readSecretForm } from '#app/modules/accounts/read-secret-form.server.ts'
@@ -26,6 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     account: { name: actor.name, email: actor.email, locale: actor.locale },
     sessions: await listSessions(actor),
     events: await listAccountEvents(actor),
+    keepsViews: await keepsHistory(actor),
     profile: env().PASSWORD_PROFILE,
     done: new URL(request.url).searchParams.get('done'),
   }
@@ -58,6 +61,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     }
     const reply = form.refuse(`accounts:refusal.${outcome.refusal}`, field[outcome.refusal])
     return outcome.refusal === 'too-many-attempts' ? data(reply.data, { status: 429 }) : reply
+  }
+  if (wanted.intent === 'history') {
+    await chooseHistory(actor, wanted.keepsViews === 'on')
+    return seeOther(paths.account({ done: 'history' }))
   }
   if (wanted.intent === 'close') {
     const outcome = await closeAccount(actor, wanted, clientAddress(context))

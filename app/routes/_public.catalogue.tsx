@@ -1,25 +1,34 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
 import { clientAddress } from '#app/modules/accounts/client-address.server.ts'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
+import { favouritesAmong } from '#app/modules/bookmarks/favourites-among.server.ts'
+import { hasSaved } from '#app/modules/bookmarks/has-saved.server.ts'
+import { FavouriteButton } from '#app/modules/bookmarks/ui/favourite-button.tsx'
+import { SaveSearch } from '#app/modules/bookmarks/ui/save-search.tsx'
 import { feedHref, readCatalogueQuery } from '#app/modules/catalogue/catalogue-query.ts'
 import { searchCatalogue } from '#app/modules/catalogue/search-catalogue.server.ts'
 import { countSearch } from '#app/modules/catalogue/search-limit.server.ts'
 import { CataloguePage } from '#app/modules/catalogue/ui/catalogue-page.tsx'
 import { brandIn } from '#app/platform/brand.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await anyone(request)
+  const actor = await anyone(request)
   await countSearch(clientAddress(context))
   const { language } = await readPreferences(request)
   const t = translator(language)
   const brand = brandIn(language).name
   const view = await searchCatalogue(readCatalogueQuery(new URL(request.url).searchParams))
   const { words, index } = view.query
+  const ids = view.found.hits.map((hit) => hit.id)
   return {
     view,
+    signedIn: Boolean(actor),
+    favourites: await favouritesAmong(actor, index, ids),
+    saved: await hasSaved(actor, view.query),
     feed: feedHref(view.query),
     title: words
       ? t('catalogue:documentTitleWords', { words, brand })
@@ -45,7 +54,26 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
       ]
     : []
 
+/** A star changes nothing of what was found. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, defaultShouldRevalidate }) =>
+  formAction !== paths.keepFavourite() && defaultShouldRevalidate
+
 export default function Catalogue() {
-  const { view } = useLoaderData<typeof loader>()
-  return <CataloguePage view={view} />
+  const { view, signedIn, favourites, saved } = useLoaderData<typeof loader>()
+  const { query } = view
+  return (
+    <CataloguePage
+      view={view}
+      save={<SaveSearch query={query} saved={saved} signedIn={signedIn} />}
+      actionFor={({ id, title }) => (
+        <FavouriteButton
+          item={{ kind: query.index, id }}
+          title={title.map(({ text }) => text).join('')}
+          kept={favourites.includes(id)}
+          signedIn={signedIn}
+          size="sm"
+        />
+      )}
+    />
+  )
 }

@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
+import { favouritesAmong } from '#app/modules/bookmarks/favourites-among.server.ts'
+import { recordView } from '#app/modules/bookmarks/record-view.server.ts'
+import { FavouriteButton } from '#app/modules/bookmarks/ui/favourite-button.tsx'
 import { readOffering } from '#app/modules/offerings/read-offering.server.ts'
 import { offeringMetadata } from '#app/modules/offerings/structured-data.ts'
 import { OfferingPage } from '#app/modules/offerings/ui/offering-page.tsx'
@@ -8,13 +11,24 @@ import { dayOf } from '#app/platform/dates.ts'
 import { notFound } from '#app/platform/http.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await anyone(request)
+  const actor = await anyone(request)
   const offering = (await readOffering(params.id ?? '')) ?? notFound()
-  return { offering, today: dayOf(new Date()) }
+  const { id } = offering
+  await recordView(actor, request, { kind: 'offerings', id })
+  const [kept] = await favouritesAmong(actor, 'offerings', [id])
+  return { offering, today: dayOf(new Date()), kept: Boolean(kept), signedIn: Boolean(actor) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? offeringMetadata(data.offering) : [])
 
 export default function Offering() {
-  return <OfferingPage {...useLoaderData<typeof loader>()} />
+  const { kept, signedIn, ...page } = useLoaderData<typeof loader>()
+  const { id, title } = page.offering
+  const item = { kind: 'offerings' as const, id }
+  return (
+    <OfferingPage
+      {...page}
+      action={<FavouriteButton item={item} title={title} kept={kept} signedIn={signedIn} />}
+    />
+  )
 }

@@ -5,7 +5,7 @@ import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
-const ITEMS = ['account', 'organization', 'need', 'cookies', 'rights'] as const
+const ITEMS = ['account', 'organization', 'need', 'kept', 'cookies', 'rights'] as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await anyone(request)

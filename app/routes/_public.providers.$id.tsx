@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
+import { favouritesAmong } from '#app/modules/bookmarks/favourites-among.server.ts'
+import { recordView } from '#app/modules/bookmarks/record-view.server.ts'
+import { FavouriteButton } from '#app/modules/bookmarks/ui/favourite-button.tsx'
 import { readProvider } from '#app/modules/offerings/read-offering.server.ts'
 import { providerMetadata } from '#app/modules/offerings/structured-data.ts'
 import { ProviderPage } from '#app/modules/offerings/ui/provider-page.tsx'
@@ -8,13 +11,24 @@ import { dayOf } from '#app/platform/dates.ts'
 import { notFound } from '#app/platform/http.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await anyone(request)
+  const actor = await anyone(request)
   const found = (await readProvider(params.id ?? '')) ?? notFound()
-  return { ...found, today: dayOf(new Date()) }
+  const { id } = found.provider
+  await recordView(actor, request, { kind: 'providers', id })
+  const [kept] = await favouritesAmong(actor, 'providers', [id])
+  return { ...found, today: dayOf(new Date()), kept: Boolean(kept), signedIn: Boolean(actor) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? providerMetadata(data.provider) : [])
 
 export default function Provider() {
-  return <ProviderPage {...useLoaderData<typeof loader>()} />
+  const { kept, signedIn, ...page } = useLoaderData<typeof loader>()
+  const { id, name } = page.provider
+  const item = { kind: 'providers' as const, id }
+  return (
+    <ProviderPage
+      {...page}
+      action={<FavouriteButton item={item} title={name} kept={kept} signedIn={signedIn} />}
+    />
+  )
 }

@@ -37,6 +37,8 @@ export function SiteShell({ children, wide }: { children: ReactNode; wide?: bool
           organization: user.organization?.name,
           items: [
             { label: t('nav.organization'), to: paths.organization() },
+            { label: t('nav.favourites'), to: paths.favourites() },
+            { label: t('nav.savedSearches'), to: paths.savedSearches() },
             { label: t('nav.imports'), to: paths.imports() },
             { label: t('nav.exports'), to: paths.exports() },
             { label: t('nav.account'), to: paths.account() },

@@ -7,7 +7,8 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import { markStale } from '#search/indexer/mark-stale.ts'
 import { compile } from '#search/rules/evaluate.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
-import { demoId, needRow, needSnapshot, offeringRow } from '../seed/load-demo.server.ts'
+import { demoId } from '../seed/demo-id.ts'
+import { needRow, needSnapshot, offeringRow } from '../seed/load-demo.server.ts'
 import {
   type MadeOrganization,
   type MarketSize,

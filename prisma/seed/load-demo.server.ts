@@ -17,7 +17,9 @@ import { markStale } from '#search/indexer/mark-stale.ts'
 import { compile } from '#search/rules/evaluate.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { chapters } from './all-chapters.ts'
+import { demoId } from './demo-id.ts'
 import { DEMO_PASSWORD, demoPeople } from './demo-people.ts'
+import { insertKept } from './kept.server.ts'
 import { manufacturers } from './manufacturers.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
 
@@ -37,6 +39,7 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
     await insertPeople(tx, passwordHash)
     await insertOfferings(tx, offerings, today, now)
     await insertNeeds(tx, needs, today, now)
+    await insertKept(tx, offerings, now)
     return {
       providers: providers.length,
       offerings: offerings.length,
@@ -44,12 +47,6 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
       needs: needs.length,
     }
   })
-}
-
-/** The same key gives the same id on every machine, so links in documents and screenshots stay good. */
-export function demoId(key: string): string {
-  const hex = createHash('sha256').update(`yupei demo ${key}`).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 const instantDaysAgo = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000)

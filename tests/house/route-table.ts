@@ -115,6 +115,7 @@ export const routeTable: Record<string, Row> = {
           currentPassword: 'not the password',
           newPassword: 'a new password 1',
         }),
+        (world) => ({ ...smuggled(world), intent: 'history' }),
         (world) => ({ ...smuggled(world), intent: 'close', password: 'not the password', understood: 'on' }),
       ],
     },
@@ -136,6 +137,47 @@ export const routeTable: Record<string, Row> = {
     search: ({ victim }) => `?list=demand&format=csv&offering=${victim.publishedOfferingId}`,
     read: { ...anotherPersons, viewer: 'own' },
   },
+  '_app.favourites': {
+    search: ({ victim }) => `?tab=needs&dropped=needs.${victim.draftNeedId}`,
+    read: signedIn,
+    write: {
+      answers: anotherPersons,
+      forms: ['drop', 'restore'].map((intent) => (world) => ({
+        ...smuggled(world),
+        intent,
+        kind: 'needs',
+        id: world.victim.publishedNeedId,
+      })),
+    },
+  },
+  'favourites.keep': {
+    read: signedIn,
+    write: {
+      answers: anotherPersons,
+      forms: [
+        (world) => ({ ...smuggled(world), kind: 'needs', id: world.victim.draftNeedId, keep: 'on' }),
+        (world) => ({ ...smuggled(world), kind: 'offerings', id: world.victim.draftOfferingId, keep: 'on' }),
+      ],
+    },
+  },
+  '_app.saved-searches._index': {
+    read: signedIn,
+    write: {
+      answers: anotherPersons,
+      forms: [
+        (world) => ({
+          ...smuggled(world),
+          intent: 'change',
+          id: world.victim.savedSearchId,
+          name: '改了',
+          frequency: 'never',
+        }),
+        ({ victim }) => ({ intent: 'drop', id: victim.savedSearchId }),
+        ({ victim }) => ({ intent: 'restore', id: victim.savedSearchId }),
+      ],
+    },
+  },
+  'saved-searches.$id': { params: ({ victim }) => ({ id: victim.savedSearchId }), read: anotherPersons },
   '_app.imports.$id': {
     params: ({ victim }) => ({ id: victim.importId }),
     read: anotherPersons,
@@ -303,6 +345,11 @@ export const routeTable: Record<string, Row> = {
   '_public.offerings.$id': { params: offering, read: hidden },
   '_public.privacy': { read: open },
   '_public.providers.$id': { params: ({ victim }) => ({ id: victim.organizationId }), read: open },
+  '_public.unsubscribe.$token': {
+    params: ({ victim }) => ({ token: `${victim.userId}${'a'.repeat(43)}` }),
+    read: open,
+    write: { answers: open, forms: [smuggled] },
+  },
   'demo-sign-in': { read: open, write: { answers: hidden, forms: [() => ({ which: 'official' })] } },
   'feeds.catalogue': { search: () => '?in=needs', read: open },
   'official.search-index': {

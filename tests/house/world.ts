@@ -118,6 +118,13 @@ export async function aWorld() {
     },
   })
 
+  const kept = { userId: owner.userId, kind: 'needs' as const }
+  await prisma.favourite.create({ data: { ...kept, itemId: published.id } })
+  await prisma.viewedItem.create({ data: { ...kept, itemId: draftNeed.id } })
+  const savedSearch = await prisma.savedSearch.create({
+    data: { ...kept, name: `${SECRET}保存的搜索`, query: `q=${SECRET}`, frequency: 'daily' },
+  })
+
   const stranger = await aMember('owner', { isProvider: false })
   const official = await aUser({ platformRole: 'official' })
   const viewer = await aUser()
@@ -148,6 +155,7 @@ export async function aWorld() {
       exportId: made.id,
       fileId: file.id,
       sessionId: session.id,
+      savedSearchId: savedSearch.id,
     },
   }
 }

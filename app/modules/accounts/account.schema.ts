@@ -84,6 +84,7 @@ export const accountSchema = (choice: Choice) =>
       }),
       z.object({ intent: z.literal('end-session'), session: z.string().regex(/^[0-9a-f]{64}$/) }),
       z.object({ intent: z.literal('end-other-sessions') }),
+      z.object({ intent: z.literal('history'), keepsViews: z.literal('on').optional() }),
       z.object({
         intent: z.literal('close'),
         password: presentedPassword,

@@ -16,7 +16,15 @@ export async function findAccountEvents(tx: Tx, userId: string, limit: number) {
 export async function findOwnData(tx: Tx, userId: string) {
   const account = await tx.user.findUniqueOrThrow({
     where: { id: userId },
-    select: { name: true, email: true, locale: true, platformRole: true, regionScope: true, createdAt: true },
+    select: {
+      name: true,
+      email: true,
+      locale: true,
+      platformRole: true,
+      regionScope: true,
+      keepsViews: true,
+      createdAt: true,
+    },
   })
   const memberships = await tx.membership.findMany({
     where: { userId },
@@ -34,12 +42,35 @@ export async function findOwnData(tx: Tx, userId: string) {
     where: { authorId: userId },
     select: { list: true, format: true, createdAt: true },
   })
+  const favourites = await tx.favourite.findMany({
+    where: { userId },
+    orderBy: { keptAt: 'asc' },
+    select: { kind: true, itemId: true, keptAt: true, droppedAt: true },
+  })
+  const viewed = await tx.viewedItem.findMany({
+    where: { userId },
+    orderBy: { viewedAt: 'asc' },
+    select: { kind: true, itemId: true, viewedAt: true },
+  })
+  const savedSearches = await tx.savedSearch.findMany({
+    where: { userId },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      name: true,
+      kind: true,
+      query: true,
+      frequency: true,
+      createdAt: true,
+      seenAt: true,
+      droppedAt: true,
+    },
+  })
   const events = await tx.domainEvent.findMany({
     where: { OR: [{ actorId: userId }, { subjectId: userId }] },
     orderBy: { id: 'asc' },
     select: { type: true, subjectId: true, organizationId: true, data: true, at: true },
   })
-  return { account, memberships, sessions, imports, exports, events }
+  return { account, memberships, sessions, imports, exports, favourites, viewed, savedSearches, events }
 }
 
 /** The organizations that would have nobody to look after them without this person; they stay locked until the transaction ends. */

@@ -65,6 +65,14 @@ export function updateProfile(tx: Tx, userId: string, { name, locale }: { name: 
   return tx.user.update({ where: { id: userId }, data: { name, locale }, select: { id: true } })
 }
 
+export function findKeepsViews(tx: Tx, userId: string) {
+  return tx.user.findUnique({ where: { id: userId }, select: { keepsViews: true } })
+}
+
+export function updateKeepsViews(tx: Tx, userId: string, keepsViews: boolean) {
+  return tx.user.update({ where: { id: userId }, data: { keepsViews }, select: { id: true } })
+}
+
 /** Those of the addresses that belong to people of the demo story. */
 export function findDemoUsers(tx: Tx, emails: string[]) {
   return tx.user.findMany({

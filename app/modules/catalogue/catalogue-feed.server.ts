@@ -6,18 +6,12 @@ import type { Language } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
 import { searchEngine } from '#app/platform/search.server.ts'
 import { cleanText } from '#app/platform/tables/written-cell.ts'
-import type { IndexName } from '#search/indexes/all-indexes.ts'
 import type { SearchQuery } from '#search/query.ts'
 import { askedQuery, catalogueHref } from './catalogue-query.ts'
+import { pageOf } from './page-of.ts'
 import { readableDocuments } from './readable-documents.server.ts'
 
 const ENTRIES = 30
-
-const pageOf: Record<IndexName, (id: string) => string> = {
-  offerings: paths.offering,
-  providers: paths.provider,
-  needs: paths.publicNeed,
-}
 
 /** The newest of a search as an Atom feed (RFC 4287): what anybody may see of it at this moment. */
 export async function catalogueFeed(query: SearchQuery, language: Language): Promise<string> {

@@ -1,4 +1,6 @@
 import { type Actor, roleIncludes } from '#app/modules/accounts/actor.ts'
+import { listSavedSearches } from '#app/modules/bookmarks/list-saved-searches.server.ts'
+import { listViewed } from '#app/modules/bookmarks/list-viewed.server.ts'
 import { type NeedStatus, needStatuses } from '#app/modules/needs/need.ts'
 import { countOwnByStatus } from '#app/modules/offerings/offering.data.server.ts'
 import { FRESH_FOR_DAYS, type OfferingStatus, offeringStatuses } from '#app/modules/offerings/offering.ts'
@@ -21,8 +23,10 @@ const SHOWN = 5
 /** 工作台: what the signed-in person has to do, by what their organization and they themselves are. */
 export async function readWorkbench(actor: Actor, now = new Date()): Promise<Workbench> {
   const { organization } = actor
+  const kept = await keptPart(actor)
   return reading(async (tx) => ({
     name: actor.name,
+    kept,
     organization: organization && {
       name: organization.name,
       mayEdit: roleIncludes(organization.role, 'editor'),
@@ -31,6 +35,15 @@ export async function readWorkbench(actor: Actor, now = new Date()): Promise<Wor
     provider: organization?.isProvider ? await providerPart(tx, organization.id, now) : null,
     official: actor.platformRole === 'member' ? null : await officialPart(tx, actor.regionScope),
   }))
+}
+
+async function keptPart(actor: Actor): Promise<Workbench['kept']> {
+  const searches = await listSavedSearches(actor)
+  const viewed = await listViewed(actor)
+  return {
+    searches: searches.filter(({ fresh }) => fresh > 0),
+    viewed: viewed.filter(({ shown }) => shown).slice(0, SHOWN),
+  }
 }
 
 async function manufacturerPart(tx: Tx, organizationId: string): Promise<Workbench['manufacturer']> {

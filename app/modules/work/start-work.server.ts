@@ -1,3 +1,6 @@
+import { forgetDropped } from '#app/modules/bookmarks/forget-dropped.server.ts'
+import { lookAround } from '#app/modules/bookmarks/look-around.server.ts'
+import { sendAlerts } from '#app/modules/bookmarks/send-alerts.server.ts'
 import { refreshCorpus } from '#app/modules/matching/current-corpus.server.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { expireNeeds } from '#app/modules/needs/expire-needs.server.ts'
@@ -22,6 +25,9 @@ export function startWork(): { stop(): Promise<void> } {
     ['jobs', SECOND, runJobs],
     ['corpus', 5 * MINUTE, () => refreshCorpus(new Date())],
     ['files', HOUR, () => forgetExpiredFiles()],
+    ['dropped', HOUR, () => forgetDropped(new Date())],
+    ['saved searches', MINUTE, () => lookAround(new Date())],
+    ['alerts', MINUTE, () => sendAlerts(new Date())],
     ['reconcile', MINUTE, () => reconcileNightly(new Date())],
     ['expiry', MINUTE, () => expireNeeds(new Date())],
   ]

@@ -1,3 +1,5 @@
+import type { ItemLine } from '#app/modules/bookmarks/item.ts'
+import type { SavedSearchLine } from '#app/modules/bookmarks/saved-search.ts'
 import type { NeedStatus } from '#app/modules/needs/need.ts'
 import type { OfferingStatus } from '#app/modules/offerings/offering.ts'
 
@@ -5,6 +7,8 @@ import type { OfferingStatus } from '#app/modules/offerings/offering.ts'
 export type Workbench = {
   name: string
   organization: { name: string; mayEdit: boolean } | null
+  /** Saved searches with something new, and what was opened last that can still be opened. */
+  kept: { searches: SavedSearchLine[]; viewed: ItemLine[] }
   manufacturer: {
     counts: Record<NeedStatus, number>
     drafts: { id: string; title: string; updatedAt: string }[]

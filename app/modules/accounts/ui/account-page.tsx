@@ -12,15 +12,17 @@ import type { SessionRow } from '../session-row.ts'
 import { ChangePasswordForm } from './change-password-form.tsx'
 import { CloseAccountForm } from './close-account-form.tsx'
 import { EventList } from './event-list.tsx'
+import { HistoryForm } from './history-form.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { SessionList } from './session-list.tsx'
 
-const DONE = ['profile', 'password', 'sessions']
+const DONE = ['profile', 'password', 'sessions', 'history']
 
 export function AccountPage({
   account,
   sessions,
   events,
+  keepsViews,
   done,
   profile,
   result,
@@ -28,6 +30,8 @@ export function AccountPage({
   account: { name: string; email: string; locale: string }
   sessions: SessionRow[]
   events: AccountEventRow[]
+  /** Whether the pages that the person opens are remembered. */
+  keepsViews: boolean
   /** What the last form did, if it went well. */
   done: string | null
   /** Whose rules the password follows. */
@@ -57,6 +61,9 @@ export function AccountPage({
         </Section>
         <Section title={t('account.events')} lead={t('account.eventsLead')}>
           <EventList events={events} />
+        </Section>
+        <Section id="history" title={t('account.history')} lead={t('account.historyLead')}>
+          <HistoryForm keepsViews={keepsViews} />
         </Section>
         <Section title={t('account.ownData')} lead={t('account.ownDataLead')}>
           <div className="space-y-3">

@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import type { ReactNode } from 'react'
 import { Alert } from '#app/components/alert.tsx'
 import { Chips } from '#app/components/chips.tsx'
 import { ExportLinks } from '#app/components/export-links.tsx'
@@ -16,12 +17,21 @@ import type { CatalogueView } from '../catalogue-view.ts'
 import { facetName, facetValueName } from '../facet-names.ts'
 import { EmptyResult, PostAsNeed } from './empty-result.tsx'
 import { FacetPanel } from './facet-panel.tsx'
-import { Results } from './results.tsx'
+import { type ActionFor, Results } from './results.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SortLinks } from './sort-links.tsx'
 
 /** Offerings, providers and public needs: one search, its whole state in the address. */
-export function CataloguePage({ view }: { view: CatalogueView }) {
+export function CataloguePage({
+  view,
+  save,
+  actionFor,
+}: {
+  view: CatalogueView
+  /** Beside the feed: a way to keep this search. */
+  save?: ReactNode
+  actionFor?: ActionFor
+}) {
   const { t } = useTranslation('catalogue')
   const { query, total } = view
   // Where nothing is found and nothing is filtered there is nothing to choose from.
@@ -60,6 +70,7 @@ export function CataloguePage({ view }: { view: CatalogueView }) {
                 <TextLink to={feedHref(query)} reloadDocument rel="nofollow" aria-label={t('feedLong')}>
                   {t('feed')}
                 </TextLink>
+                {save}
                 <SortLinks query={query} />
               </>
             }
@@ -68,7 +79,7 @@ export function CataloguePage({ view }: { view: CatalogueView }) {
           {total === 0 ? (
             <EmptyResult view={view} />
           ) : (
-            <Results found={view.found} label={t(`tab.${query.index}`)} />
+            <Results found={view.found} label={t(`tab.${query.index}`)} actionFor={actionFor} />
           )}
           <Pagination
             page={query.page}

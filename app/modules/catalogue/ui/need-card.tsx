@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Card } from '#app/components/card.tsx'
 import { extensionFactLines } from '#app/modules/offerings/extension-facts.ts'
 import { priceWords } from '#app/modules/offerings/ui/price.ts'
@@ -10,7 +11,7 @@ import type { FoundNeed } from '../catalogue-view.ts'
 import { FactRow } from './fact-row.tsx'
 import { Marked } from './marked.tsx'
 
-export function NeedCard({ need }: { need: FoundNeed }) {
+export function NeedCard({ need, action }: { need: FoundNeed; action?: ReactNode }) {
   const { t, i18n } = useTranslation('catalogue')
   const { language } = i18n
   const { card } = need
@@ -32,6 +33,7 @@ export function NeedCard({ need }: { need: FoundNeed }) {
     <Card
       title={<Marked segments={need.title} />}
       to={paths.publicNeed(need.id)}
+      action={action}
       meta={[
         card.organizationName ?? t('card.anonymous'),
         name('region', card.region),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Badge } from '#app/components/badge.tsx'
 import { Card } from '#app/components/card.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
@@ -14,7 +15,7 @@ import { Marked } from './marked.tsx'
 
 const BADGES_SHOWN = 3
 
-export function OfferingCard({ offering }: { offering: FoundOffering }) {
+export function OfferingCard({ offering, action }: { offering: FoundOffering; action?: ReactNode }) {
   const { t, i18n } = useTranslation('catalogue')
   const { language } = i18n
   const { card } = offering
@@ -50,6 +51,7 @@ export function OfferingCard({ offering }: { offering: FoundOffering }) {
     <Card
       title={<Marked segments={offering.title} />}
       to={paths.offering(offering.id)}
+      action={action}
       meta={
         <>
           <TextLink to={paths.provider(card.organizationId)}>{card.organizationName}</TextLink>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Badge } from '#app/components/badge.tsx'
 import { Card } from '#app/components/card.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
@@ -9,7 +10,7 @@ import { Marked } from './marked.tsx'
 
 const LABELS_SHOWN = 4
 
-export function ProviderCard({ provider }: { provider: FoundProvider }) {
+export function ProviderCard({ provider, action }: { provider: FoundProvider; action?: ReactNode }) {
   const { t, i18n } = useTranslation('catalogue')
   const { card } = provider
   const name = (field: string, code: string | undefined) => code && nameOf(field, code, i18n.language)
@@ -28,6 +29,7 @@ export function ProviderCard({ provider }: { provider: FoundProvider }) {
     <Card
       title={<Marked segments={provider.title} />}
       to={paths.provider(provider.id)}
+      action={action}
       meta={[name('region', card.region), name('industry', card.industry), name('size', card.size)]
         .filter(Boolean)
         .join(' · ')}

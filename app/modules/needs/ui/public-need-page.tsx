@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Alert } from '#app/components/alert.tsx'
 import { Badge } from '#app/components/badge.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
@@ -16,7 +17,18 @@ import { budgetWords, extensionLines } from '../need-answers.ts'
 import type { NeedView, Viewer } from '../need-view.ts'
 
 /** A need as others see it. */
-export function PublicNeedPage({ need, viewer, demo }: { need: NeedView; viewer: Viewer; demo: boolean }) {
+export function PublicNeedPage({
+  need,
+  viewer,
+  demo,
+  action,
+}: {
+  need: NeedView
+  viewer: Viewer
+  demo: boolean
+  /** Beside the main button. */
+  action?: ReactNode
+}) {
   const { t, i18n } = useTranslation('needs')
   const { language } = i18n
   const lines = extensionLines(need.domainCode, need.extension, t, language)
@@ -44,13 +56,16 @@ export function PublicNeedPage({ need, viewer, demo }: { need: NeedView; viewer:
           { label: need.title },
         ]}
         actions={
-          viewer === 'owner' ? (
-            <ButtonLink to={paths.need(need.id)}>{t('public.manage')}</ButtonLink>
-          ) : (
-            <ButtonLink to={paths.myOfferings()} variant="primary">
-              {t('public.respond')}
-            </ButtonLink>
-          )
+          <>
+            {action}
+            {viewer === 'owner' ? (
+              <ButtonLink to={paths.need(need.id)}>{t('public.manage')}</ButtonLink>
+            ) : (
+              <ButtonLink to={paths.myOfferings()} variant="primary">
+                {t('public.respond')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {need.status !== 'published' && (

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
 import { Badge } from '#app/components/badge.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
@@ -18,7 +19,16 @@ import type { CaseView, OfferingView } from '../offering-view.ts'
 import { priceWords } from './price.ts'
 
 /** An offering as anybody may see it; what the provider left blank is said to be blank. */
-export function OfferingPage({ offering, today }: { offering: OfferingView; today: string }) {
+export function OfferingPage({
+  offering,
+  today,
+  action,
+}: {
+  offering: OfferingView
+  today: string
+  /** Beside the main button. */
+  action?: ReactNode
+}) {
   const { t, i18n } = useTranslation('offerings')
   const language = i18n.language
   const names = (field: string, codes: string[]) =>
@@ -59,12 +69,15 @@ export function OfferingPage({ offering, today }: { offering: OfferingView; toda
           </>
         }
         actions={
-          <ButtonLink
-            variant="primary"
-            to={paths.newNeed({ q: offering.title, domain: offering.domainCode })}
-          >
-            {t('page.post')}
-          </ButtonLink>
+          <>
+            {action}
+            <ButtonLink
+              variant="primary"
+              to={paths.newNeed({ q: offering.title, domain: offering.domainCode })}
+            >
+              {t('page.post')}
+            </ButtonLink>
+          </>
         }
       />
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">

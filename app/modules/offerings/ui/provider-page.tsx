@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Badge } from '#app/components/badge.tsx'
 import { Card } from '#app/components/card.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
@@ -17,10 +18,12 @@ export function ProviderPage({
   provider,
   offerings,
   today,
+  action,
 }: {
   provider: ProviderView
   offerings: OfferingView[]
   today: string
+  action?: ReactNode
 }) {
   const { t, i18n } = useTranslation('offerings')
   const language = i18n.language
@@ -37,6 +40,7 @@ export function ProviderPage({
             {provider.demo && <Badge>{t('demo')}</Badge>}
           </>
         }
+        actions={action}
         breadcrumbs={[
           { label: t('page.providers'), to: paths.catalogue({ index: 'providers' }) },
           { label: provider.name },

@@ -1,0 +1,19 @@
+import type { IndexName } from '#search/indexes/all-indexes.ts'
+
+export const alertFrequencies = ['never', 'daily', 'weekly'] as const
+export type AlertFrequency = (typeof alertFrequencies)[number]
+
+/** Searches that a person may have saved at once. */
+export const SEARCHES_LIMIT = 50
+export const NAME_LIMIT = 60
+
+/** A saved search as its owner sees it. */
+export type SavedSearchLine = {
+  id: string
+  name: string
+  kind: IndexName
+  frequency: AlertFrequency
+  createdAt: string
+  /** Hits since it was last opened that can still be seen. */
+  fresh: number
+}

@@ -1,0 +1,40 @@
+import type { Actor } from '#app/modules/accounts/actor.ts'
+import { readNeed } from '#app/modules/needs/read-need.server.ts'
+import { reading } from '#app/platform/transaction.server.ts'
+import type { IndexName } from '#search/indexes/all-indexes.ts'
+import { shownOfferings, shownProviders } from './item.data.server.ts'
+import type { Item, ShownItem } from './item.ts'
+
+/**
+ * What somebody may see of items at this moment, by `keyOf`; what they may not see is missing, name and all. Not to be used inside a
+ * transaction.
+ * @param actor null for what everybody may see
+ */
+export async function showItems(
+  actor: Actor | null,
+  items: readonly Item[],
+): Promise<Map<string, ShownItem>> {
+  const idsOf = (kind: IndexName) => items.filter((item) => item.kind === kind).map(({ id }) => id)
+  const [offerings, providers, needs] = [idsOf('offerings'), idsOf('providers'), idsOf('needs')]
+  const shown = new Map<string, ShownItem>()
+  const add = (kind: IndexName, found: [string, ShownItem][]) => {
+    for (const [id, item] of found) shown.set(keyOf({ kind, id }), item)
+  }
+  if (offerings.length > 0) add('offerings', await reading((tx) => shownOfferings(tx, offerings)))
+  if (providers.length > 0) add('providers', await reading((tx) => shownProviders(tx, providers)))
+  for (const id of needs) {
+    const need = await shownNeed(actor, id)
+    if (need) add('needs', [[id, need]])
+  }
+  return shown
+}
+
+export const keyOf = ({ kind, id }: Item) => `${kind} ${id}`
+
+/** A need depends on who looks, so its own page's rule decides. */
+async function shownNeed(actor: Actor | null, id: string): Promise<ShownItem | null> {
+  const found = await readNeed(actor, id)
+  if (!found) return null
+  const { title, organizationName, domainCode, regionCode, status } = found.need
+  return { title, organizationName, domainCode, regionCode, over: status !== 'published' }
+}
