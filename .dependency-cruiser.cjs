@@ -7,6 +7,7 @@ const modules = [
   'needs',
   'matching',
   'catalogue',
+  'market',
   'imports',
   'exports',
   'search-index',

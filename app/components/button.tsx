@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import clsx from 'clsx'
 import { type ButtonHTMLAttributes, forwardRef, type ReactNode } from 'react'
 
-export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'band' | 'band-quiet'
 export type ButtonSize = 'sm' | 'md' | 'lg'
 
 type Look = { variant?: ButtonVariant; size?: ButtonSize; icon?: ReactNode; block?: boolean }
@@ -12,6 +12,9 @@ const variants: Record<ButtonVariant, string> = {
   secondary: 'border-strong bg-surface text-ink hover:border-brand hover:text-link hover:bg-hover',
   quiet: 'border-transparent text-link hover:bg-hover',
   danger: 'border-transparent bg-not-met text-on-not-met hover:bg-not-met-hover',
+  /** On the dark band of the first page. */
+  band: 'border-transparent bg-on-band text-band hover:bg-on-band-muted',
+  'band-quiet': 'border-on-band-muted text-on-band hover:bg-band-line',
 }
 
 const sizes: Record<ButtonSize, string> = {

@@ -6,8 +6,19 @@ export function percentOf(bp: number) {
   return String(Math.round(bp / 10) / 10)
 }
 
+const heights = { light: 3, normal: 6, heavy: 10 } as const
+
 /** The bar alone, decorative: its number stands beside it in text. `unknown` draws hatching instead of a fill. */
-export function Bar({ share, unknown, thick }: { share: number; unknown?: boolean; thick?: boolean }) {
+export function Bar({
+  share,
+  unknown,
+  weight = 'normal',
+}: {
+  share: number
+  unknown?: boolean
+  /** Light where many stand beside text, heavy where the bar is the matter. */
+  weight?: keyof typeof heights
+}) {
   const hatch = useId()
   const width = `${Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10}%`
   return (
@@ -15,7 +26,7 @@ export function Bar({ share, unknown, thick }: { share: number; unknown?: boolea
       aria-hidden="true"
       focusable="false"
       width="100%"
-      height={thick ? 10 : 6}
+      height={heights[weight]}
       className="block min-w-8 overflow-hidden rounded-sm"
     >
       <rect width="100%" height="100%" className="fill-sunken" />
@@ -35,7 +46,7 @@ export function Bar({ share, unknown, thick }: { share: number; unknown?: boolea
           <rect width={width} height="100%" fill={`url(#${hatch})`} />
         </>
       ) : (
-        <rect width={width} height="100%" className="fill-brand" />
+        <rect width={width} height="100%" className={weight === 'light' ? 'fill-brand-mid' : 'fill-brand'} />
       )}
     </svg>
   )
@@ -60,7 +71,7 @@ export function ScoreBar({
   return (
     <span className="grid w-full grid-cols-[1fr_auto] items-center gap-x-2">
       <span className={clsx('col-span-2 text-sm text-muted', labelHidden && 'sr-only')}>{label}</span>
-      <Bar share={max > 0 ? valueBp / max : 0} unknown={unknown} thick />
+      <Bar share={max > 0 ? valueBp / max : 0} unknown={unknown} weight="heavy" />
       <span className="tnum text-sm font-semibold">{valueText ?? percentOf(valueBp)}</span>
     </span>
   )

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Badge } from '#app/components/badge.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
+import { Columns } from '#app/components/columns.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { PartBars } from '#app/components/part-bars.tsx'
 import { ScoreParts } from '#app/components/score-parts.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { VerdictMark } from '#app/components/verdict-mark.tsx'
+import { Availability } from '#app/modules/offerings/ui/availability.tsx'
 import { paths } from '#app/platform/paths.ts'
 import type { MatchView } from '../matches-view.ts'
 import type { ReasonLine } from '../reasons.ts'
@@ -17,7 +19,17 @@ import { BothSides, Reasons } from './reasons.tsx'
 const FIRST_REASONS = 5
 
 /** One match: who, how well, why, what is unknown, and the whole of the reasons behind a fold. */
-export function MatchCard({ match, needId, open }: { match: MatchView; needId: string; open: boolean }) {
+export function MatchCard({
+  match,
+  needId,
+  open,
+  today,
+}: {
+  match: MatchView
+  needId: string
+  open: boolean
+  today: string
+}) {
   const { t } = useTranslation('matching')
   const { offering, reasons } = match
   const unknown = reasons.filter((reason) => reason.verdict === 'unknown' && reason.hardness !== 'info')
@@ -45,7 +57,7 @@ export function MatchCard({ match, needId, open }: { match: MatchView; needId: s
       }
       footer={<CardFoot match={match} needId={needId} />}
     >
-      <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[15rem_1fr]">
+      <Columns layout="measure">
         <div>
           <ScoreParts
             totalBp={match.scoreBp}
@@ -62,6 +74,9 @@ export function MatchCard({ match, needId, open }: { match: MatchView; needId: s
             parts={partsOf(match, (part) => t(`part.${part}`)).map(({ weightBp: _, ...part }) => part)}
             label={t('score.title')}
           />
+          <div className="mt-3">
+            <Availability stated={offering} today={today} compact />
+          </div>
           {match.moved && (
             <p className="mt-2 text-sm text-faint">{t(`moved.${match.moved.reason}`, match.moved)}</p>
           )}
@@ -84,7 +99,7 @@ export function MatchCard({ match, needId, open }: { match: MatchView; needId: s
             </p>
           )}
         </div>
-      </div>
+      </Columns>
       <div className="mt-3">
         <Disclosure summary={t('all.summary', { count: reasons.length })} open={open}>
           <div className="space-y-5 pt-2">
