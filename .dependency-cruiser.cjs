@@ -8,6 +8,7 @@ const modules = [
   'matching',
   'catalogue',
   'bookmarks',
+  'market',
   'imports',
   'exports',
   'search-index',

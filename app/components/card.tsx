@@ -31,7 +31,7 @@ export function Card({
   return (
     <article
       className={clsx(
-        'card min-w-0 rounded-lg border border-line bg-surface shadow-card',
+        'card flex min-w-0 flex-col rounded-lg border border-line bg-surface shadow-card',
         edge === 'brand' && 'border-l-4 border-l-brand',
         edge === 'accent' && 'border-l-4 border-l-accent',
       )}
@@ -56,7 +56,7 @@ export function Card({
         </header>
       )}
       {children !== undefined && (
-        <div className={clsx(!flush && 'px-4 py-3', flush && 'overflow-hidden')}>{children}</div>
+        <div className={clsx('grow', !flush && 'px-4 py-3', flush && 'overflow-hidden')}>{children}</div>
       )}
       {footer && <footer className="border-t border-line px-4 py-2.5 text-sm text-muted">{footer}</footer>}
     </article>

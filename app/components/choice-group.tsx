@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { RequiredSign } from './field.tsx'
 import { FieldError } from './field-error.tsx'
+import { FieldHelp } from './field-help.tsx'
 import type { Option } from './option.ts'
 
 export type ChoiceGroupProps = {
@@ -13,6 +14,8 @@ export type ChoiceGroupProps = {
   /** Anchor for the error summary; the name unless stated. */
   id?: string
   hint?: ReactNode
+  /** Folded, below the choices. */
+  help?: ReactNode
   error?: string | null
   required?: boolean
   /** Boxes in columns rather than one a line. */
@@ -30,6 +33,7 @@ export function ChoiceGroup({
   options,
   id = name,
   hint,
+  help,
   error,
   required,
   columns = 1,
@@ -88,6 +92,7 @@ export function ChoiceGroup({
         })}
       </div>
       <FieldError id={errorId} error={error} />
+      {help && <FieldHelp about={legend}>{help}</FieldHelp>}
     </fieldset>
   )
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { FieldContext } from './field-context.ts'
 import { FieldError } from './field-error.tsx'
+import { FieldHelp } from './field-help.tsx'
 
 /**
  * Label, hint and error around one control. The control inside takes id, description and invalid state from here,
@@ -12,6 +13,7 @@ export function Field({
   label,
   labelHidden,
   hint,
+  help,
   error,
   required,
   optional,
@@ -21,6 +23,8 @@ export function Field({
   label: ReactNode
   labelHidden?: boolean
   hint?: ReactNode
+  /** What the field means and what comes of an answer, for where a line is too little; folded. */
+  help?: ReactNode
   error?: string | null
   required?: boolean
   /** Writes 选填 beside the label, for forms where most fields are required. */
@@ -49,6 +53,7 @@ export function Field({
         </p>
       )}
       <FieldError id={errorId} error={error} />
+      {help && <FieldHelp about={label}>{help}</FieldHelp>}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { TextLink } from './text-link.tsx'
 
@@ -24,5 +25,28 @@ export function Figure({
       </p>
       {note && <p className="text-xs text-faint">{note}</p>}
     </div>
+  )
+}
+
+/** The same on the dark band of the first page: number and words are one link to what they count. */
+export function BandFigure({
+  label,
+  value,
+  note,
+  to,
+}: {
+  label: string
+  value: string | number
+  note?: string
+  to: string
+}) {
+  return (
+    <Link to={to} className="group block border-l-2 border-on-band-muted pl-3">
+      <span className="tnum block font-display text-3xl font-bold">{value}</span>
+      <span className="block text-sm text-on-band-muted underline decoration-band-line underline-offset-4 group-hover:decoration-on-band">
+        {label}
+      </span>
+      {note && <span className="mt-0.5 block text-xs text-on-band-muted">{note}</span>}
+    </Link>
   )
 }

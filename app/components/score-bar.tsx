@@ -7,10 +7,19 @@ export function percentOf(bp: number) {
 }
 
 /** The bar alone, decorative: its number stands beside it in text. `unknown` draws hatching instead of a fill. */
-export function Bar({ share, unknown, thick }: { share: number; unknown?: boolean; thick?: boolean }) {
+export function Bar({
+  share,
+  unknown,
+  weight = 'normal',
+}: {
+  share: number
+  unknown?: boolean
+  /** Light where many stand beside text, heavy where the bar is the matter. */
+  weight?: 'light' | 'normal' | 'heavy'
+}) {
   const width = `${Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10}%`
   return (
-    <svg aria-hidden="true" className={clsx('bar', thick && 'bar-thick')}>
+    <svg aria-hidden="true" className={clsx('bar', weight !== 'normal' && `bar-${weight}`)}>
       <rect width={width} height="100%" fill={unknown ? HATCHING : undefined} />
     </svg>
   )
@@ -35,7 +44,7 @@ export function ScoreBar({
   return (
     <span className="grid w-full grid-cols-[1fr_auto] items-center gap-x-2">
       <span className={clsx('col-span-2 text-sm text-muted', labelHidden && 'sr-only')}>{label}</span>
-      <Bar share={max > 0 ? valueBp / max : 0} unknown={unknown} thick />
+      <Bar share={max > 0 ? valueBp / max : 0} unknown={unknown} weight="heavy" />
       <span className="tnum text-sm font-semibold">{valueText ?? percentOf(valueBp)}</span>
     </span>
   )

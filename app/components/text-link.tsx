@@ -14,6 +14,7 @@ export type TextLinkProps = {
   lang?: string
   'aria-label'?: string
   'aria-describedby'?: string
+  'aria-current'?: 'true' | 'page'
 }
 
 export const TextLink = forwardRef<HTMLAnchorElement, TextLinkProps>(function TextLink(

@@ -1,81 +1,65 @@
-import { Link } from '@remix-run/react'
+import { BandFigure } from '#app/components/figure.tsx'
 import { ShellSearch } from '#app/components/shell-search.tsx'
-import { domains } from '#app/modules/taxonomy/domain.ts'
+import type { ExampleMatch } from '#app/modules/market/example-match.ts'
+import type { Market } from '#app/modules/market/market-view.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
-import type { LandingFigures } from './landing-page.tsx'
+import { PopularSearches } from './popular-searches.tsx'
 import { Rivers } from './rivers.tsx'
-import { SampleReasons } from './sample-reasons.tsx'
+import { ExampleReasons, SampleReasons } from './sample-reasons.tsx'
 
-export function LandingHero({ city, figures }: { city: string; figures: LandingFigures }) {
+/** One sentence, the search box, a match that explains itself, and the market in four numbers. */
+export function LandingHero({
+  city,
+  market,
+  example,
+}: {
+  city: string
+  market: Market
+  example: ExampleMatch | null
+}) {
   const { t } = useTranslation('landing')
-  const leaves = domains.reduce((sum, domain) => sum + domain.leaves.length, 0)
-  const numbers = [
-    { label: t('figures.offerings'), value: figures.offerings },
-    { label: t('figures.providers'), value: figures.providers },
-    { label: t('figures.domains'), value: domains.length },
-    { label: t('figures.leaves'), value: leaves },
-  ]
   return (
     <section aria-labelledby="hero" className="relative overflow-hidden bg-band text-on-band">
       <Rivers />
-      <div className="relative mx-auto grid max-w-page items-center gap-x-12 gap-y-8 px-4 py-10 lg:grid-cols-[1.15fr_1fr] lg:py-16">
-        <div className="min-w-0">
-          <h1 id="hero" className="font-display text-3xl font-bold sm:text-4xl">
-            {t('hero.title')}
-          </h1>
-          <p className="mt-3 max-w-read text-lg text-on-band-muted">{t('hero.lead', { city })}</p>
-          <div className="mt-6 max-w-xl text-ink">
-            <ShellSearch id="hero-q" action={paths.catalogue()} label={t('hero.search')} large />
-          </div>
-          <PopularSearches />
-          <div className="mt-6 flex flex-wrap gap-3">
-            <Link
-              to={paths.newNeed()}
-              className="inline-flex min-h-11 items-center rounded-md bg-on-band px-5 text-lg font-semibold text-band hover:bg-on-band-muted"
-            >
-              {t('hero.publishNeed')}
-            </Link>
-            <Link
-              to={paths.newOffering()}
-              className="inline-flex min-h-11 items-center rounded-md border border-on-band-muted px-5 text-lg hover:bg-band-line"
-            >
-              {t('hero.publishOffering')}
-            </Link>
-          </div>
-        </div>
-        <SampleReasons />
-        <dl className="grid grid-cols-2 gap-x-6 gap-y-4 border-t border-band-line pt-5 sm:grid-cols-4 lg:col-span-2">
-          {numbers.map((number) => (
-            <div key={number.label} className="flex flex-col-reverse">
-              <dt className="text-sm text-on-band-muted">{number.label}</dt>
-              <dd className="tnum font-display text-3xl font-bold">{number.value}</dd>
+      <div className="relative mx-auto max-w-page px-4 py-8 lg:py-10">
+        <div className="grid items-center gap-x-12 gap-y-8 lg:grid-cols-2">
+          <div className="min-w-0">
+            <h1 id="hero" className="font-display text-3xl font-bold sm:text-4xl">
+              {t('hero.title')}
+            </h1>
+            <p className="mt-3 max-w-read text-lg text-on-band-muted">{t('hero.lead', { city })}</p>
+            <div className="mt-6 max-w-xl text-ink">
+              <ShellSearch id="hero-q" action={paths.catalogue()} label={t('hero.search')} large />
             </div>
-          ))}
-        </dl>
+            <PopularSearches />
+          </div>
+          {example ? <ExampleReasons example={example} /> : <SampleReasons />}
+        </div>
+        <Figures market={market} />
       </div>
     </section>
   )
 }
 
-function PopularSearches() {
+function Figures({ market }: { market: Market }) {
   const { t } = useTranslation('landing')
-  const words = ['mes', 'dieCasting', 'emc', 'diagnosis', 'loan', 'energy'] as const
+  const numbers = [
+    { key: 'offerings', value: market.offerings, to: paths.catalogue() },
+    { key: 'providers', value: market.providers, to: paths.catalogue({ index: 'providers' }) },
+    { key: 'needs', value: market.needs, to: paths.catalogue({ index: 'needs' }) },
+    { key: 'metNeeds', value: market.metNeeds, to: paths.metNeeds() },
+  ]
   return (
-    <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-      <h2 className="text-on-band-muted">{t('popular.title')}</h2>
-      <ul className="flex flex-wrap gap-x-4 gap-y-1">
-        {words.map((word) => (
-          <li key={word}>
-            <Link
-              to={paths.catalogue({ q: t(`popular.${word}`) })}
-              className="inline-block min-h-6 underline decoration-band-line underline-offset-4 hover:decoration-on-band"
-            >
-              {t(`popular.${word}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul
+      aria-label={t('figures.label')}
+      className="mt-8 grid grid-cols-2 gap-x-6 gap-y-4 border-t border-band-line pt-5 sm:grid-cols-4"
+    >
+      {numbers.map(({ key, value, to }) => (
+        <li key={key}>
+          <BandFigure value={value} label={t(`figures.${key}`)} to={to} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,18 +1,32 @@
+import type { ExampleMatch } from '#app/modules/market/example-match.ts'
+import type { Market } from '#app/modules/market/market-view.ts'
 import { LandingDomains } from './landing-domains.tsx'
+import { LandingExamples } from './landing-examples.tsx'
 import { LandingHero } from './landing-hero.tsx'
+import { LandingKinds } from './landing-kinds.tsx'
 import { LandingPrinciples } from './landing-principles.tsx'
-import { LandingSides } from './landing-sides.tsx'
+import { LandingRegions } from './landing-regions.tsx'
 
-export type LandingFigures = { offerings: number; providers: number; byDomain: Record<string, number> }
-
-/** What this is, what is on offer, how it judges, where to begin. */
-export function LandingPage({ city, figures }: { city: string; figures: LandingFigures }) {
+/** What this is and for whom, what is on offer and where, how it judges, where to begin. */
+export function LandingPage({
+  city,
+  market,
+  example,
+  today,
+}: {
+  city: string
+  market: Market
+  example: ExampleMatch | null
+  today: string
+}) {
   return (
     <>
-      <LandingHero city={city} figures={figures} />
-      <LandingDomains byDomain={figures.byDomain} />
+      <LandingHero city={city} market={market} example={example} />
+      <LandingKinds />
+      <LandingDomains byDomain={market.byDomain} />
+      <LandingExamples />
+      <LandingRegions byRegion={market.byRegion} newest={market.newest} today={today} />
       <LandingPrinciples />
-      <LandingSides />
     </>
   )
 }

@@ -8,8 +8,8 @@ const principles = ['conditions', 'unknown', 'both', 'trace'] as const
 export function LandingPrinciples() {
   const { t } = useTranslation('landing')
   return (
-    <section aria-labelledby="principles" className="border-y border-line bg-surface">
-      <div className="mx-auto max-w-page px-4 py-10">
+    <section aria-labelledby="principles" className="mx-auto max-w-page border-t border-line px-4 pt-10">
+      <div>
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1">
           <h2 id="principles" className="font-display text-2xl font-bold">
             {t('principles.title')}

@@ -46,6 +46,11 @@ export function formatDay(day: string, language: string): string {
   return formatterOf(language, 'day').format(dateOfDay(day))
 }
 
+/** "11月" / "Nov" of the month in which a day falls. */
+export function formatMonth(day: string, language: string): string {
+  return formatterOf(language, 'month').format(dateOfDay(day))
+}
+
 /** "2026年11月23日 21:37" in Chongqing's time. */
 export function formatInstant(instant: Date | string, language: string): string {
   return formatterOf(language, 'instant').format(new Date(instant))
@@ -53,6 +58,7 @@ export function formatInstant(instant: Date | string, language: string): string 
 
 const forms = {
   day: { dateStyle: 'medium', timeZone: 'UTC' },
+  month: { month: 'short', timeZone: 'UTC' },
   instant: { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE },
 } as const
 

@@ -14,6 +14,8 @@ export const paths = {
   offering: (id: string) => `/offerings/${id}`,
   provider: (id: string) => `/providers/${id}`,
   publicNeed: (id: string) => `/demand/${id}`,
+  /** Listed needs that have enough to choose from. */
+  metNeeds: (parameters?: Record<string, string | undefined>) => `/demand${query(parameters)}`,
   signIn: (redirectTo?: string) => `/sign-in${query({ redirectTo })}`,
   /** Where somebody comes to whose account is gone. */
   signedOff: () => '/sign-in?closed=1',
@@ -73,7 +75,9 @@ export const paths = {
   trace: (id: string) => `/official/traces/${id}`,
   searchIndex: (parameters?: Record<string, string | undefined>) =>
     `/official/search-index${query(parameters)}`,
-  glossary: () => '/glossary',
+  /** The twelve domains; with a code, where that one stands. */
+  glossary: (domain?: string) => `/glossary${domain ? `#${domain}` : ''}`,
+  design: () => '/design',
   about: () => '/about',
   privacy: () => '/privacy',
   preferences: () => '/resources/preferences',

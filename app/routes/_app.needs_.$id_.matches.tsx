@@ -8,6 +8,7 @@ import { matchingSchema } from '#app/modules/matching/matching.schema.ts'
 import { readMatchesPage } from '#app/modules/matching/read-matches.server.ts'
 import { shortlistOffering } from '#app/modules/matching/shortlist-offering.server.ts'
 import { MatchesPage } from '#app/modules/matching/ui/matches-page.tsx'
+import { dayOf } from '#app/platform/dates.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
@@ -27,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     needId,
     title,
+    today: dayOf(new Date()),
     ...matches,
     pageTitle: translator(language)('matching:page.documentTitle', { title }),
   }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireMember } from '#app/modules/accounts/guards.server.ts'
 import { createNeed } from '#app/modules/needs/create-need.server.ts'
 import { QUICK_TEXT_LENGTH_MAX, quickStartSchema } from '#app/modules/needs/need.schema.ts'
+import { findNeedExample } from '#app/modules/needs/need-examples.ts'
 import { NewNeedPage } from '#app/modules/needs/ui/new-need-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { seeOther } from '#app/platform/http.server.ts'
@@ -17,6 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     text: (searchParams.get('q') ?? '').slice(0, QUICK_TEXT_LENGTH_MAX),
     domainCode: searchParams.get('domain') ?? '',
+    example: findNeedExample(searchParams.get('example')),
     pageTitle: translator(language)('needs:new.title'),
   }
 }

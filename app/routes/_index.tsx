@@ -2,8 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { LandingPage } from '#app/landing/landing-page.tsx'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
-import { readMarketFigures } from '#app/modules/offerings/read-market-figures.server.ts'
+import { readExampleMatch } from '#app/modules/market/read-example-match.server.ts'
+import { readMarket } from '#app/modules/market/read-market.server.ts'
 import { brandIn } from '#app/platform/brand.server.ts'
+import { dayOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { SiteShell } from '#app/shell/site-shell.tsx'
@@ -17,7 +19,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     title: t('landing:meta.title', { name, city }),
     description: t('landing:meta.description', { city }),
     city,
-    figures: await readMarketFigures(),
+    market: await readMarket(),
+    example: await readExampleMatch(language),
+    today: dayOf(new Date()),
   }
 }
 
@@ -28,10 +32,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** The first page; outside the frame of the other public pages because its bands run to the edge. */
 export default function Landing() {
-  const { city, figures } = useLoaderData<typeof loader>()
+  const { city, market, example, today } = useLoaderData<typeof loader>()
   return (
     <SiteShell wide>
-      <LandingPage city={city} figures={figures} />
+      <LandingPage city={city} market={market} example={example} today={today} />
     </SiteShell>
   )
 }

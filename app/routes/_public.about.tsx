@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Columns } from '#app/components/columns.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { PartBars } from '#app/components/part-bars.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -26,7 +27,7 @@ export default function About() {
   return (
     <>
       <PageHeader title={t('matching.title')} lead={t('matching.lead')} />
-      <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
+      <Columns layout="advice">
         <ol className="space-y-5">
           {STEPS.map((step) => (
             <li key={step}>
@@ -56,7 +57,7 @@ export default function About() {
             })}
           </p>
         </Section>
-      </div>
+      </Columns>
     </>
   )
 }

@@ -5,21 +5,26 @@ import { GalleryMatching } from '#app/components/gallery/gallery-matching.tsx'
 import { GalleryParts } from '#app/components/gallery/gallery-parts.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
+import { env } from '#app/platform/env.server.ts'
 import { notFound } from '#app/platform/http.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await anyone(request)
-  if (import.meta.env.PROD) notFound()
+  const { DEMO, NODE_ENV } = env()
+  if (NODE_ENV === 'production' && !DEMO) notFound()
   return null
 }
 
 export const meta: MetaFunction = () => [{ title: '界面样张' }, { name: 'robots', content: 'noindex' }]
 
-/** Every part of the kit in every state, for those who build pages; exists in development only. */
+/** Every part of the kit in every state, for those who build pages; exists in development and in the demo only. */
 export default function Design() {
   return (
     <>
-      <PageHeader title="界面样张" lead="界面部件的各种状态，仅开发环境可见。" />
+      <PageHeader
+        title="界面样张"
+        lead="界面部件的各种状态，仅开发与演示环境可见；什么时候用哪一个，见 docs/design.md。"
+      />
       <GalleryParts />
       <GalleryForms />
       <GalleryLists />

@@ -33,6 +33,7 @@ export default function Glossary() {
               .map((domain) => (
                 <Section
                   key={domain.code}
+                  id={domain.code}
                   title={`${domain.code} ${inLanguage(domain, i18n.language)}`}
                   action={
                     <TextLink to={paths.catalogue({ domain: domain.code })}>{t('glossary.see')}</TextLink>

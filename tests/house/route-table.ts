@@ -340,6 +340,7 @@ export const routeTable: Record<string, Row> = {
     // Its own people and those whom it was matched with read it; others do not.
     read: { ...hidden, provider: 'own', viewer: 'own' },
   },
+  '_public.demand._index': { read: open },
   '_public.design': { read: open },
   '_public.glossary': { read: open },
   '_public.offerings.$id': { params: offering, read: hidden },

@@ -16,6 +16,8 @@ type Common = {
   /** What the field means on a need, where it differs from the offering's ("要求的部署方式"). */
   needLabel?: Bilingual
   help?: Bilingual
+  /** What a line is too little for: folded below the field. */
+  explain?: Bilingual
   /** Whose form shows it. A need's field is always optional. */
   on: 'offering' | 'need' | 'both'
   /** Shown as a facet of the catalogue. */

@@ -1,7 +1,7 @@
-import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { Alert } from '#app/components/alert.tsx'
 import { Chips } from '#app/components/chips.tsx'
+import { Columns } from '#app/components/columns.tsx'
 import { ExportLinks } from '#app/components/export-links.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
@@ -52,41 +52,45 @@ export function CataloguePage({
         }))}
       />
       <SearchBox query={query} />
-      <div className={clsx('mt-5 grid items-start gap-6', hasFilters && 'lg:grid-cols-[17rem_1fr]')}>
-        {hasFilters && <FacetPanel view={view} />}
-        <div className="min-w-0">
-          <Chosen view={view} />
-          <Toolbar
-            start={
-              <p role="status" className="text-muted">
-                {t('count', { count: total })}
-              </p>
-            }
-            end={
-              <>
-                {total > 0 && (
-                  <ExportLinks hrefFor={(format) => paths.newExport(query.index, format, filterOf(query))} />
-                )}
-                <TextLink to={feedHref(query)} reloadDocument rel="nofollow" aria-label={t('feedLong')}>
-                  {t('feed')}
-                </TextLink>
-                {save}
-                <SortLinks query={query} />
-              </>
-            }
-          />
-          <Notices view={view} />
-          {total === 0 ? (
-            <EmptyResult view={view} />
-          ) : (
-            <Results found={view.found} label={t(`tab.${query.index}`)} actionFor={actionFor} />
-          )}
-          <Pagination
-            page={query.page}
-            pages={view.pages}
-            hrefFor={(page) => catalogueHref({ ...query, page })}
-          />
-        </div>
+      <div className="mt-5">
+        <Columns layout={hasFilters ? 'filters' : 'one'}>
+          {hasFilters && <FacetPanel view={view} />}
+          <div className="min-w-0">
+            <Chosen view={view} />
+            <Toolbar
+              start={
+                <p role="status" className="text-muted">
+                  {t('count', { count: total })}
+                </p>
+              }
+              end={
+                <>
+                  {total > 0 && (
+                    <ExportLinks
+                      hrefFor={(format) => paths.newExport(query.index, format, filterOf(query))}
+                    />
+                  )}
+                  <TextLink to={feedHref(query)} reloadDocument rel="nofollow" aria-label={t('feedLong')}>
+                    {t('feed')}
+                  </TextLink>
+                  {save}
+                  <SortLinks query={query} />
+                </>
+              }
+            />
+            <Notices view={view} />
+            {total === 0 ? (
+              <EmptyResult view={view} />
+            ) : (
+              <Results found={view.found} label={t(`tab.${query.index}`)} actionFor={actionFor} />
+            )}
+            <Pagination
+              page={query.page}
+              pages={view.pages}
+              hrefFor={(page) => catalogueHref({ ...query, page })}
+            />
+          </div>
+        </Columns>
       </div>
     </>
   )

@@ -60,7 +60,7 @@ function Progress({ made: { status, done, total } }: { made: ExportView }) {
           <p className="tnum mb-1 text-sm text-muted">
             {t('page.progress', { done: words(done), total: words(total) })}
           </p>
-          <Bar share={total === 0 ? 1 : done / total} thick />
+          <Bar share={total === 0 ? 1 : done / total} weight="heavy" />
         </>
       )}
     </Card>

@@ -79,7 +79,7 @@ function Progress({ job }: { job: JobState | null }) {
       <p className="tnum mb-2">
         {job?.total ? t('running', { done: job.done, total: job.total }) : t('waiting')}
       </p>
-      <Bar share={job?.total ? job.done / job.total : 0} thick />
+      <Bar share={job?.total ? job.done / job.total : 0} weight="heavy" />
     </Card>
   )
 }

@@ -2,6 +2,7 @@ import { Alert } from '#app/components/alert.tsx'
 import { Badge } from '#app/components/badge.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
+import { Columns } from '#app/components/columns.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
@@ -81,7 +82,7 @@ function DemandCard({ need }: { need: DemandView }) {
         .filter(Boolean)
         .join(' · ')}
     >
-      <div className="grid gap-x-8 gap-y-3 lg:grid-cols-[15rem_1fr]">
+      <Columns layout="measure">
         <div>
           <ScoreParts
             totalBp={need.scoreBp}
@@ -116,7 +117,7 @@ function DemandCard({ need }: { need: DemandView }) {
           />
           {open.length > 0 && <Reasons reasons={open.slice(0, 4)} />}
         </div>
-      </div>
+      </Columns>
       <div className="mt-3">
         <Disclosure summary={t('all.summary', { count: need.reasons.length })}>
           <div className="grid gap-x-8 gap-y-4 pt-2 lg:grid-cols-2">

@@ -2,11 +2,13 @@ import { Form } from '@remix-run/react'
 import { Badge } from '#app/components/badge.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
+import { Columns } from '#app/components/columns.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { PartBars } from '#app/components/part-bars.tsx'
 import { ScoreParts } from '#app/components/score-parts.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { VerdictMark } from '#app/components/verdict-mark.tsx'
+import { Availability } from '#app/modules/offerings/ui/availability.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { MatchView } from '../matches-view.ts'
@@ -17,7 +19,7 @@ import { BothSides, Reasons } from './reasons.tsx'
 const FIRST_REASONS = 5
 
 /** One match: who, how well, why, what is unknown, and the whole of the reasons behind a fold. */
-export function MatchCard({ match }: { match: MatchView }) {
+export function MatchCard({ match, today }: { match: MatchView; today: string }) {
   const { t } = useTranslation('matching')
   const { offering, reasons } = match
   const unknown = reasons.filter((reason) => reason.verdict === 'unknown' && reason.hardness !== 'info')
@@ -46,7 +48,7 @@ export function MatchCard({ match }: { match: MatchView }) {
       }
       footer={<CardFoot match={match} />}
     >
-      <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[15rem_1fr]">
+      <Columns layout="measure">
         <div>
           <ScoreParts totalBp={match.scoreBp} label={t('score.label')} compact parts={parts} />
           <p className="my-2 flex flex-wrap gap-1.5">
@@ -55,6 +57,9 @@ export function MatchCard({ match }: { match: MatchView }) {
             {!match.current && <Badge tone="neutral">{t('outdated.badge')}</Badge>}
           </p>
           <PartBars parts={parts} label={t('score.title')} />
+          <div className="mt-3">
+            <Availability stated={offering} today={today} compact />
+          </div>
           {match.moved && (
             <p className="mt-2 text-sm text-faint">{t(`moved.${match.moved.reason}`, match.moved)}</p>
           )}
@@ -77,7 +82,7 @@ export function MatchCard({ match }: { match: MatchView }) {
             </p>
           )}
         </div>
-      </div>
+      </Columns>
       <div className="mt-3">
         <Disclosure summary={t('all.summary', { count: reasons.length })}>
           <div className="space-y-5 pt-2">

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
+import { Columns } from '#app/components/columns.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { ExportLinks } from '#app/components/export-links.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
@@ -18,6 +19,7 @@ import { MatchCard } from './match-card.tsx'
 export function MatchesPage({
   needId,
   title,
+  today,
   view,
   filter,
   counts,
@@ -26,6 +28,7 @@ export function MatchesPage({
 }: MatchesOnPage & {
   needId: string
   title: string
+  today: string
 }) {
   const { t, i18n } = useTranslation('matching')
   const base = paths.matches(needId)
@@ -64,7 +67,7 @@ export function MatchesPage({
           {t('outdated.text')}
         </Alert>
       )}
-      <div className="grid items-start gap-6 xl:grid-cols-[1fr_22rem]">
+      <Columns layout="advice">
         <div className="min-w-0">
           <Tabs
             label={t('page.tabs')}
@@ -103,7 +106,7 @@ export function MatchesPage({
             <ol className="space-y-4">
               {view.matches.map((match) => (
                 <li key={match.id}>
-                  <MatchCard match={match} />
+                  <MatchCard match={match} today={today} />
                 </li>
               ))}
             </ol>
@@ -117,7 +120,7 @@ export function MatchesPage({
             <NearMisses nearMisses={view.nearMisses} />
           </Section>
         </aside>
-      </div>
+      </Columns>
     </>
   )
 }

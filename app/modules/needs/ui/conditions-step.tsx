@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
+import { Columns } from '#app/components/columns.tsx'
 import { DateInput } from '#app/components/date-input.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FieldHelp } from '#app/components/field-help.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
@@ -29,6 +31,7 @@ export function ConditionsStep({ values, strictness, today, wordsOf }: Props) {
   const options = useConditionOptions(today, textOf(values, 'regionCode'), textOf(values, 'clusterCode'))
   const field = (name: string) => ({ id: name, label: t(`field.${name}`), error: wordsOf(name) })
   const hinted = (name: string) => ({ ...field(name), hint: t(`hint.${name}`) })
+  const helped = (name: string) => ({ help: t(`help.${name}`) })
   const choice = (name: string, label: string) => (
     <StrictnessChoice strictness={strictness[name]} label={t(label)} error={wordsOf(`tolerance.${name}`)} />
   )
@@ -48,7 +51,7 @@ export function ConditionsStep({ values, strictness, today, wordsOf }: Props) {
                 defaultValue={textOf(values, 'budgetMin')}
               />
             </Field>
-            <Field {...hinted('budgetMax')}>
+            <Field {...hinted('budgetMax')} {...helped('budgetMax')}>
               <NumberInput
                 name="budgetMax"
                 unit={t('wanYuan')}
@@ -56,7 +59,7 @@ export function ConditionsStep({ values, strictness, today, wordsOf }: Props) {
                 defaultValue={textOf(values, 'budgetMax')}
               />
             </Field>
-            <Field {...hinted('whyBudgetBlank')}>
+            <Field {...hinted('whyBudgetBlank')} {...helped('whyBudgetBlank')}>
               <Select
                 name="whyBudgetBlank"
                 blank={t('unstated')}
@@ -79,7 +82,7 @@ export function ConditionsStep({ values, strictness, today, wordsOf }: Props) {
         <Beside aside={choice('deadline', 'field.finishBy')}>
           <div className="grid gap-4 sm:grid-cols-3">
             {(['startOn', 'finishBy', 'quoteDeadline'] as const).map((name) => (
-              <Field key={name} {...hinted(name)}>
+              <Field key={name} {...hinted(name)} {...(name === 'quoteDeadline' ? helped(name) : {})}>
                 <DateInput name={name} defaultValue={textOf(values, name)} />
               </Field>
             ))}
@@ -90,7 +93,7 @@ export function ConditionsStep({ values, strictness, today, wordsOf }: Props) {
         <div className="space-y-4">
           <Beside aside={choice('region', 'field.regionCode')}>
             <div className="grid gap-4 sm:grid-cols-2">
-              <Field {...field('regionCode')}>
+              <Field {...field('regionCode')} {...helped('regionCode')}>
                 <Select
                   name="regionCode"
                   blank={t('unstated')}
@@ -143,7 +146,7 @@ export function ConditionsStep({ values, strictness, today, wordsOf }: Props) {
             />
           </Beside>
           <Beside aside={choice('security', 'field.securityLevel')}>
-            <Field {...field('securityLevel')} optional>
+            <Field {...field('securityLevel')} {...helped('securityLevel')} optional>
               <Select
                 name="securityLevel"
                 blank={t('unstated')}
@@ -160,10 +163,10 @@ export function ConditionsStep({ values, strictness, today, wordsOf }: Props) {
 
 function Beside({ aside, children }: { aside: ReactNode; children: ReactNode }) {
   return (
-    <div className="grid gap-x-6 gap-y-2 md:grid-cols-[1fr_15rem]">
+    <Columns layout="field">
       <div className="min-w-0">{children}</div>
       {aside}
-    </div>
+    </Columns>
   )
 }
 
@@ -173,6 +176,7 @@ function Certificates({ values, error, language }: { values: string[]; error?: s
   return (
     <fieldset id="requiredCertificates" className="min-w-0">
       <legend className="mb-1 font-medium">{t('field.requiredCertificates')}</legend>
+      <FieldHelp about={t('field.requiredCertificates')}>{t('help.requiredCertificates')}</FieldHelp>
       <div className="space-y-1.5">
         {certificateGroups.map((group) => {
           const kinds = certificateKinds.filter((kind) => kind.group === group.code)

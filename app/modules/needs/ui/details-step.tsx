@@ -1,5 +1,6 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { FieldHelp } from '#app/components/field-help.tsx'
 import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
 import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
@@ -59,13 +60,20 @@ export function DetailsStep({
 export function StrictnessLegend() {
   const { t } = useTranslation('needs')
   return (
-    <dl className="mb-2 grid gap-x-6 gap-y-1 rounded-md bg-sunken px-4 py-3 text-sm sm:grid-cols-3">
-      {(['hard', 'soft', 'info'] as const).map((hardness) => (
-        <div key={hardness}>
-          <dt className="inline font-semibold">{t(`hardness.${hardness}.label`)}</dt>{' '}
-          <dd className="inline text-muted">{t(`hardness.${hardness}.text`)}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="mb-2 rounded-md bg-sunken px-4 py-3">
+      <dl className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-3">
+        {(['hard', 'soft', 'info'] as const).map((hardness) => (
+          <div key={hardness}>
+            <dt className="inline font-semibold">{t(`hardness.${hardness}.label`)}</dt>{' '}
+            <dd className="inline text-muted">{t(`hardness.${hardness}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <FieldHelp about={t('strictness.helpTitle')}>
+        {(['hard', 'soft', 'info', 'tolerance'] as const).map((one) => (
+          <p key={one}>{t(`strictness.help.${one}`)}</p>
+        ))}
+      </FieldHelp>
+    </div>
   )
 }

@@ -1,33 +1,40 @@
 import { Form } from '@remix-run/react'
+import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
-import { Card } from '#app/components/card.tsx'
+import { Columns } from '#app/components/columns.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
 import { domainGroups, domains } from '#app/modules/taxonomy/domain.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
+import type { NeedExample } from '../need-examples.ts'
 import { textOf } from '../need-form-values.ts'
+import { ExampleList, StepsAhead } from './example-list.tsx'
 import { type Result, useProblems } from './form-problems.ts'
 
-/** 用一句话说清楚需求: a big box, a few examples, and a choice of domain for those who know it. */
+/** 用一句话说清楚需求: a big box, examples to begin with, and a choice of domain for those who know it. */
 export function NewNeedPage({
   text,
   domainCode,
+  example,
   result,
 }: {
   text: string
   domainCode: string
+  /** The example whose sentence the box is to begin with. */
+  example?: NeedExample
   result: Result
 }) {
   const { t, i18n } = useTranslation('needs')
   const { wordsOf, summary } = useProblems(result)
-  const values = (result?.initialValue ?? { text, domainCode }) as Record<string, unknown>
-  const examples = t('new.examples', { returnObjects: true }) as string[]
+  const start = { text: example ? t(`new.example.${example.key}.text`) : text, domainCode }
+  const values = (result?.initialValue ?? start) as Record<string, unknown>
   return (
     <>
       <PageHeader
@@ -35,9 +42,16 @@ export function NewNeedPage({
         lead={t('new.lead')}
         breadcrumbs={[{ label: t('list.title'), to: paths.myNeeds() }, { label: t('new.crumb') }]}
       />
-      <div className="grid gap-6 lg:grid-cols-[1fr_20rem]">
+      <Columns layout="advice">
         <Form method="post" noValidate>
           <ErrorSummary errors={summary} />
+          {example && !result && (
+            <div className="mb-5">
+              <Alert title={t('new.exampleFilled', { name: t(`new.example.${example.key}.name`) })}>
+                {t('new.exampleFilledText')}
+              </Alert>
+            </div>
+          )}
           <div className="space-y-5">
             <Field id="text" label={t('new.text')} hint={t('new.textHint')} error={wordsOf('text')} required>
               <TextArea
@@ -52,6 +66,14 @@ export function NewNeedPage({
               id="domainCode"
               label={t('new.domain')}
               hint={t('new.domainHint')}
+              help={
+                <>
+                  <p>{t('help.domainCode')}</p>
+                  <p>
+                    <TextLink to={paths.glossary()}>{t('new.glossary')}</TextLink>
+                  </p>
+                </>
+              }
               error={wordsOf('domainCode')}
               optional
             >
@@ -77,21 +99,11 @@ export function NewNeedPage({
             </ButtonLink>
           </FormActions>
         </Form>
-        <Card title={t('new.examplesTitle')} headingLevel="h2">
-          <ul className="space-y-2">
-            {examples.map((example) => (
-              <li key={example}>
-                <a
-                  href={paths.newNeed({ q: example })}
-                  className="block rounded-md px-2 py-1.5 text-link hover:bg-hover"
-                >
-                  {example}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      </div>
+        <div className="space-y-4">
+          <ExampleList chosen={example?.key} />
+          <StepsAhead />
+        </div>
+      </Columns>
     </>
   )
 }

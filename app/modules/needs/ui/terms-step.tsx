@@ -36,6 +36,7 @@ export function TermsStep({ values, wordsOf }: Props) {
         legend={t('field.visibility')}
         required
         error={wordsOf('visibility')}
+        help={t('help.visibility')}
         options={explained('visibility', needVisibilities)}
         defaultValue={textOf(values, 'visibility')}
       />
@@ -44,6 +45,7 @@ export function TermsStep({ values, wordsOf }: Props) {
         legend={t('field.budgetVisibility')}
         required
         error={wordsOf('budgetVisibility')}
+        help={t('help.budgetVisibility')}
         options={explained('budgetVisibility', budgetVisibilities)}
         defaultValue={textOf(values, 'budgetVisibility')}
       />

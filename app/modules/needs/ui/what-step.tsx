@@ -4,9 +4,11 @@ import { Field } from '#app/components/field.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
 import { domainGroups, domains, findDomain } from '#app/modules/taxonomy/domain.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
+import { paths } from '#app/platform/paths.ts'
 import { type FormValues, listOf, textOf } from '../need-form-values.ts'
 
 type Props = { values: FormValues; domainCode: string | null; wordsOf: (name: string) => string | undefined }
@@ -31,8 +33,19 @@ export function WhatStep({ values, domainCode, wordsOf }: Props) {
       <Field {...field('title')} required>
         <TextInput name="title" defaultValue={textOf(values, 'title')} maxLength={80} />
       </Field>
-      <div className="flex flex-wrap items-end gap-3">
-        <Field {...field('domainCode')} required>
+      <div className="flex flex-wrap items-start gap-3">
+        <Field
+          {...field('domainCode')}
+          help={
+            <>
+              <p>{t('help.domainCode')}</p>
+              <p>
+                <TextLink to={paths.glossary(domainCode ?? undefined)}>{t('new.glossary')}</TextLink>
+              </p>
+            </>
+          }
+          required
+        >
           <Select
             name="domainCode"
             options={options}

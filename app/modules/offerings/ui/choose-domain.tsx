@@ -2,6 +2,7 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
 import { domainGroups, domains } from '#app/modules/taxonomy/domain.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
@@ -17,6 +18,7 @@ export function ChooseDomain() {
         title={t('form.newTitle')}
         lead={t('form.chooseLead')}
         breadcrumbs={[{ label: t('mine.title'), to: paths.myOfferings() }, { label: t('form.newTitle') }]}
+        meta={<TextLink to={paths.glossary()}>{t('form.glossary')}</TextLink>}
       />
       {domainGroups.map((group) => (
         <Section key={group.code} title={say(group)}>

@@ -12,6 +12,7 @@ export function CodesField({
   legend,
   anyLabel,
   hint,
+  help,
   error,
   options,
   values,
@@ -21,6 +22,7 @@ export function CodesField({
   /** What choosing 「不限」 says: "全国", "所有行业". */
   anyLabel: string
   hint?: string
+  help?: string
   error?: string
   options: Option[]
   values: string[]
@@ -33,6 +35,7 @@ export function CodesField({
       legend={legend}
       legendHidden={hidden}
       hint={hint}
+      help={help}
       error={error}
       options={all}
       values={values}

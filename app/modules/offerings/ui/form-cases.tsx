@@ -76,7 +76,7 @@ function CaseRow({ name, form, options }: FormPart & { name: string }) {
         <TextInput {...input('after')} maxLength={120} />
       </Field>
       <div className="sm:col-span-2">
-        <Field {...field('evidenceUrl')} hint={t('hint.evidenceUrl')}>
+        <Field {...field('evidenceUrl')} hint={t('hint.evidenceUrl')} help={t('help.evidenceUrl')}>
           <TextInput {...input('evidenceUrl')} type="url" maxLength={500} />
         </Field>
       </div>

@@ -17,6 +17,7 @@ export function FormScope({ form, options }: FormPart) {
           {...codes('regions')}
           legend={t('field.regions')}
           anyLabel={t('any.regions')}
+          help={t('help.regions')}
           options={options.regions(form.list('regions'))}
         />
         <CodesField
@@ -47,6 +48,7 @@ export function FormScope({ form, options }: FormPart) {
             id="securityLevel"
             label={t('field.securityLevel')}
             hint={t('hint.securityLevel')}
+            help={t('help.securityLevel')}
             error={form.errors.securityLevel}
           >
             <Select
@@ -87,7 +89,13 @@ export function FormPreferences({ form, options }: FormPart) {
           anyLabel={t('any.any')}
           options={options.industries}
         />
-        <Amount form={form} name="minBudgetFen" label={t('field.minBudget')} hint={t('hint.minBudget')} />
+        <Amount
+          form={form}
+          name="minBudgetFen"
+          label={t('field.minBudget')}
+          hint={t('hint.minBudget')}
+          help={t('help.minBudget')}
+        />
       </div>
     </Section>
   )

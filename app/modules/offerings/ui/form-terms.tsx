@@ -20,7 +20,7 @@ export function FormPrice({ form, options }: FormPart) {
             defaultValue={form.text('priceModel')}
           />
         </Field>
-        <Amount form={form} name="priceMinFen" label={t('field.priceMin')} />
+        <Amount form={form} name="priceMinFen" label={t('field.priceMin')} help={t('help.price')} />
         <Amount form={form} name="priceMaxFen" label={t('field.priceMax')} />
         <Count
           form={form}
@@ -40,9 +40,27 @@ export function FormCapacity({ form }: FormPart) {
   return (
     <Section title={t('form.capacity')} lead={t('form.capacityLead')}>
       <div className="grid gap-5 sm:grid-cols-3">
-        <Count form={form} name="wipLimit" label={t('field.wipLimit')} unit={t('unit.projects')} />
-        <Count form={form} name="openSlots" label={t('field.openSlots')} unit={t('unit.projects')} />
-        <Day form={form} name="nextFreeOn" label={t('field.nextFreeOn')} hint={t('hint.nextFreeOn')} />
+        <Count
+          form={form}
+          name="wipLimit"
+          label={t('field.wipLimit')}
+          unit={t('unit.projects')}
+          help={t('help.wipLimit')}
+        />
+        <Count
+          form={form}
+          name="openSlots"
+          label={t('field.openSlots')}
+          unit={t('unit.projects')}
+          help={t('help.openSlots')}
+        />
+        <Day
+          form={form}
+          name="nextFreeOn"
+          label={t('field.nextFreeOn')}
+          hint={t('hint.nextFreeOn')}
+          help={t('help.capacity')}
+        />
       </div>
     </Section>
   )
@@ -53,33 +71,39 @@ export function FormValidity({ form }: FormPart) {
   const { t } = useTranslation('offerings')
   return (
     <Section title={t('form.validity')}>
-      <Day form={form} name="validTo" label={t('field.validTo')} hint={t('hint.validTo')} />
+      <Day
+        form={form}
+        name="validTo"
+        label={t('field.validTo')}
+        hint={t('hint.validTo')}
+        help={t('help.validTo')}
+      />
     </Section>
   )
 }
 
-type Input = { form: FormPart['form']; name: string; label: string; hint?: string }
+type Input = { form: FormPart['form']; name: string; label: string; hint?: string; help?: string }
 
-export function Amount({ form, name, label, hint }: Input) {
+export function Amount({ form, name, label, hint, help }: Input) {
   const { t } = useTranslation('offerings')
   return (
-    <Field id={name} label={label} hint={hint} error={form.errors[name]}>
+    <Field id={name} label={label} hint={hint} help={help} error={form.errors[name]}>
       <NumberInput name={name} unit={t('unit.wanYuan')} decimal defaultValue={form.text(name)} />
     </Field>
   )
 }
 
-function Count({ form, name, label, hint, unit }: Input & { unit: string }) {
+function Count({ form, name, label, hint, help, unit }: Input & { unit: string }) {
   return (
-    <Field id={name} label={label} hint={hint} error={form.errors[name]}>
+    <Field id={name} label={label} hint={hint} help={help} error={form.errors[name]}>
       <NumberInput name={name} unit={unit} defaultValue={form.text(name)} />
     </Field>
   )
 }
 
-function Day({ form, name, label, hint }: Input) {
+function Day({ form, name, label, hint, help }: Input) {
   return (
-    <Field id={name} label={label} hint={hint} error={form.errors[name]}>
+    <Field id={name} label={label} hint={hint} help={help} error={form.errors[name]}>
       <DateInput name={name} defaultValue={form.text(name)} />
     </Field>
   )

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { Badge } from '#app/components/badge.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
+import { Columns } from '#app/components/columns.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -16,6 +17,7 @@ import { formatFen } from '#app/platform/money.ts'
 import { paths } from '#app/platform/paths.ts'
 import { extensionFactLines } from '../extension-facts.ts'
 import type { CaseView, OfferingView } from '../offering-view.ts'
+import { Availability } from './availability.tsx'
 import { priceWords } from './price.ts'
 
 /** An offering as anybody may see it; what the provider left blank is said to be blank. */
@@ -80,7 +82,7 @@ export function OfferingPage({
           </>
         }
       />
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
+      <Columns layout="aside">
         <div className="min-w-0 space-y-6">
           <Section title={t('page.summary')}>
             <p className="max-w-read whitespace-pre-line">{offering.summary || t('page.noSummary')}</p>
@@ -135,8 +137,13 @@ export function OfferingPage({
           </Section>
           <Cases cases={offering.cases} />
         </div>
-        <ProviderCard offering={offering} today={today} />
-      </div>
+        <div className="space-y-6">
+          <Section title={t('availability.title')}>
+            <Availability stated={offering} today={today} />
+          </Section>
+          <ProviderCard offering={offering} today={today} />
+        </div>
+      </Columns>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Badge } from '#app/components/badge.tsx'
 import { Card } from '#app/components/card.tsx'
+import { Columns } from '#app/components/columns.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -46,7 +47,7 @@ export function ProviderPage({
           { label: provider.name },
         ]}
       />
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
+      <Columns layout="aside">
         <Section title={t('provider.offerings', { count: offerings.length })}>
           <ul className="space-y-3">
             {offerings.map((offering) => (
@@ -102,7 +103,7 @@ export function ProviderPage({
             <CertificateList certificates={provider.certificates} today={today} />
           </Section>
         </div>
-      </div>
+      </Columns>
     </>
   )
 }

@@ -79,7 +79,7 @@ function Progress({ kind, job }: { kind: MaintenanceKind; job: Jobs[MaintenanceK
       <p className="tnum mb-2">
         {total ? t(`maintenance.${kind}.running`, { done, total }) : t('maintenance.waiting')}
       </p>
-      <Bar share={total ? done / total : 0} thick />
+      <Bar share={total ? done / total : 0} weight="heavy" />
       {job.reason && (
         <p className="mt-2 text-sm break-words text-muted">
           {t('maintenance.again', { reason: job.reason })}

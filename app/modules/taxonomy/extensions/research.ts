@@ -44,6 +44,10 @@ export const extension: Extension = {
       label: { zh: '可承接的技术就绪度', en: 'Technology readiness handled' },
       needLabel: { zh: '从现状到目标的技术就绪度', en: 'Readiness from today to target' },
       help: { zh: '1 级为原理发现，9 级为量产应用', en: '1 is a basic principle, 9 is series use' },
+      explain: {
+        zh: '1–3 级在实验室里：原理、方案、关键功能验证；4–6 级走出实验室：部件、样机、模拟环境里跑通；7–9 级进生产：现场验证、小批量、量产。例如“实验室做出样品，要做到小批量”填 4 至 8。',
+        en: 'Levels 1 to 3 are in the laboratory: principle, concept, key function shown. 4 to 6 leave it: parts, prototype, a run in a simulated setting. 7 to 9 are production: proof on site, small series, series. “A sample exists, a small series is wanted” is 4 to 8.',
+      },
       on: 'both',
       kind: 'range',
       unit: { zh: '级', en: 'TRL' },

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
+import { Columns } from '#app/components/columns.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FieldError } from '#app/components/field-error.tsx'
+import { FieldHelp } from '#app/components/field-help.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
@@ -55,19 +57,16 @@ export function ExtensionFields({
       {extensionFields(domain, on).map((field) => {
         const name = `${namePrefix}.${field.key}`
         return (
-          <div
-            key={field.key}
-            className={aside ? 'grid gap-x-6 gap-y-2 py-4 md:grid-cols-[1fr_15rem]' : 'space-y-2'}
-          >
-            <ExtensionField
-              field={field}
-              on={on}
-              name={name}
-              value={values[field.key]}
-              error={errors[name]}
-            />
+          <div key={field.key} className={aside ? 'py-4' : 'space-y-2'}>
+            {aside ? (
+              <Columns layout="field">
+                <ExtensionField {...{ field, on, name }} value={values[field.key]} error={errors[name]} />
+                {aside(field)}
+              </Columns>
+            ) : (
+              <ExtensionField {...{ field, on, name }} value={values[field.key]} error={errors[name]} />
+            )}
             {after?.(field)}
-            {aside?.(field)}
           </div>
         )
       })}
@@ -92,6 +91,7 @@ function ExtensionField({
   const say = (word: Bilingual) => inLanguage(word, i18n.language)
   const label = say((on === 'need' && field.needLabel) || field.label)
   const hint = field.help && say(field.help)
+  const help = field.explain && say(field.explain)
   const optionsOf = (options: readonly ({ code: string } & Bilingual)[]) =>
     options.map((option) => ({ value: option.code, label: say(option) }))
 
@@ -104,6 +104,7 @@ function ExtensionField({
         name={name}
         legend={label}
         hint={hint}
+        help={help}
         error={error}
         options={options}
         values={values}
@@ -111,9 +112,9 @@ function ExtensionField({
       />
     )
   }
-  if (field.kind === 'range') return <RangeField {...{ field, name, label, hint, value, error }} />
+  if (field.kind === 'range') return <RangeField {...{ field, name, label, hint, help, value, error }} />
   return (
-    <Field id={name} label={label} hint={hint} error={error}>
+    <Field id={name} label={label} hint={hint} help={help} error={error}>
       {field.kind === 'choice' && (
         <Select
           name={name}
@@ -153,6 +154,7 @@ function RangeField({
   name,
   label,
   hint,
+  help,
   value,
   error,
 }: {
@@ -160,6 +162,7 @@ function RangeField({
   name: string
   label: string
   hint?: string
+  help?: string
   value: unknown
   error?: string
 }) {
@@ -201,6 +204,7 @@ function RangeField({
         </p>
       )}
       <FieldError id={errorId} error={error} />
+      {help && <FieldHelp about={label}>{help}</FieldHelp>}
     </fieldset>
   )
 }

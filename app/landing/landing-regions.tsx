@@ -1,0 +1,73 @@
+import { Badge } from '#app/components/badge.tsx'
+import { Columns } from '#app/components/columns.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
+import type { NewOffering, RegionCount } from '#app/modules/market/market-view.ts'
+import { RegionTiles } from '#app/modules/market/ui/region-tiles.tsx'
+import { nameOf } from '#app/modules/taxonomy/name-of.ts'
+import { formatDay } from '#app/platform/dates.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { paths } from '#app/platform/paths.ts'
+
+/** Where the services are, and which came last. */
+export function LandingRegions({
+  byRegion,
+  newest,
+  today,
+}: {
+  byRegion: RegionCount[]
+  newest: NewOffering[]
+  today: string
+}) {
+  const { t } = useTranslation('landing')
+  return (
+    <div className="mx-auto max-w-page px-4 py-10">
+      <Columns layout="even">
+        <section aria-labelledby="regions" className="min-w-0">
+          <h2 id="regions" className="mb-1 font-display text-2xl font-bold">
+            {t('regions.title')}
+          </h2>
+          <RegionTiles counts={byRegion} of="providers" today={today} />
+        </section>
+        <section aria-labelledby="newest" className="min-w-0">
+          <div className="mb-1 flex flex-wrap items-end justify-between gap-x-6 gap-y-1">
+            <h2 id="newest" className="font-display text-2xl font-bold">
+              {t('newest.title')}
+            </h2>
+            <TextLink to={paths.catalogue({ sort: 'newest' })}>{t('newest.all')}</TextLink>
+          </div>
+          {newest.length === 0 && <p className="text-muted">{t('newest.none')}</p>}
+          <ul className="divide-y divide-line">
+            {newest.map((offering) => (
+              <NewRow key={offering.id} offering={offering} />
+            ))}
+          </ul>
+        </section>
+      </Columns>
+    </div>
+  )
+}
+
+function NewRow({ offering }: { offering: NewOffering }) {
+  const { t, i18n } = useTranslation('landing')
+  const facts = [
+    offering.provider,
+    offering.region && nameOf('region', offering.region, i18n.language),
+    nameOf('domain', offering.domain, i18n.language),
+  ]
+  return (
+    <li className="py-2.5">
+      <div className="flex items-baseline justify-between gap-3">
+        <TextLink to={paths.offering(offering.id)} quiet strong>
+          {offering.title}
+        </TextLink>
+        <time dateTime={offering.publishedOn} className="tnum shrink-0 text-sm text-faint">
+          {formatDay(offering.publishedOn, i18n.language)}
+        </time>
+      </div>
+      <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-sm text-muted">
+        {facts.filter(Boolean).join(' · ')}
+        {offering.verified && <Badge tone="met">{t('newest.verified')}</Badge>}
+      </p>
+    </li>
+  )
+}
