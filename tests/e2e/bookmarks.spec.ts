@@ -38,6 +38,8 @@ test('a guest who presses a star signs in, comes back to the page, and it is kep
   await page.goto(paths.catalogue({ q: '能源管理' }))
   await page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link').first().click()
   await expect(page).toHaveURL(/\/offerings\/[0-9a-f-]+$/)
+  // The address is there before the page is.
+  await expect(star(page)).toHaveCount(1)
   const offering = new URL(page.url()).pathname
   await star(page).click()
   await expect(page).toHaveURL(/\/sign-in/)
