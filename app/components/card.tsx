@@ -37,7 +37,12 @@ export function Card({
       )}
     >
       {head && (
-        <header className={clsx('flex flex-wrap items-start gap-x-3 gap-y-1 px-4 pt-3', flush && 'pb-3')}>
+        <header
+          className={clsx(
+            'flex flex-wrap items-start gap-x-3 gap-y-1 px-4 pt-3',
+            (flush || children === undefined) && 'pb-3',
+          )}
+        >
           <div className="min-w-0 flex-1 basis-52">
             {title && (
               <Heading className="text-lg font-semibold">

@@ -19,7 +19,7 @@ export async function insertKept(tx: Tx, offerings: OfferingStory[], now: Date):
     data: [
       ...mes.slice(0, 3).map((story) => ({ kind: 'offerings' as const, itemId: idOf(story) })),
       ...published
-        .filter(({ domain }) => domain === 'R3')
+        .filter(({ domain }) => domain === 'R2')
         .slice(0, 1)
         .map((story) => ({ kind: 'offerings' as const, itemId: idOf(story) })),
       ...mes.slice(0, 2).map(({ provider }) => ({ kind: 'providers' as const, itemId: demoId(provider) })),

@@ -65,6 +65,24 @@ test("a manufacturer's pages are whole, fit the screen and can be used by everyb
   ])
 })
 
+test('what a person keeps is whole, fits the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('manufacturer', paths.favourites())
+  await look(page, [
+    paths.catalogue({ q: 'MES' }),
+    await firstCard(page, paths.catalogue({ q: 'MES' })),
+    paths.favourites(),
+    paths.favourites({ tab: 'providers', order: 'oldest' }),
+    paths.favourites({ tab: 'needs' }),
+    paths.favourites({ tab: 'viewed' }),
+    paths.savedSearches(),
+    paths.savedSearches({ done: 'saved' }),
+    paths.unsubscribe('x'.repeat(79)),
+  ])
+})
+
 test("an organization's own pages are whole, fit the screen and can be used by everybody", async ({
   page,
   signInAs,

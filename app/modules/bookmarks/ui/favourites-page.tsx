@@ -105,13 +105,7 @@ function Line({ line }: { line: ItemLine }) {
         <Form method="post">
           <input type="hidden" name="kind" value={line.kind} />
           <input type="hidden" name="id" value={line.id} />
-          <Button
-            size="sm"
-            variant="quiet"
-            name="intent"
-            value="drop"
-            aria-label={t('favourites.dropOne', { title })}
-          >
+          <Button size="sm" name="intent" value="drop" aria-label={t('favourites.dropOne', { title })}>
             {t('favourites.drop')}
           </Button>
         </Form>
