@@ -18,6 +18,9 @@ type Handler = (given: {
 type Module = { loader?: Handler; action?: Handler }
 type Answered = { status: number; location: string; text: string }
 
+/** Each asks every route of the site; on a machine with other work that takes its time. */
+const TIMEOUT_MILLISECONDS = 120_000
+
 const folder = path.resolve('app/routes')
 const names = readdirSync(folder).map((file) => file.replace(/\.tsx$/, ''))
 const modules = new Map<string, Module>()
@@ -43,7 +46,7 @@ test('every route is in the table, with a form for every action', () => {
 })
 
 describe.each(askers)('what belongs to an organization, asked for by: %s', (asker) => {
-  test('is not read', async () => {
+  test('is not read', { timeout: TIMEOUT_MILLISECONDS }, async () => {
     const world = await aWorld()
     for (const [name, row] of Object.entries(routeTable)) {
       const { loader } = modules.get(name) ?? {}
@@ -56,7 +59,7 @@ describe.each(askers)('what belongs to an organization, asked for by: %s', (aske
     }
   })
 
-  test('is not changed', async () => {
+  test('is not changed', { timeout: TIMEOUT_MILLISECONDS }, async () => {
     const world = await aWorld()
     const before = await everythingOf(world)
     for (const [name, row] of Object.entries(routeTable)) {
