@@ -1,10 +1,19 @@
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Alert, type AlertTone } from './alert.tsx'
 
 /** The message left by the last action, announced once; it can be put away where scripts run. */
-export function Flash({ tone = 'success', text }: { tone?: AlertTone; text: string }) {
+export function Flash({
+  tone = 'success',
+  text,
+  undo,
+}: {
+  tone?: AlertTone
+  text: string
+  /** The form that takes the last action back. */
+  undo?: ReactNode
+}) {
   const { t } = useTranslation('common')
   const [awake, setAwake] = useState(false)
   const [shown, setShown] = useState(true)
@@ -17,16 +26,19 @@ export function Flash({ tone = 'success', text }: { tone?: AlertTone; text: stri
         title={text}
         live
         action={
-          awake && (
-            <button
-              type="button"
-              aria-label={t('kit.dismiss')}
-              onClick={() => setShown(false)}
-              className="grid size-7 place-items-center rounded-md hover:bg-hover"
-            >
-              <X size={16} aria-hidden="true" />
-            </button>
-          )
+          <span className="flex items-center gap-1.5">
+            {undo}
+            {awake && (
+              <button
+                type="button"
+                aria-label={t('kit.dismiss')}
+                onClick={() => setShown(false)}
+                className="grid size-7 place-items-center rounded-md hover:bg-hover"
+              >
+                <X size={16} aria-hidden="true" />
+              </button>
+            )}
+          </span>
         }
       />
     </div>

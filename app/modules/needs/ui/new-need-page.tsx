@@ -1,10 +1,13 @@
 import { Form } from '@remix-run/react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
+import { KeptTypingBar } from '#app/components/kept-typing/kept-typing-bar.tsx'
+import { useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
@@ -18,14 +21,18 @@ import { type Result, useProblems } from './form-problems.ts'
 export function NewNeedPage({
   text,
   domainCode,
+  userId,
   result,
 }: {
   text: string
   domainCode: string
+  userId: string
   result: Result
 }) {
   const { t, i18n } = useTranslation('needs')
   const { wordsOf, summary } = useProblems(result)
+  const form = useRef<HTMLFormElement>(null)
+  const typing = useKeptTyping(form, `${userId} ${paths.newNeed()}`, '')
   const values = (result?.initialValue ?? { text, domainCode }) as Record<string, unknown>
   const examples = t('new.examples', { returnObjects: true }) as string[]
   return (
@@ -36,7 +43,13 @@ export function NewNeedPage({
         breadcrumbs={[{ label: t('list.title'), to: paths.myNeeds() }, { label: t('new.crumb') }]}
       />
       <div className="grid gap-6 lg:grid-cols-[1fr_20rem]">
-        <Form method="post" noValidate>
+        <Form ref={form} method="post" noValidate>
+          <KeptTypingBar
+            found={typing.found}
+            version=""
+            onBringBack={typing.bringBack}
+            onDrop={typing.drop}
+          />
           <ErrorSummary errors={summary} />
           <div className="space-y-5">
             <Field id="text" label={t('new.text')} hint={t('new.textHint')} error={wordsOf('text')} required>
