@@ -6,6 +6,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { i18nOptions } from './platform/i18n/texts.ts'
 import { isLanguage } from './platform/language.ts'
+import { watchFailures } from './platform/last-failure.ts'
 
 async function hydrate() {
   const asked = document.documentElement.lang
@@ -43,4 +44,5 @@ async function pageData() {
   }
 }
 
+watchFailures()
 void hydrate()

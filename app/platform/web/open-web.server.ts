@@ -39,6 +39,7 @@ export async function openWeb(): Promise<OpenWeb> {
   app.use(compression())
   app.use((_request, response, next) => {
     response.locals.cspNonce = randomBytes(16).toString('base64')
+    response.locals.requestId = randomUUID()
     next()
   })
   app.use(securityHeaders({ development, https: PUBLIC_URL?.startsWith('https:') ?? false }))
@@ -49,6 +50,10 @@ export async function openWeb(): Promise<OpenWeb> {
   }
   // Browsers ask for this name whatever the page says.
   app.get('/favicon.ico', (_request, response) => response.redirect(301, '/favicon.svg'))
+  app.use((_request, response, next) => {
+    response.set('X-Request-Id', response.locals.requestId as string)
+    next()
+  })
   app.use(refuseMalformed, refuseForeignPosts, limitBody)
   const remix = createRequestHandler({
     build: vite
@@ -61,12 +66,10 @@ export async function openWeb(): Promise<OpenWeb> {
     }),
   })
   app.all('*', (request, response, next) => {
-    const id = randomUUID()
-    response.set('X-Request-Id', id)
     // What a signed-in person saw is not to be had from a cache after signing out.
     if (/(?:^|;\s*)(?:__Host-)?session=/.test(request.get('Cookie') ?? ''))
       response.set('Cache-Control', 'no-store')
-    void withinRequest(id, () => remix(request, response, next))
+    void withinRequest(response.locals.requestId as string, () => remix(request, response, next))
   })
 
   app.use(sayFault)
