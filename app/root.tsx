@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Links, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -32,6 +32,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
       organization: actor.organization,
     },
   }
+}
+
+/** Of what a guard answers, the time to wait goes along with the page about it. */
+export const headers: HeadersFunction = ({ errorHeaders }) => {
+  const wait = errorHeaders?.get('Retry-After')
+  return new Headers(wait ? { 'Retry-After': wait } : {})
 }
 
 /** A save in passing changes nothing that the frame shows, and must not take the page down where there is no network. */

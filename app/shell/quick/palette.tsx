@@ -10,7 +10,8 @@ import { useCommands } from './use-commands.ts'
 import { useFound } from './use-found.ts'
 
 const ID = 'palette'
-const GROUPS = ['found', 'do', 'go'] as const
+/** What the words name exactly comes first: Enter opens it. */
+const GROUPS = ['do', 'go', 'found'] as const
 
 export type QuickDialogProps = { here: string; onClose: () => void; onShortcuts: () => void }
 
