@@ -5,6 +5,7 @@ import { type Brought, broughtTexts } from './platform/i18n/brought-texts.ts'
 import { TEXTS_ID } from './platform/i18n/page-texts-script.tsx'
 import { PageTextsContext } from './platform/i18n/use-translation.ts'
 import { isLanguage } from './platform/language.ts'
+import { watchFailures } from './platform/last-failure.ts'
 
 async function hydrate() {
   const asked = document.documentElement.lang
@@ -43,4 +44,5 @@ async function pageData() {
   }
 }
 
+watchFailures()
 void hydrate()

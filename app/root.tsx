@@ -1,12 +1,15 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Links, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
+import { ANSWER_META, useAnswer } from '#app/platform/answer.ts'
 import { brandIn, operator } from '#app/platform/brand.server.ts'
 import { PageTextsScript } from '#app/platform/i18n/page-texts-script.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { useNonce } from '#app/platform/nonce.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
-import { requestId } from '#app/platform/request-scope.server.ts'
+import { PageMeta } from './page-meta.tsx'
+import { useSite } from './site.ts'
 import './styles/app.css'
 
 export { ErrorPage as ErrorBoundary } from './error-page.tsx'
@@ -24,7 +27,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     preferences,
     brand: brandIn(preferences.language),
     operator: operator(),
-    requestId: requestId(),
     user: actor && {
       name: actor.name,
       platformRole: actor.platformRole,
@@ -33,19 +35,33 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
+/** Of what a guard answers, the time to wait goes along with the page about it. */
+export const headers: HeadersFunction = ({ errorHeaders }) => {
+  const wait = errorHeaders?.get('Retry-After')
+  return new Headers(wait ? { 'Retry-After': wait } : {})
+}
+
+/** A save in passing changes nothing that the frame shows, and must not take the page down where there is no network. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, defaultShouldRevalidate }) =>
+  formData?.get('intent') === 'autosave' ? false : defaultShouldRevalidate
+
 export function Layout({ children }: { children: ReactNode }) {
-  const data = useRouteLoaderData<typeof loader>('root')
+  const site = useSite()
+  const { i18n } = useTranslation()
   const nonce = useNonce()
+  const answer = useAnswer()
+  const { theme, elder } = site?.preferences ?? answer
   return (
-    <html
-      lang={data?.preferences.language ?? 'zh-CN'}
-      data-theme={data?.preferences.theme ?? 'system'}
-      data-elder={data?.preferences.elder ? '' : undefined}
-    >
+    <html lang={i18n.language} data-theme={theme} data-elder={elder ? '' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
+        <meta
+          name={ANSWER_META}
+          content={[answer.status, answer.reference].filter(Boolean).join(' ')}
+          data-refused={answer.refused ? '' : undefined}
+        />
+        <PageMeta />
         <Links />
       </head>
       <body>

@@ -7,6 +7,8 @@ import { MobileNav, type NavItem, PrimaryNav } from './primary-nav.tsx'
 import { ShellSearch } from './shell-search.tsx'
 import { Signs } from './signs.tsx'
 import { useSearchKey } from './use-search-key.ts'
+import { useSingleSubmit } from './use-single-submit.ts'
+import { useSlowNavigation } from './use-slow-navigation.ts'
 import { type ShellUser, UserMenu } from './user-menu.tsx'
 
 export type { NavItem, Preferences, ShellUser }
@@ -20,6 +22,7 @@ export function AppShell({
   guestLinks = [],
   preferences,
   search,
+  quick,
   inbox,
   banner,
   footer,
@@ -35,6 +38,8 @@ export function AppShell({
   preferences: Preferences
   /** The search form; false leaves it out. */
   search?: { action?: string; value?: string } | false
+  /** What leads anywhere at a stroke: the button of the palette. */
+  quick?: ReactNode
   /** The bell: where it leads and how many are unread. */
   inbox?: { to: string; unread: number; label: string }
   /** A notice across the page: degraded search, demo data. */
@@ -46,6 +51,8 @@ export function AppShell({
 }) {
   const { t } = useTranslation('common')
   useSearchKey(preferences.shortcuts)
+  useSingleSubmit()
+  const slow = useSlowNavigation()
   return (
     <div className="flex min-h-dvh flex-col">
       <Signs />
@@ -69,6 +76,7 @@ export function AppShell({
                 <ShellSearch {...search} id="shell-q" />
               </div>
             )}
+            {quick}
             {inbox && (
               <Link
                 to={inbox.to}
@@ -88,10 +96,14 @@ export function AppShell({
           </div>
         </div>
       </header>
+      <p role="status" className={slow ? 'travelling' : undefined}>
+        {slow && <span className="sr-only">{t('shell.loading')}</span>}
+      </p>
       {banner}
       <main
         id="main"
         tabIndex={-1}
+        aria-busy={slow || undefined}
         className={wide ? 'flex-1 outline-none' : 'mx-auto w-full max-w-page flex-1 px-4 py-5 outline-none'}
       >
         {children}

@@ -7,7 +7,7 @@ export type FormError = {
   message: string
 }
 
-/** What must be put right, as links to the fields; takes the focus when it appears. */
+/** What must be put right, as links to the fields; takes the focus when it appears, and the page's title says so, too. */
 export function ErrorSummary({ errors, title }: { errors: readonly FormError[]; title?: string }) {
   const { t } = useTranslation('common')
   const box = useRef<HTMLDivElement>(null)
@@ -15,6 +15,14 @@ export function ErrorSummary({ errors, title }: { errors: readonly FormError[]; 
   useEffect(() => {
     if (said) box.current?.focus()
   }, [said])
+  useEffect(() => {
+    if (!said) return
+    const prefix = t('kit.errorTitle')
+    if (!document.title.startsWith(prefix)) document.title = prefix + document.title
+    return () => {
+      if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length)
+    }
+  }, [said, t])
   if (errors.length === 0) return null
   return (
     <div

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-type Scope = { requestId: string; remembered: Map<string, unknown> }
+type Scope = { requestId: string; remembered: Map<string, unknown>; outage?: boolean }
 
 // The server's build and the entry that starts it are separate bundles and share this.
 const held = globalThis as typeof globalThis & { yupeiScope?: AsyncLocalStorage<Scope> }
@@ -14,6 +14,16 @@ export function withinRequest<Result>(requestId: string, work: () => Result): Re
 /** The reference number a person can quote. */
 export function requestId(): string | undefined {
   return scope.getStore()?.requestId
+}
+
+/** Remembers that the database was away while this request was answered. */
+export function noteOutage(): void {
+  const current = scope.getStore()
+  if (current) current.outage = true
+}
+
+export function metOutage(): boolean {
+  return scope.getStore()?.outage === true
 }
 
 /** Computes a value once in each request; outside of one, each time. */

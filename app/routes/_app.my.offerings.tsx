@@ -30,8 +30,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ...(await ownOfferings(actor, { page, ...(status ? { status } : {}) })),
       page,
       status: status ?? null,
+      userId: actor.userId,
       mayEdit: roleIncludes(actor.organization.role, 'editor'),
       done: url.searchParams.get('done'),
+      paused: url.searchParams.get('paused'),
     },
   }
 }
@@ -50,7 +52,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const url = new URL(request.url)
   const page = pageNumber(url)
   return seeOther(
-    paths.myOfferings({ status: statusOf(url), page: page > 1 ? String(page) : undefined, done: intent }),
+    paths.myOfferings({
+      status: statusOf(url),
+      page: page > 1 ? String(page) : undefined,
+      done: intent,
+      // What may be taken back by the message about it.
+      paused: intent === 'pause' ? id : undefined,
+    }),
   )
 }
 

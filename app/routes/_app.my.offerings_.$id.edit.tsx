@@ -29,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: offering.title,
     offering: {
       offeringId: offering.id,
+      userId: actor.userId,
       domain: domain.code,
       status: offering.status,
       start: offeringFormValues(offering),

@@ -21,6 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { language } = await readPreferences(request)
   return {
     title: translator(language)('offerings:form.newTitle'),
+    userId: actor.userId,
     isProvider: actor.organization.isProvider,
     domain: domainOf(request)?.code ?? null,
     today: dayOf(new Date()),
@@ -52,7 +53,7 @@ function domainOf(request: Request) {
 }
 
 export default function NewOffering() {
-  const { isProvider, domain, title, today } = useLoaderData<typeof loader>()
+  const { isProvider, domain, title, today, userId } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   if (!isProvider) return <NotAProvider />
   if (!domain) return <ChooseDomain />
@@ -66,6 +67,7 @@ export default function NewOffering() {
       status="draft"
       action={paths.newOffering(domain)}
       today={today}
+      userId={userId}
       result={sent?.result}
     />
   )

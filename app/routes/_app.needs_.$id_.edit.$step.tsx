@@ -1,5 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import {
+  type ClientActionFunctionArgs,
+  isRouteErrorResponse,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react'
 import { requireMember } from '#app/modules/accounts/guards.server.ts'
 import { previewCoverage } from '#app/modules/matching/preview-coverage.server.ts'
 import { CoveragePanel } from '#app/modules/matching/ui/coverage-panel.tsx'
@@ -19,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const step = isFormStep(params.step) ? params.step : notFound()
   const { language } = await readPreferences(request)
   const coverage = step === 'conditions' ? await previewCoverage(need.draft, language) : null
-  return { view: stepView(need, step, language), step, coverage }
+  return { view: stepView(need, step, language), step, coverage, userId: actor.userId }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.view.title }]
@@ -50,13 +56,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return seeOther(paths.needStep(need.id, form.intent === 'review' ? 'review' : stepAfter(step)))
 }
 
+/** A save in passing that cannot reach the server says so; the form stays, and it is tried again. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  const inPassing = (await request.clone().formData()).get('intent') === 'autosave'
+  try {
+    return await serverAction()
+  } catch (thrown) {
+    if (!inPassing || thrown instanceof Response || isRouteErrorResponse(thrown)) throw thrown
+    return { unreachable: true }
+  }
+}
+
 export default function EditStep() {
-  const { view, step, coverage } = useLoaderData<typeof loader>()
+  const { view, step, coverage, userId } = useLoaderData<typeof loader>()
   const { result, conflict } = (useActionData<typeof action>() ?? {}) as StepReply
   return (
     <StepPage
       view={view}
       step={step}
+      userId={userId}
       result={result}
       conflict={conflict}
       beside={coverage && <CoveragePanel preview={coverage} />}

@@ -12,10 +12,11 @@ import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireMember(request, 'editor')
+  const actor = await requireMember(request, 'editor')
   const { searchParams } = new URL(request.url)
   const { language } = await readPreferences(request)
   return {
+    userId: actor.userId,
     text: (searchParams.get('q') ?? '').slice(0, QUICK_TEXT_LENGTH_MAX),
     domainCode: searchParams.get('domain') ?? '',
     example: findNeedExample(searchParams.get('example')),

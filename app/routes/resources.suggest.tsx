@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { clientAddress } from '#app/modules/accounts/client-address.server.ts'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { readCatalogueQuery } from '#app/modules/catalogue/catalogue-query.ts'
@@ -14,8 +14,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = await readPreferences(request)
   const query = readCatalogueQuery(new URL(request.url).searchParams)
   const suggestions = await suggestSearches(query, language)
-  return data(
-    { words: query.words, suggestions },
-    { headers: { 'Cache-Control': `private, max-age=${KEEP_SECONDS}` } },
-  )
+  return Response.json({ suggestions }, { headers: { 'Cache-Control': `private, max-age=${KEEP_SECONDS}` } })
 }

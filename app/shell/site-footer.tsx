@@ -10,7 +10,7 @@ export function SiteFooter() {
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
       <div className="max-w-read space-y-1">
-        <p>{t('footer.about', { name: site?.brand.name, city: site?.brand.city })}</p>
+        {site && <p>{t('footer.about', site.brand)}</p>}
         {site && <Records operator={site.operator} />}
       </div>
       <ul className="flex flex-wrap gap-x-4 gap-y-1">

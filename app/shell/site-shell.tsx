@@ -4,7 +4,10 @@ import { AppShell } from '#app/components/app-shell.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { useSite } from '../site.ts'
+import { QuickAccess } from './quick/quick-access.tsx'
 import { SiteFooter } from './site-footer.tsx'
+import { useForgetAtSignOut } from './use-forget-at-sign-out.ts'
+import { usePlaces } from './use-places.ts'
 
 /** The frame of every page, filled with what this visitor may do. */
 export function SiteShell({ children, wide }: { children: ReactNode; wide?: boolean }) {
@@ -12,19 +15,14 @@ export function SiteShell({ children, wide }: { children: ReactNode; wide?: bool
   const site = useSite()
   const { pathname, search } = useLocation()
   const user = site?.user
-  const entries: [string, string, boolean][] = [
-    [t('nav.catalogue'), paths.catalogue(), true],
-    [t('nav.workbench'), paths.workbench(), Boolean(user)],
-    [t('nav.needs'), paths.myNeeds(), Boolean(user?.organization?.isManufacturer)],
-    [t('nav.offerings'), paths.myOfferings(), Boolean(user?.organization?.isProvider)],
-    [t('nav.traces'), paths.traces(), Boolean(user && user.platformRole !== 'member')],
-    [t('nav.searchIndex'), paths.searchIndex(), Boolean(user && user.platformRole !== 'member')],
-    [t('nav.glossary'), paths.glossary(), !user],
-    [t('nav.about'), paths.about(), !user],
-  ]
-  const nav = entries
-    .filter(([, , shown]) => shown)
-    .map(([label, to]) => ({ label, to, current: pathname === to || pathname.startsWith(`${to}/`) }))
+  const { main, own } = usePlaces()
+  useForgetAtSignOut()
+  const nav = main.map(({ label, to }) => ({
+    label,
+    to,
+    current: pathname === to || pathname.startsWith(`${to}/`),
+  }))
+  const shortcuts = site?.preferences.shortcuts ?? true
   return (
     <AppShell
       name={site?.brand.name ?? '渝配'}
@@ -35,30 +33,29 @@ export function SiteShell({ children, wide }: { children: ReactNode; wide?: bool
         user && {
           name: user.name,
           organization: user.organization?.name,
-          items: [
-            { label: t('nav.organization'), to: paths.organization() },
-            { label: t('nav.favourites'), to: paths.favourites() },
-            { label: t('nav.savedSearches'), to: paths.savedSearches() },
-            { label: t('nav.imports'), to: paths.imports() },
-            { label: t('nav.exports'), to: paths.exports() },
-            { label: t('nav.account'), to: paths.account() },
-          ],
+          items: own,
           signOut: { action: paths.signOut(), label: t('nav.signOut') },
         }
       }
-      guestLinks={[
-        { label: t('nav.signIn'), to: paths.signIn() },
-        { label: t('nav.signUp'), to: paths.signUp() },
-      ]}
+      // Where the root loader failed nobody knows who looks.
+      guestLinks={
+        site
+          ? [
+              { label: t('nav.signIn'), to: paths.signIn() },
+              { label: t('nav.signUp'), to: paths.signUp() },
+            ]
+          : []
+      }
       preferences={{
         action: paths.preferences(),
         redirectTo: pathname + search,
         locale: site?.preferences.language ?? 'zh-CN',
         theme: site?.preferences.theme ?? 'system',
         elder: site?.preferences.elder ?? false,
-        shortcuts: site?.preferences.shortcuts ?? true,
+        shortcuts,
       }}
       search={{ action: paths.catalogue() }}
+      quick={<QuickAccess singleKeys={shortcuts} />}
       footer={<SiteFooter />}
     >
       {children}

@@ -41,6 +41,7 @@ export async function openWeb(): Promise<OpenWeb> {
   app.use(compression())
   app.use((_request, response, next) => {
     response.locals.cspNonce = randomBytes(16).toString('base64')
+    response.locals.requestId = randomUUID()
     next()
   })
   app.use(securityHeaders({ development, https: PUBLIC_URL?.startsWith('https:') ?? false }))
@@ -48,6 +49,10 @@ export async function openWeb(): Promise<OpenWeb> {
   else app.use(siteFiles('build/client'))
   // Browsers ask for this name whatever the page says.
   app.get('/favicon.ico', (_request, response) => response.redirect(301, '/favicon.svg'))
+  app.use((_request, response, next) => {
+    response.set('X-Request-Id', response.locals.requestId as string)
+    next()
+  })
   app.use(refuseMalformed, refuseForeignPosts, limitBody, keepPrivate)
   const remix = createRequestHandler({
     build: vite
@@ -60,9 +65,7 @@ export async function openWeb(): Promise<OpenWeb> {
     }),
   })
   app.all('*', (request, response, next) => {
-    const id = randomUUID()
-    response.set('X-Request-Id', id)
-    void withinRequest(id, () => remix(request, response, next))
+    void withinRequest(response.locals.requestId as string, () => remix(request, response, next))
   })
 
   app.use(sayFault)

@@ -3,7 +3,7 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
-import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { ErrorSummary, type FormError } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
@@ -16,7 +16,7 @@ export function CloseAccountForm({ result }: { result?: SubmissionResult<string[
   return (
     <Disclosure summary={t('account.close')} open={Boolean(result)}>
       <Form method="post" noValidate className="max-w-read space-y-4">
-        <ErrorSummary errors={form.summary} />
+        <ErrorSummary errors={form.summary.map(leadToOwnField)} />
         <p>{t('account.closeText')}</p>
         <Field id="closePassword" label={t('field.currentPassword')} error={form.errors.password} required>
           <TextInput name="password" type="password" autoComplete="current-password" />
@@ -34,4 +34,9 @@ export function CloseAccountForm({ result }: { result?: SubmissionResult<string[
       </Form>
     </Disclosure>
   )
+}
+
+/** The page has another field for a password, so this one goes by another id. */
+function leadToOwnField(error: FormError): FormError {
+  return error.field === 'password' ? { ...error, field: 'closePassword' } : error
 }

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { Badge } from '#app/components/badge.tsx'
-import { Button } from '#app/components/button.tsx'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
+import { ConfirmInRow } from '#app/components/confirm-in-row.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
@@ -55,14 +55,16 @@ export function SessionList({ sessions }: { sessions: SessionRow[] }) {
               !row.current && (
                 <Form method="post">
                   <input type="hidden" name="session" value={row.id} />
-                  <Button
-                    size="sm"
-                    name="intent"
+                  <ConfirmInRow
+                    label={t('account.endSession')}
+                    name={t('account.endSessionOf', { device: nameOf(row) })}
+                    question={t('account.endSessionQuestion', {
+                      device: nameOf(row),
+                      at: formatInstant(row.lastSeenAt, i18n.language),
+                    })}
+                    confirmLabel={t('account.endSessionConfirm')}
                     value="end-session"
-                    aria-label={t('account.endSessionOf', { device: nameOf(row) })}
-                  >
-                    {t('account.endSession')}
-                  </Button>
+                  />
                 </Form>
               ),
           },

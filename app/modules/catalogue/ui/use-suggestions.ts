@@ -1,27 +1,37 @@
-import { useFetcher } from '@remix-run/react'
-import { useCallback, useEffect, useRef } from 'react'
-import { paths } from '#app/platform/paths.ts'
-import { emptyQuery, type SearchQuery, writeQuery } from '#search/query.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { SearchQuery } from '#search/query.ts'
 import type { Suggestion } from '../suggestion.ts'
+import { askSuggestions } from './ask-suggestions.ts'
 
 const WAIT_MILLISECONDS = 160
 
 /** Suggestions for what stands in the box; answers to what stood there earlier are not shown. */
 export function useSuggestions(index: SearchQuery['index']) {
-  const { load, data } = useFetcher<{ words: string; suggestions: Suggestion[] }>({ key: `suggest-${index}` })
+  const [found, setFound] = useState<{ words: string; suggestions: Suggestion[] }>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
+  const asking = useRef<AbortController>()
+  const giveUp = useCallback(() => {
+    clearTimeout(timer.current)
+    asking.current?.abort()
+  }, [])
+  useEffect(() => giveUp, [giveUp])
   const ask = useCallback(
     (typed: string) => {
-      clearTimeout(timer.current)
+      giveUp()
       const words = typed.trim()
       if (!words) return
-      const parameters = writeQuery({ ...emptyQuery(index), words })
-      timer.current = setTimeout(() => load(`${paths.suggest()}?${parameters}`), WAIT_MILLISECONDS)
+      timer.current = setTimeout(() => {
+        asking.current = new AbortController()
+        // A box without suggestions still searches.
+        askSuggestions(index, words, asking.current.signal).then(
+          (suggestions) => setFound({ words, suggestions }),
+          () => undefined,
+        )
+      }, WAIT_MILLISECONDS)
     },
-    [index, load],
+    [index, giveUp],
   )
   const suggestionsFor = (typed: string): Suggestion[] =>
-    data && data.words === typed.trim() ? data.suggestions : []
+    found && found.words === typed.trim() ? found.suggestions : []
   return { ask, suggestionsFor }
 }

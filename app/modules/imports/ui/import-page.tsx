@@ -33,7 +33,9 @@ export function ImportPage({ view, refusal }: { view: ImportView; refusal?: stri
       <div role="status" className="mb-6 space-y-4">
         {refusal && <Alert tone="danger">{t(`refusal.${refusal}`)}</Alert>}
         {underWay && <Progress job={job} />}
-        {one.status === 'failed' && <GaveUp id={one.id} taken={one.created + one.changed + one.unchanged} />}
+        {one.status === 'failed' && (
+          <GaveUp id={one.id} file={one.fileName} taken={one.created + one.changed + one.unchanged} />
+        )}
         {one.refusal && <Refused refusal={one.refusal} />}
         {one.status === 'committed' && (
           <Alert
@@ -103,7 +105,7 @@ function Refused({ refusal: { key, params, place } }: { refusal: Refusal }) {
 }
 
 /** The job failed as often as it may: again, or put away. */
-function GaveUp({ id, taken }: { id: string; taken: number }) {
+function GaveUp({ id, file, taken }: { id: string; file: string; taken: number }) {
   const { t } = useTranslation('imports')
   return (
     <Alert tone="danger" title={t('gaveUp')}>
@@ -114,7 +116,7 @@ function GaveUp({ id, taken }: { id: string; taken: number }) {
         </Button>
         <ConfirmButton
           label={t('discard')}
-          question={t(taken > 0 ? 'discardRestQuestion' : 'discardQuestion')}
+          question={t(taken > 0 ? 'discardRestQuestion' : 'discardQuestion', { file })}
           confirmLabel={t('discardConfirm')}
           name="intent"
           value="discard"
@@ -156,7 +158,7 @@ function Decide({ checked: { id, good, kind, ...one } }: { checked: ImportView['
       <Form method="post" action={paths.import(id)}>
         <ConfirmButton
           label={t('discard')}
-          question={t('discardQuestion')}
+          question={t('discardQuestion', { file: one.fileName })}
           confirmLabel={t('discardConfirm')}
           name="intent"
           value="discard"

@@ -81,7 +81,7 @@ function Upload({ kinds, refusal }: { kinds: ImportKind[]; refusal?: string }) {
   const error = refusal && t(`refusal.${refusal}`)
   return (
     <Card>
-      <Form method="post" encType="multipart/form-data" reloadDocument className="space-y-4">
+      <Form method="post" encType="multipart/form-data" reloadDocument noValidate className="space-y-4">
         <ErrorSummary errors={error ? [{ field: 'file', message: error }] : []} />
         <RadioGroup
           name="kind"

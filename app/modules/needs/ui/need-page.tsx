@@ -110,6 +110,7 @@ function MainActions({ need, canEdit }: { need: OwnNeed; canEdit: boolean }) {
 
 function MoreActions({ need }: { need: OwnNeed }) {
   const { t } = useTranslation('needs')
+  const title = (need.published ?? need.draft).title || t('untitled')
   return (
     <Section title={t('detail.more')}>
       <div className="flex flex-col items-start gap-3 sm:flex-row">
@@ -122,7 +123,7 @@ function MoreActions({ need }: { need: OwnNeed }) {
           <Form method="post">
             <ConfirmButton
               label={t('detail.close')}
-              question={t('detail.closeQuestion')}
+              question={t('detail.closeQuestion', { title })}
               confirmLabel={t('detail.closeConfirm')}
               name="intent"
               value="close"
@@ -141,7 +142,7 @@ function MoreActions({ need }: { need: OwnNeed }) {
           <Form method="post">
             <ConfirmButton
               label={t('detail.delete')}
-              question={t('detail.deleteQuestion')}
+              question={t('detail.deleteQuestion', { title })}
               confirmLabel={t('detail.deleteConfirm')}
               name="intent"
               value="delete"

@@ -1,10 +1,13 @@
 import { Form } from '@remix-run/react'
+import { useRef } from 'react'
 import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
+import { KeptTypingBar } from '#app/components/kept-typing/kept-typing-bar.tsx'
+import { useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
@@ -23,16 +26,20 @@ export function NewNeedPage({
   text,
   domainCode,
   example,
+  userId,
   result,
 }: {
   text: string
   domainCode: string
   /** The example whose sentence the box is to begin with. */
   example?: NeedExample
+  userId: string
   result: Result
 }) {
   const { t, i18n } = useTranslation('needs')
   const { wordsOf, summary } = useProblems(result)
+  const form = useRef<HTMLFormElement>(null)
+  const typing = useKeptTyping(form, `${userId} ${paths.newNeed()}`, '')
   const start = { text: example ? t(`new.example.${example.key}.text`) : text, domainCode }
   const values = (result?.initialValue ?? start) as Record<string, unknown>
   return (
@@ -43,7 +50,13 @@ export function NewNeedPage({
         breadcrumbs={[{ label: t('list.title'), to: paths.myNeeds() }, { label: t('new.crumb') }]}
       />
       <Columns layout="advice">
-        <Form method="post" noValidate>
+        <Form ref={form} method="post" noValidate>
+          <KeptTypingBar
+            found={typing.found}
+            version=""
+            onBringBack={typing.bringBack}
+            onDrop={typing.drop}
+          />
           <ErrorSummary errors={summary} />
           {example && !result && (
             <div className="mb-5">

@@ -1,8 +1,11 @@
 import { Form } from '@remix-run/react'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
+import { forget } from '#app/components/kept-typing/kept.ts'
+import { KeptTypingBar } from '#app/components/kept-typing/kept-typing-bar.tsx'
+import { useForgetSent, useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { TIME_ZONE } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -16,6 +19,7 @@ import { type SaveReply, useAutosave } from './use-autosave.ts'
 export function StepForm({
   needId,
   step,
+  userId,
   revision,
   result,
   conflict,
@@ -23,6 +27,7 @@ export function StepForm({
 }: {
   needId: string
   step: FormStep
+  userId: string
   revision: number
   result: Result
   conflict?: Conflict
@@ -31,19 +36,36 @@ export function StepForm({
   const { t } = useTranslation('needs')
   const form = useRef<HTMLFormElement>(null)
   const autosave = useAutosave(form, revision)
+  const key = `${userId} ${paths.needStep(needId, step)}`
+  const version = String(autosave.revision)
+  const typing = useKeptTyping(form, key, version)
+  const { reply, saving } = autosave
+  useForgetSent(`${userId} ${paths.newNeed()}`)
+  useEffect(() => {
+    if (reply?.saved && !autosave.isChanged()) forget(key)
+  }, [reply, autosave.isChanged, key])
   const { summary } = useProblems(result)
-  const standing = autosave.reply?.conflict ?? conflict
+  const standing = reply?.conflict ?? conflict
   const back = stepBefore(step)
   return (
     <Form ref={form} method="post" noValidate {...autosave.handlers}>
       <input type="hidden" name="revision" value={standing?.revision ?? autosave.revision} readOnly />
+      <KeptTypingBar
+        found={typing.found}
+        version={version}
+        onBringBack={() => {
+          typing.bringBack()
+          autosave.handlers.onChange()
+        }}
+        onDrop={typing.drop}
+      />
       {standing ? (
         <ConflictAlert conflict={standing} reloadTo={paths.needStep(needId, step)} />
       ) : (
         <ErrorSummary errors={summary} />
       )}
       {children}
-      <FormActions sticky note={<SaveState reply={autosave.reply} saving={autosave.saving} />}>
+      <FormActions sticky note={<SaveState reply={reply} saving={saving} />}>
         <Button variant="primary" name="intent" value="next">
           {t('wizard.next')}
         </Button>
@@ -74,8 +96,10 @@ function SaveState({ reply, saving }: { reply: SaveReply | undefined; saving: bo
     ? t('wizard.saving')
     : time
       ? t('wizard.savedAt', { time })
-      : problems > 0
-        ? t('wizard.notSaved', { count: problems })
-        : ''
+      : reply?.unreachable
+        ? t('wizard.unreachable')
+        : problems > 0
+          ? t('wizard.notSaved', { count: problems })
+          : ''
   return <span role="status">{words}</span>
 }

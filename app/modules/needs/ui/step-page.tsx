@@ -17,12 +17,14 @@ export type StepReply = { result?: Result; conflict?: Conflict }
 export function StepPage({
   view,
   step,
+  userId,
   result,
   conflict,
   beside,
 }: {
   view: StepView
   step: FormStep
+  userId: string
   result: Result
   conflict?: Conflict
   beside?: ReactNode
@@ -44,6 +46,7 @@ export function StepPage({
         key={`${step} ${view.revision}`}
         needId={view.id}
         step={step}
+        userId={userId}
         revision={view.revision}
         result={result}
         conflict={conflict}

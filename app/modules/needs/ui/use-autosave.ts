@@ -4,6 +4,8 @@ import type { Conflict } from '../wizard-view.ts'
 
 /** What the server answers to a form that is saved in passing. */
 export type SaveReply = {
+  /** The answer of the browser itself where none came. */
+  unreachable?: boolean
   saved?: { revision: number; savedAt: string }
   conflict?: Conflict
   result?: { error?: Record<string, string[] | null> | null }
@@ -53,8 +55,10 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, initial: nu
   const leaving = useRef<ReturnType<typeof setTimeout>>()
   useEffect(() => () => clearTimeout(leaving.current), [])
 
+  const isChanged = useCallback(() => changed.current, [])
   return {
     revision,
+    isChanged,
     saving: state !== 'idle',
     reply: data,
     handlers: {
@@ -69,6 +73,8 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, initial: nu
         clearTimeout(leaving.current)
         if (state === 'idle') return
         event.preventDefault()
+        // Held back, so not yet under way: the page must let it go when its turn comes.
+        event.nativeEvent.stopImmediatePropagation()
         waiting.current = (event.nativeEvent as SubmitEvent).submitter
       },
     },

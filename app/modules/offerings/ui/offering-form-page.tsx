@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { Flash } from '#app/components/flash.tsx'
+import { useForgetSent } from '#app/components/kept-typing/use-kept-typing.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { findDomain } from '#app/modules/taxonomy/domain.ts'
@@ -27,6 +28,7 @@ export function OfferingFormPage({
 }) {
   const { t, i18n } = useTranslation('offerings')
   const domain = findDomain(form.domain)
+  useForgetSent(`${form.userId} ${paths.newOffering()}`, Boolean(done))
   return (
     <>
       <PageHeader

@@ -1,9 +1,12 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
+import { useRef } from 'react'
 import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
+import { KeptTypingBar } from '#app/components/kept-typing/kept-typing-bar.tsx'
+import { useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { type DomainCode, findDomain } from '#app/modules/taxonomy/domain.ts'
@@ -29,6 +32,7 @@ export function OfferingForm({
   status,
   action,
   today,
+  userId,
   result,
 }: {
   domain: DomainCode
@@ -37,16 +41,27 @@ export function OfferingForm({
   /** Where it is posted, which is also where it can be loaded anew. */
   action: string
   today: string
+  /** Whose typing is kept in this browser. */
+  userId: string
   result?: SubmissionResult<string[]>
 }) {
   const { t, i18n } = useTranslation('offerings')
   const form = offeringFormState(result, start, t)
+  const element = useRef<HTMLFormElement>(null)
+  const version = String(start.version)
+  const typing = useKeptTyping(element, `${userId} ${action}`, version)
   const part = { form, options: offeringOptions(domain, today, i18n.language) }
   const domainNames = findDomain(domain)
   const stale = Object.values(result?.error ?? {}).some((keys) => keys?.includes(STALE))
   return (
-    <Form method="post" action={action} noValidate>
+    <Form ref={element} method="post" action={action} noValidate>
       <input type="hidden" name="version" value={form.text('version')} />
+      <KeptTypingBar
+        found={typing.found}
+        version={version}
+        onBringBack={typing.bringBack}
+        onDrop={typing.drop}
+      />
       {stale ? (
         <div className="mb-5">
           <Alert

@@ -1,8 +1,10 @@
+import { Form } from '@remix-run/react'
 import { Alert } from '#app/components/alert.tsx'
-import { ButtonLink } from '#app/components/button.tsx'
+import { Button, ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { ExportLinks } from '#app/components/export-links.tsx'
 import { Flash } from '#app/components/flash.tsx'
+import { useForgetSent } from '#app/components/kept-typing/use-kept-typing.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
@@ -24,7 +26,9 @@ export function OwnOfferingsPage({
   pages,
   status,
   mayEdit,
+  userId,
   done,
+  paused,
   problem,
 }: {
   offerings: OfferingRow[]
@@ -33,11 +37,16 @@ export function OwnOfferingsPage({
   pages: number
   status: OfferingStatus | null
   mayEdit: boolean
+  userId: string
   done: string | null
+  /** The offering that it paused. */
+  paused: string | null
   /** Message key of why the last button did nothing. */
   problem?: string
 }) {
   const { t } = useTranslation('offerings')
+  // Both a new one and one of before may have led here.
+  useForgetSent(`${userId} ${paths.myOfferings()}`, done === 'published')
   const count = (one: OfferingStatus) => counts[one] ?? 0
   const current = offeringStatuses
     .filter((one) => one !== 'archived')
@@ -58,7 +67,14 @@ export function OwnOfferingsPage({
           <Alert tone="warning" title={t(problem)} live />
         </div>
       ) : (
-        done && DONE.includes(done) && <Flash key={done} text={t(`mine.done.${done}`)} />
+        done &&
+        DONE.includes(done) && (
+          <Flash
+            key={done}
+            text={t(`mine.done.${done}`)}
+            action={done === 'pause' && paused && mayEdit && <UndoPause id={paused} />}
+          />
+        )
       )}
       <Tabs
         label={t('mine.states')}
@@ -111,5 +127,17 @@ export function OwnOfferingsPage({
         }
       />
     </>
+  )
+}
+
+function UndoPause({ id }: { id: string }) {
+  const { t } = useTranslation('offerings')
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="id" value={id} />
+      <Button size="sm" name="intent" value="publish">
+        {t('mine.undo')}
+      </Button>
+    </Form>
   )
 }

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Badge } from '#app/components/badge.tsx'
+import { ConfirmInRow } from '#app/components/confirm-in-row.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { findCertificateKind } from '#app/modules/taxonomy/certificate-kind.ts'
@@ -8,7 +9,6 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
 import type { Certificate } from '../certificate.ts'
 import { CertificateBadge } from './certificate-badge.tsx'
-import { ConfirmInRow } from './confirm-in-row.tsx'
 
 /** Certificates with what they are worth today; `removable` adds a button that asks first. */
 export function CertificateTable({

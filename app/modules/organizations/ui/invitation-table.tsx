@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button } from '#app/components/button.tsx'
+import { ConfirmInRow } from '#app/components/confirm-in-row.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
@@ -29,14 +29,13 @@ export function InvitationTable({ invitations }: { invitations: InvitationRow[] 
           cell: (row) => (
             <Form method="post">
               <input type="hidden" name="invitationId" value={row.id} />
-              <Button
-                size="sm"
-                name="intent"
+              <ConfirmInRow
+                label={t('members.revoke')}
+                name={t('members.revokeOf', { email: row.email })}
+                question={t('members.revokeQuestion', { email: row.email })}
+                confirmLabel={t('members.revokeConfirm')}
                 value="revoke-invitation"
-                aria-label={t('members.revokeOf', { email: row.email })}
-              >
-                {t('members.revoke')}
-              </Button>
+              />
             </Form>
           ),
         },

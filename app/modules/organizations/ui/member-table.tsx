@@ -1,12 +1,12 @@
 import { Form } from '@remix-run/react'
 import { Badge } from '#app/components/badge.tsx'
 import { Button } from '#app/components/button.tsx'
+import { ConfirmInRow } from '#app/components/confirm-in-row.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Select } from '#app/components/select.tsx'
 import { dayOf, formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { MemberRow } from '../member-row.ts'
-import { ConfirmInRow } from './confirm-in-row.tsx'
 import { roleOptions } from './role-options.ts'
 
 /** Members; owners change roles and remove, everybody may leave. */

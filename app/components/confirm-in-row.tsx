@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button, buttonClass } from '#app/components/button.tsx'
+import { Button, buttonClass } from './button.tsx'
 
 /**
  * Asks before the form around it is sent, inside a row of a table: the question opens in the row, since a table
@@ -10,12 +10,15 @@ export function ConfirmInRow({
   name,
   question,
   confirmLabel,
+  value,
 }: {
   label: string
   /** What a screen reader hears for the label, naming the row. */
   name: string
   question: ReactNode
   confirmLabel: string
+  /** The intent of the button, where the form around it has several. */
+  value?: string
 }) {
   return (
     <details className="inline-block text-left sm:max-w-64">
@@ -23,7 +26,7 @@ export function ConfirmInRow({
         {label}
       </summary>
       <p className="my-2 text-sm">{question}</p>
-      <Button variant="danger" size="sm">
+      <Button variant="danger" size="sm" {...(value && { name: 'intent', value })}>
         {confirmLabel}
       </Button>
     </details>

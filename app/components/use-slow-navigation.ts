@@ -1,0 +1,17 @@
+import { useNavigation } from '@remix-run/react'
+import { useEffect, useState } from 'react'
+
+/** What comes sooner needs no sign that it is coming. */
+export const SLOW_AFTER_MILLISECONDS = 250
+
+/** Whether the next page, or the answer to a form, has been travelling for longer than one likes to wait. */
+export function useSlowNavigation(): boolean {
+  const travelling = useNavigation().state !== 'idle'
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    if (!travelling) return setSlow(false)
+    const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MILLISECONDS)
+    return () => clearTimeout(timer)
+  }, [travelling])
+  return slow
+}

@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { forgetAll } from '#app/components/kept-typing/kept.ts'
+import { paths } from '#app/platform/paths.ts'
+
+/** Whoever signs out leaves nothing typed behind for the next person at this computer. */
+export function useForgetAtSignOut(): void {
+  useEffect(() => {
+    const listen = ({ target }: SubmitEvent) => {
+      if (target instanceof HTMLFormElement && new URL(target.action).pathname === paths.signOut())
+        forgetAll()
+    }
+    document.addEventListener('submit', listen, { capture: true })
+    return () => document.removeEventListener('submit', listen, { capture: true })
+  }, [])
+}

@@ -1,0 +1,61 @@
+/** What one sees while an answer travels, and that a second press does nothing. */
+import type { Page } from '@playwright/test'
+import { paths } from '#app/platform/paths.ts'
+import { expect, hydrated, STORY_NEED, test } from './fixtures.ts'
+
+/** Holds the answers to requests for data until let go. */
+async function hold(page: Page, pattern: RegExp) {
+  let letGo = () => {}
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(pattern, async (route) => {
+    await gate
+    await route.continue()
+  })
+  return () => letGo()
+}
+
+test('a page that takes long says so, and the old one stays until it comes', async ({ page }) => {
+  await page.goto(paths.about())
+  await hydrated(page)
+  const letGo = await hold(page, /catalogue\.data/)
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '找服务' }).click()
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true')
+  await expect(page.getByRole('status').filter({ hasText: '正在载入' })).toBeAttached()
+  await expect(page).toHaveURL(paths.about())
+  letGo()
+  await page.waitForURL(paths.catalogue())
+  await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true')
+})
+
+test('a form pressed twice is sent once', async ({ page, signInAs }) => {
+  await signInAs('manufacturer', paths.newNeed())
+  await hydrated(page)
+  await page.getByLabel('您的需求').fill(STORY_NEED)
+  const posts: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts.push(request.url())
+  })
+  const letGo = await hold(page, /needs\/new\.data/)
+  const button = page.getByRole('button', { name: '整理成需求' })
+  await button.dblclick()
+  await expect(button).toHaveAttribute('aria-busy', 'true')
+  await button.press('Enter')
+  letGo()
+  await page.waitForURL(/\/edit\//)
+  expect(posts).toHaveLength(1)
+})
+
+test('a form that comes back can be pressed again', async ({ page, signInAs, provokes }) => {
+  provokes(422)
+  await signInAs('manufacturer', paths.newNeed())
+  await hydrated(page)
+  const button = page.getByRole('button', { name: '整理成需求' })
+  await button.click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(button).not.toHaveAttribute('aria-busy', 'true')
+  await page.getByLabel('您的需求').fill(STORY_NEED)
+  await button.click()
+  await page.waitForURL(/\/edit\//)
+})
