@@ -8,7 +8,9 @@ test('a number of the first page leads to as many as it says', async ({ page }) 
     const figure = page.getByRole('list', { name: '当前供需' }).getByRole('link', { name })
     const [number] = /^\d+/.exec((await figure.textContent()) ?? '') ?? []
     await figure.click()
-    await expect(page.getByRole('status').filter({ hasText: /\d/ }).first()).toContainText(new RegExp(`\\b${number}\\b`))
+    await expect(page.getByRole('status').filter({ hasText: /\d/ }).first()).toContainText(
+      new RegExp(`\\b${number}\\b`),
+    )
   }
 })
 
@@ -25,7 +27,9 @@ test('a tile leads to the providers of its district, and its table says the same
   await expect(page.getByRole('row', { name: `两江新区 ${count} 家` })).toBeVisible()
   await tile.click()
   await expect(page).toHaveURL(/index=providers.*region=500157/)
-  await expect(page.getByRole('status').filter({ hasText: /\d/ }).first()).toContainText(new RegExp(`\\b${count}\\b`))
+  await expect(page.getByRole('status').filter({ hasText: /\d/ }).first()).toContainText(
+    new RegExp(`\\b${count}\\b`),
+  )
 })
 
 test.describe('without scripts', () => {
