@@ -12,7 +12,8 @@ const layouts = {
   /** A field, and how strictly it is meant. */
   field: 'gap-x-6 gap-y-2 md:grid-cols-[minmax(0,1fr)_15rem]',
   /** A short measure on the left of its explanation. */
-  measure: 'gap-x-8 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)]',
+  measure:
+    'gap-x-8 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)] print:grid-cols-[15rem_minmax(0,1fr)] print:gap-x-5',
   /** Two of nearly the same weight. */
   even: 'gap-x-10 gap-y-8 lg:grid-cols-2',
 } as const

@@ -3,6 +3,7 @@ import { GalleryForms } from '#app/components/gallery/gallery-forms.tsx'
 import { GalleryLists } from '#app/components/gallery/gallery-lists.tsx'
 import { GalleryMatching } from '#app/components/gallery/gallery-matching.tsx'
 import { GalleryParts } from '#app/components/gallery/gallery-parts.tsx'
+import { GalleryPictures } from '#app/components/gallery/gallery-pictures.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { env } from '#app/platform/env.server.ts'
@@ -29,6 +30,7 @@ export default function Design() {
       <GalleryForms />
       <GalleryLists />
       <GalleryMatching />
+      <GalleryPictures />
     </>
   )
 }

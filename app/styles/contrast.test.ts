@@ -47,6 +47,7 @@ const text = [
   ['on-accent', 'accent'],
   ['on-not-met', 'not-met'],
   ['on-not-met', 'not-met-hover'],
+  ['ink', 'brand-mid'],
   ['on-band', 'band'],
   ['on-band-muted', 'band'],
 ] as const

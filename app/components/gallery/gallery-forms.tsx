@@ -66,7 +66,7 @@ export function GalleryForms() {
             <Field id="budget" label="预算上限" error="预算上限不能低于下限">
               <NumberInput name="budget" unit="万元" decimal defaultValue="28" />
             </Field>
-            <Field id="finish" label="最晚完成">
+            <Field id="finish" label="最晚完成" help="上线、交付或验收的最后一天；到期前一周会提醒。">
               <DateInput name="finish" defaultValue="2027-03-31" />
             </Field>
             <Field id="background" label="背景与目标" required>

@@ -5,6 +5,7 @@ import { Chips } from '../chips.tsx'
 import { CompareTable } from '../compare-table.tsx'
 import { DataTable } from '../data-table.tsx'
 import { EmptyState } from '../empty-state.tsx'
+import { ExportLinks } from '../export-links.tsx'
 import { FacetGroup } from '../facet-group.tsx'
 import { FilterPanel } from '../filter-panel.tsx'
 import { Pagination } from '../pagination.tsx'
@@ -123,6 +124,9 @@ export function GalleryLists() {
                 },
               ]}
             />
+            <p className="mt-2">
+              <ExportLinks hrefFor={(format) => `/design?format=${format}`} />
+            </p>
             <Pagination page={5} pages={13} hrefFor={(page) => `/design?page=${page}`} />
           </div>
         </div>

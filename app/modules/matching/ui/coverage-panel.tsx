@@ -1,3 +1,4 @@
+import { CoverageFunnel } from '#app/components/coverage-funnel.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Figure } from '#app/components/figure.tsx'
@@ -22,6 +23,14 @@ export function CoverageFigures({ coverage }: { coverage: CoverageView }) {
         <Figure label={t('coverage.notMet')} value={now.notMet} unit={t('coverage.unit')} />
         <Figure label={t('coverage.suppliers')} value={now.suppliers} unit={t('coverage.supplierUnit')} />
       </div>
+      <CoverageFunnel
+        caption={t('coverage.funnel')}
+        steps={[
+          { key: 'compared', label: t('coverage.compared'), count: now.met + now.unknown + now.notMet },
+          { key: 'possible', label: t('coverage.possible'), count: now.met + now.unknown },
+          { key: 'confirmed', label: t('coverage.confirmed'), count: now.met },
+        ]}
+      />
       {suggestions.length > 0 && (
         <div>
           <h3 className="mb-1 font-semibold">{t('coverage.suggestions')}</h3>

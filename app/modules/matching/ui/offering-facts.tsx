@@ -1,11 +1,9 @@
-import type { TFunction } from 'i18next'
 import { priceWords } from '#app/modules/offerings/ui/price.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
-import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { OfferingLine } from '../matches-view.ts'
 
-/** Price, lead time, place and cases of an offering in one line; a blank is said, not hidden. */
+/** Price, lead time, place and cases of an offering in one line; a blank is said, not hidden. When it is free, the strip says. */
 export function OfferingFacts({ offering }: { offering: OfferingLine }) {
   const { t, i18n } = useTranslation('matching')
   const blank = <span className="text-unknown">{t('facts.blank')}</span>
@@ -23,7 +21,6 @@ export function OfferingFacts({ offering }: { offering: OfferingLine }) {
       key: 'cases',
       value: t('facts.casesValue', { count: offering.caseCount, evidenced: offering.evidencedCaseCount }),
     },
-    { key: 'capacity', value: capacityOf(offering, t, i18n.language) ?? blank },
   ]
   return (
     <dl className="facts tnum">
@@ -35,12 +32,4 @@ export function OfferingFacts({ offering }: { offering: OfferingLine }) {
       ))}
     </dl>
   )
-}
-
-function capacityOf({ openSlots, nextFreeOn }: OfferingLine, t: TFunction<'matching'>, language: string) {
-  if (openSlots === 0) {
-    return nextFreeOn ? t('facts.fullUntil', { day: formatDay(nextFreeOn, language) }) : t('facts.full')
-  }
-  if (openSlots !== null) return t('facts.open', { count: openSlots })
-  return nextFreeOn ? t('facts.freeFrom', { day: formatDay(nextFreeOn, language) }) : undefined
 }

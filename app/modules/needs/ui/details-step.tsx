@@ -69,7 +69,7 @@ export function StrictnessLegend() {
           </div>
         ))}
       </dl>
-      <FieldHelp about={t('strictness.helpTitle')}>
+      <FieldHelp about={t('strictness.helpTitle')} spelledOut>
         {(['hard', 'soft', 'info', 'tolerance'] as const).map((one) => (
           <p key={one}>{t(`strictness.help.${one}`)}</p>
         ))}

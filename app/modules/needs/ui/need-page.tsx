@@ -79,7 +79,11 @@ export function NeedPage({ need, versions, strictness, canEdit, done, result }: 
           />
         </Section>
       )}
-      {canEdit && <MoreActions need={need} />}
+      {canEdit && (
+        <div className="no-print">
+          <MoreActions need={need} />
+        </div>
+      )}
     </>
   )
 }
