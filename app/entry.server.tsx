@@ -2,7 +2,9 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
-import { pageTexts } from './platform/i18n/page-texts.server.ts'
+import { nameFrom } from './modules/taxonomy/find-name.ts'
+import { taxonomyName } from './modules/taxonomy/taxonomy-names.ts'
+import { pageTexts, sayingWith, textsOfPage } from './platform/i18n/page-texts.server.ts'
 import { PageTextsContext } from './platform/i18n/use-translation.ts'
 import { logger } from './platform/logger.server.ts'
 import { NonceContext } from './platform/nonce.ts'
@@ -12,6 +14,8 @@ import { withoutPadding } from './platform/web/without-padding.server.ts'
 import { siteTexts } from './site-texts.server.ts'
 
 export const streamTimeout = 10_000
+
+nameFrom((key, language) => textsOfPage()?.find([key]) ?? taxonomyName(key, language))
 
 export default async function handleRequest(
   request: Request,
@@ -27,27 +31,29 @@ export default async function handleRequest(
   const ready = isbot(request.headers.get('User-Agent') ?? '') ? 'onAllReady' : 'onShellReady'
   let answered = status
   return new Promise<Response>((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <PageTextsContext.Provider value={texts}>
-          <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
-        </PageTextsContext.Provider>
-      </NonceContext.Provider>,
-      {
-        nonce,
-        [ready]() {
-          const body = withoutPadding()
-          headers.set('Content-Type', 'text/html; charset=utf-8')
-          headers.set('Content-Language', language)
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }))
-          pipe(body)
+    const { pipe, abort } = sayingWith(texts, () =>
+      renderToPipeableStream(
+        <NonceContext.Provider value={nonce}>
+          <PageTextsContext.Provider value={texts}>
+            <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
+          </PageTextsContext.Provider>
+        </NonceContext.Provider>,
+        {
+          nonce,
+          [ready]() {
+            const body = withoutPadding()
+            headers.set('Content-Type', 'text/html; charset=utf-8')
+            headers.set('Content-Language', language)
+            resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }))
+            pipe(body)
+          },
+          onShellError: reject,
+          onError(error) {
+            answered = 500
+            logger.error({ requestId: requestId(), error: wordsOf(error) }, 'page not rendered')
+          },
         },
-        onShellError: reject,
-        onError(error) {
-          answered = 500
-          logger.error({ requestId: requestId(), error: wordsOf(error) }, 'page not rendered')
-        },
-      },
+      ),
     )
     setTimeout(abort, streamTimeout + 1000).unref()
   })

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { ShellSearch } from '#app/components/shell-search.tsx'
-import { domains } from '#app/modules/taxonomy/domain.ts'
+import { domainCodes } from '#app/modules/taxonomy/domain-code.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { LandingFigures } from './landing-page.tsx'
@@ -9,12 +9,11 @@ import { SampleReasons } from './sample-reasons.tsx'
 
 export function LandingHero({ city, figures }: { city: string; figures: LandingFigures }) {
   const { t } = useTranslation('landing')
-  const leaves = domains.reduce((sum, domain) => sum + domain.leaves.length, 0)
   const numbers = [
     { label: t('figures.offerings'), value: figures.offerings },
     { label: t('figures.providers'), value: figures.providers },
-    { label: t('figures.domains'), value: domains.length },
-    { label: t('figures.leaves'), value: leaves },
+    { label: t('figures.domains'), value: domainCodes.length },
+    { label: t('figures.leaves'), value: figures.leaves },
   ]
   return (
     <section aria-labelledby="hero" className="relative overflow-hidden bg-band text-on-band">

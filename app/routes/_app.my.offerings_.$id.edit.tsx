@@ -14,6 +14,7 @@ import { saveOffering } from '#app/modules/offerings/save-offering.server.ts'
 import { NotAProvider } from '#app/modules/offerings/ui/not-a-provider.tsx'
 import { OfferingFormPage } from '#app/modules/offerings/ui/offering-form-page.tsx'
 import { findDomain } from '#app/modules/taxonomy/domain.ts'
+import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
@@ -30,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     offering: {
       offeringId: offering.id,
       domain: domain.code,
+      fields: extensionFields(domain.code, 'offering'),
       status: offering.status,
       start: offeringFormValues(offering),
       today: dayOf(new Date()),

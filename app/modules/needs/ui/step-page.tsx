@@ -53,7 +53,7 @@ export function StepPage({
           <DetailsStep
             {...shared}
             needId={view.id}
-            domainCode={view.domainCode}
+            fields={view.fields}
             strictness={strictnessIn(view, result)}
             errors={words}
           />

@@ -6,10 +6,11 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
-import { type DomainCode, findDomain } from '#app/modules/taxonomy/domain.ts'
+import type { DomainCode } from '#app/modules/taxonomy/domain-code.ts'
+import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
+import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { inLanguage } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { OfferingStatus } from '../offering.ts'
 import type { OfferingFormValues } from '../offering-form-values.ts'
@@ -25,6 +26,7 @@ const STALE = 'offerings:refusal.stale'
 /** The whole form of an offering; native controls, so it works without scripts. */
 export function OfferingForm({
   domain,
+  fields,
   start,
   status,
   action,
@@ -32,6 +34,8 @@ export function OfferingForm({
   result,
 }: {
   domain: DomainCode
+  /** What the domain adds. */
+  fields: readonly FieldSpec[]
   start: OfferingFormValues
   status: OfferingStatus
   /** Where it is posted, which is also where it can be loaded anew. */
@@ -42,7 +46,6 @@ export function OfferingForm({
   const { t, i18n } = useTranslation('offerings')
   const form = offeringFormState(result, start, t)
   const part = { form, options: offeringOptions(domain, today, i18n.language) }
-  const domainNames = findDomain(domain)
   const stale = Object.values(result?.error ?? {}).some((keys) => keys?.includes(STALE))
   return (
     <Form method="post" action={action} noValidate>
@@ -71,10 +74,10 @@ export function OfferingForm({
       <FormCapacity {...part} />
       <FormPreferences {...part} />
       <Section
-        title={t('form.extension', { domain: domainNames ? inLanguage(domainNames, i18n.language) : domain })}
+        title={t('form.extension', { domain: nameOf('domain', domain, i18n.language) })}
         lead={t('form.extensionLead')}
       >
-        <ExtensionFields domain={domain} on="offering" values={form.extension} errors={form.errors} />
+        <ExtensionFields fields={fields} on="offering" values={form.extension} errors={form.errors} />
       </Section>
       <FormCases {...part} />
       <FormValidity {...part} />

@@ -5,12 +5,9 @@ import { DescriptionList } from '#app/components/description-list.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
-import { findDomain } from '#app/modules/taxonomy/domain.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
-import { coversWholeCity } from '#app/modules/taxonomy/region.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { inLanguage } from '#app/platform/language.ts'
 import { formatFen } from '#app/platform/money.ts'
 import { paths } from '#app/platform/paths.ts'
 import { extensionFactLines } from '../extension-facts.ts'
@@ -23,7 +20,7 @@ export function OfferingPage({ offering, today }: { offering: OfferingView; toda
   const language = i18n.language
   const names = (field: string, codes: string[]) =>
     codes.map((code) => nameOf(field, code, language)).join(t('comma')) || undefined
-  const domain = findDomain(offering.domainCode)
+  const domain = nameOf('domain', offering.domainCode, language)
   const { provider } = offering
   const facts = extensionFactLines(offering.domainCode, offering.extension, language)
   return (
@@ -39,9 +36,7 @@ export function OfferingPage({ offering, today }: { offering: OfferingView; toda
         badge={offering.demo ? <Badge>{t('demo')}</Badge> : undefined}
         breadcrumbs={[
           { label: t('page.catalogue'), to: paths.catalogue() },
-          ...(domain
-            ? [{ label: inLanguage(domain, language), to: paths.catalogue({ domain: domain.code }) }]
-            : []),
+          { label: domain, to: paths.catalogue({ domain: offering.domainCode }) },
           { label: offering.title },
         ]}
         meta={
@@ -85,9 +80,7 @@ export function OfferingPage({ offering, today }: { offering: OfferingView; toda
                 { term: t('field.leafCodes'), detail: names('leaf', offering.leafCodes) },
                 {
                   term: t('field.regions'),
-                  detail: coversWholeCity(offering.regions, today)
-                    ? t('page.wholeCity')
-                    : names('regions', offering.regions),
+                  detail: offering.wholeCity ? t('page.wholeCity') : names('regions', offering.regions),
                 },
                 {
                   term: t('field.remote'),
@@ -111,7 +104,7 @@ export function OfferingPage({ offering, today }: { offering: OfferingView; toda
               ]}
             />
           </Section>
-          <Section title={t('page.details', { domain: domain ? inLanguage(domain, language) : '' })}>
+          <Section title={t('page.details', { domain })}>
             {facts.length ? (
               <DescriptionList
                 items={facts.map(({ key, label, value }) => ({ key, term: label, detail: value }))}
