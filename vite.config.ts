@@ -2,6 +2,7 @@ import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 import remixConfig from './remix.config.js'
+import { chunkOf } from './scripts/chunk-of.ts'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -15,6 +16,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: isSsrBuild ? 'node20' : 'es2022',
     sourcemap: isSsrBuild,
     chunkSizeWarningLimit: 900,
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf() } },
     // Every page pays for these bytes: terser leaves a twentieth fewer of them than esbuild.
     minify: isSsrBuild ? false : 'terser',
     terserOptions: { compress: { passes: 3, pure_getters: true }, format: { comments: false } },

@@ -1,6 +1,7 @@
 import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { nameFrom } from './modules/taxonomy/find-name.ts'
 import { type Brought, broughtTexts } from './platform/i18n/brought-texts.ts'
 import { TEXTS_ID } from './platform/i18n/page-texts-script.tsx'
 import { PageTextsContext } from './platform/i18n/use-translation.ts'
@@ -11,6 +12,7 @@ async function hydrate() {
   const asked = document.documentElement.lang
   const brought = JSON.parse(document.getElementById(TEXTS_ID)?.textContent ?? '') as Brought
   const texts = broughtTexts(isLanguage(asked) ? asked : 'zh-CN', brought)
+  nameFrom((key) => texts.find([key]))
   await pageData()
   startTransition(() => {
     hydrateRoot(

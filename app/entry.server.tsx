@@ -2,8 +2,10 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { nameFrom } from './modules/taxonomy/find-name.ts'
+import { taxonomyName } from './modules/taxonomy/taxonomy-names.ts'
 import { AnswerContext } from './platform/answer.ts'
-import { pageTexts } from './platform/i18n/page-texts.server.ts'
+import { pageTexts, sayingWith, textsOfPage } from './platform/i18n/page-texts.server.ts'
 import { PageTextsContext } from './platform/i18n/use-translation.ts'
 import { logger } from './platform/logger.server.ts'
 import { NonceContext } from './platform/nonce.ts'
@@ -14,6 +16,8 @@ import { withoutPadding } from './platform/web/without-padding.server.ts'
 import { siteTexts } from './site-texts.server.ts'
 
 export const streamTimeout = 10_000
+
+nameFrom((key, language) => textsOfPage()?.find([key]) ?? taxonomyName(key, language))
 
 export default async function handleRequest(
   request: Request,
@@ -32,29 +36,31 @@ export default async function handleRequest(
   const refused = status >= 400 && Boolean(context.staticHandlerContext.actionData)
   const answer = { status: answered, reference: requestId(), theme, elder, refused }
   return new Promise<Response>((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <AnswerContext.Provider value={answer}>
-          <PageTextsContext.Provider value={texts}>
-            <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
-          </PageTextsContext.Provider>
-        </AnswerContext.Provider>
-      </NonceContext.Provider>,
-      {
-        nonce,
-        [ready]() {
-          const body = withoutPadding()
-          headers.set('Content-Type', 'text/html; charset=utf-8')
-          headers.set('Content-Language', language)
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }))
-          pipe(body)
+    const { pipe, abort } = sayingWith(texts, () =>
+      renderToPipeableStream(
+        <NonceContext.Provider value={nonce}>
+          <AnswerContext.Provider value={answer}>
+            <PageTextsContext.Provider value={texts}>
+              <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
+            </PageTextsContext.Provider>
+          </AnswerContext.Provider>
+        </NonceContext.Provider>,
+        {
+          nonce,
+          [ready]() {
+            const body = withoutPadding()
+            headers.set('Content-Type', 'text/html; charset=utf-8')
+            headers.set('Content-Language', language)
+            resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }))
+            pipe(body)
+          },
+          onShellError: reject,
+          onError(error) {
+            answered = 500
+            logger.error({ requestId: requestId(), error: wordsOf(error) }, 'page not rendered')
+          },
         },
-        onShellError: reject,
-        onError(error) {
-          answered = 500
-          logger.error({ requestId: requestId(), error: wordsOf(error) }, 'page not rendered')
-        },
-      },
+      ),
     )
     setTimeout(abort, streamTimeout + 1000).unref()
   })

@@ -1,13 +1,18 @@
 import { Bar } from '#app/components/score-bar.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
-import { type Domain, domainGroups, domains } from '#app/modules/taxonomy/domain.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { inLanguage } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
+import type { LandingDomain, LandingGroup } from './landing-page.tsx'
 
 /** The twelve domains in their four groups of two, three, three and four, each with what is on offer now. */
-export function LandingDomains({ byDomain }: { byDomain: Record<string, number> }) {
-  const { t, i18n } = useTranslation('landing')
+export function LandingDomains({
+  groups,
+  byDomain,
+}: {
+  groups: LandingGroup[]
+  byDomain: Record<string, number>
+}) {
+  const { t } = useTranslation('landing')
   const most = Math.max(1, ...Object.values(byDomain))
   return (
     <section aria-labelledby="domains" className="mx-auto max-w-page px-4 py-10">
@@ -19,47 +24,43 @@ export function LandingDomains({ byDomain }: { byDomain: Record<string, number> 
       </div>
       <p className="mt-1 max-w-read text-muted">{t('domains.lead')}</p>
       <div className="mt-5 grid gap-x-6 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
-        {domainGroups.map((group) => {
-          const own = domains.filter((domain) => domain.group === group.code)
-          return (
-            <div key={group.code} className="min-w-0 border-t-2 border-brand pt-2">
-              <h3 className="mb-1 flex items-baseline gap-2 font-semibold">
-                <span aria-hidden="true" className="tnum font-display text-3xl font-bold text-brand-mid">
-                  {own.length}
-                </span>
-                {inLanguage(group, i18n.language)}
-              </h3>
-              <ul className="divide-y divide-line">
-                {own.map((domain) => (
-                  <DomainRow
-                    key={domain.code}
-                    domain={domain}
-                    offerings={byDomain[domain.code] ?? 0}
-                    most={most}
-                  />
-                ))}
-              </ul>
-            </div>
-          )
-        })}
+        {groups.map((group) => (
+          <div key={group.code} className="min-w-0 border-t-2 border-brand pt-2">
+            <h3 className="mb-1 flex items-baseline gap-2 font-semibold">
+              <span aria-hidden="true" className="tnum font-display text-3xl font-bold text-brand-mid">
+                {group.domains.length}
+              </span>
+              {group.name}
+            </h3>
+            <ul className="divide-y divide-line">
+              {group.domains.map((domain) => (
+                <DomainRow
+                  key={domain.code}
+                  domain={domain}
+                  offerings={byDomain[domain.code] ?? 0}
+                  most={most}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
       </div>
     </section>
   )
 }
 
-function DomainRow({ domain, offerings, most }: { domain: Domain; offerings: number; most: number }) {
-  const { t, i18n } = useTranslation('landing')
-  const some = domain.leaves.slice(0, 4).map((leaf) => inLanguage(leaf, i18n.language))
+function DomainRow({ domain, offerings, most }: { domain: LandingDomain; offerings: number; most: number }) {
+  const { t } = useTranslation('landing')
   return (
     <li className="py-2.5">
       <div className="mb-1 flex items-baseline justify-between gap-3">
         <TextLink to={paths.catalogue({ domain: domain.code })} quiet strong>
-          {inLanguage(domain, i18n.language)}
+          {domain.name}
         </TextLink>
         <span className="tnum shrink-0 text-sm text-faint">{t('domains.count', { count: offerings })}</span>
       </div>
       <Bar share={offerings / most} weight="light" />
-      <p className="mt-1.5 text-sm text-muted">{some.join(t('domains.comma'))}</p>
+      <p className="mt-1.5 text-sm text-muted">{domain.some.join(t('domains.comma'))}</p>
     </li>
   )
 }

@@ -7,15 +7,21 @@ import { LandingKinds } from './landing-kinds.tsx'
 import { LandingPrinciples } from './landing-principles.tsx'
 import { LandingRegions } from './landing-regions.tsx'
 
+/** `some` are a few of its leaves. */
+export type LandingDomain = { code: string; name: string; some: string[] }
+export type LandingGroup = { code: string; name: string; domains: LandingDomain[] }
+
 /** What this is and for whom, what is on offer and where, how it judges, where to begin. */
 export function LandingPage({
   city,
   market,
+  groups,
   example,
   today,
 }: {
   city: string
   market: Market
+  groups: LandingGroup[]
   example: ExampleMatch | null
   today: string
 }) {
@@ -23,7 +29,7 @@ export function LandingPage({
     <>
       <LandingHero city={city} market={market} example={example} />
       <LandingKinds />
-      <LandingDomains byDomain={market.byDomain} />
+      <LandingDomains groups={groups} byDomain={market.byDomain} />
       <LandingExamples />
       <LandingRegions byRegion={market.byRegion} newest={market.newest} today={today} />
       <LandingPrinciples />

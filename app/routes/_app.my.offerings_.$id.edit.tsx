@@ -14,6 +14,7 @@ import { saveOffering } from '#app/modules/offerings/save-offering.server.ts'
 import { NotAProvider } from '#app/modules/offerings/ui/not-a-provider.tsx'
 import { OfferingFormPage } from '#app/modules/offerings/ui/offering-form-page.tsx'
 import { findDomain } from '#app/modules/taxonomy/domain.ts'
+import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
@@ -31,6 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       offeringId: offering.id,
       userId: actor.userId,
       domain: domain.code,
+      fields: extensionFields(domain.code, 'offering'),
       status: offering.status,
       start: offeringFormValues(offering),
       today: dayOf(new Date()),

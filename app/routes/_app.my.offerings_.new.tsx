@@ -9,6 +9,7 @@ import { ChooseDomain } from '#app/modules/offerings/ui/choose-domain.tsx'
 import { NotAProvider } from '#app/modules/offerings/ui/not-a-provider.tsx'
 import { OfferingFormPage } from '#app/modules/offerings/ui/offering-form-page.tsx'
 import { findDomain, findDomainBySlug } from '#app/modules/taxonomy/domain.ts'
+import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
@@ -19,11 +20,13 @@ import { readPreferences } from '#app/platform/preferences.server.ts'
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireMember(request, 'editor')
   const { language } = await readPreferences(request)
+  const domain = domainOf(request)?.code ?? null
   return {
     title: translator(language)('offerings:form.newTitle'),
     userId: actor.userId,
     isProvider: actor.organization.isProvider,
-    domain: domainOf(request)?.code ?? null,
+    domain,
+    fields: domain ? extensionFields(domain, 'offering') : [],
     today: dayOf(new Date()),
   }
 }
@@ -53,7 +56,7 @@ function domainOf(request: Request) {
 }
 
 export default function NewOffering() {
-  const { isProvider, domain, title, today, userId } = useLoaderData<typeof loader>()
+  const { isProvider, domain, fields, title, today, userId } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   if (!isProvider) return <NotAProvider />
   if (!domain) return <ChooseDomain />
@@ -63,6 +66,7 @@ export default function NewOffering() {
       isNew
       title={title}
       domain={domain}
+      fields={fields}
       start={blankOffering}
       status="draft"
       action={paths.newOffering(domain)}

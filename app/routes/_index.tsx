@@ -4,6 +4,8 @@ import { LandingPage } from '#app/landing/landing-page.tsx'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { readExampleMatch } from '#app/modules/market/read-example-match.server.ts'
 import { readMarket } from '#app/modules/market/read-market.server.ts'
+import { domains } from '#app/modules/taxonomy/domain.ts'
+import { domainTree } from '#app/modules/taxonomy/domain-tree.ts'
 import { brandIn } from '#app/platform/brand.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
@@ -20,9 +22,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
     description: t('landing:meta.description', { city }),
     city,
     market: await readMarket(),
+    groups: groupsIn(language),
     example: await readExampleMatch(language),
     today: dayOf(new Date()),
   }
+}
+
+const LEAVES_SHOWN = 4
+
+/** The twelve domains, each with a few of its leaves. */
+function groupsIn(language: string) {
+  return domainTree(language).map((group) => ({
+    ...group,
+    domains: group.domains.map(({ code, name, leaves }) => ({
+      code,
+      name,
+      some: leaves.slice(0, LEAVES_SHOWN).map((leaf) => leaf.name),
+    })),
+  }))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -32,10 +49,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** The first page; outside the frame of the other public pages because its bands run to the edge. */
 export default function Landing() {
-  const { city, market, example, today } = useLoaderData<typeof loader>()
+  const { city, market, groups, example, today } = useLoaderData<typeof loader>()
   return (
     <SiteShell wide>
-      <LandingPage city={city} market={market} example={example} today={today} />
+      <LandingPage city={city} market={market} groups={groups} example={example} today={today} />
     </SiteShell>
   )
 }

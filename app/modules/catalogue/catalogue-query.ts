@@ -1,5 +1,5 @@
 import { extensionOf } from '#app/modules/taxonomy/all-extensions.ts'
-import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
+import { isDomainCode } from '#app/modules/taxonomy/domain-code.ts'
 import { paths } from '#app/platform/paths.ts'
 import { settingsOf } from '#search/indexes/all-indexes.ts'
 import { readQuery, type SearchQuery, writeQuery } from '#search/query.ts'

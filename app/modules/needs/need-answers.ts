@@ -1,12 +1,9 @@
 /** A need's answers in words, for the check before publishing, the need's own page and the comparison of two tabs. */
 import type { TFunction } from 'i18next'
-import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
-import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
-import type { ExtensionValues, FieldSpec } from '#app/modules/taxonomy/extension.ts'
+import type { ExtensionValues } from '#app/modules/taxonomy/extension.ts'
+import { findList, findName } from '#app/modules/taxonomy/find-name.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
-import { findNeedKind } from '#app/modules/taxonomy/need-kind.ts'
 import { formatDay } from '#app/platform/dates.ts'
-import { inLanguage } from '#app/platform/language.ts'
 import { formatFen } from '#app/platform/money.ts'
 import type { NeedSnapshot } from './need.snapshot.ts'
 import type { FormStep } from './need-steps.ts'
@@ -72,30 +69,31 @@ export function extensionLines(
   t: TFunction,
   language: string,
 ): { key: string; label: string; value: string }[] {
-  if (!domainCode || !isDomainCode(domainCode)) return []
-  return extensionFields(domainCode, 'need').flatMap((field) => {
-    const value = extension[field.key]
+  if (!domainCode) return []
+  const name = (key: string) => findName(`ext.${domainCode}.${key}`, language)
+  return findList(`ext.${domainCode}/need`, language).flatMap((key) => {
+    const value = extension[key]
     if (value === undefined) return []
-    const label = inLanguage(field.needLabel ?? field.label, language)
-    return [{ key: field.key, label, value: valueWords(field, value, t, language) }]
+    const label = name(`${key}.need`) ?? name(key) ?? key
+    return [{ key, label, value: valueWords(domainCode, key, value, t, language) }]
   })
 }
 
 function valueWords(
-  field: FieldSpec,
-  value: ExtensionValues[string],
+  domain: string,
+  key: string,
+  value: NonNullable<ExtensionValues[string]>,
   t: TFunction,
   language: string,
 ): string {
-  const unit = 'unit' in field && field.unit ? ` ${inLanguage(field.unit, language)}` : ''
-  const option = (code: string) => {
-    const found = 'options' in field ? field.options.find((one) => one.code === code) : undefined
-    return found ? inLanguage(found, language) : code
-  }
+  const option = (code: string) => nameOf(`ext.${domain}.${key}`, code, language)
   if (typeof value === 'boolean') return t(value ? 'needs:yes' : 'needs:no')
-  if (typeof value === 'number') return `${value}${unit}`
-  if (typeof value === 'string') return option(value)
+  if (typeof value === 'string')
+    return findList(`ext.${domain}/coded`, language).includes(key) ? option(value) : value
   if (Array.isArray(value)) return value.map(option).join(comma(language))
+  const unitName = findName(`ext.${domain}.${key}.unit`, language)
+  const unit = unitName ? ` ${unitName}` : ''
+  if (typeof value === 'number') return `${value}${unit}`
   const { min, max } = value
   if (min !== undefined && max !== undefined) return min === max ? `${min}${unit}` : `${min} – ${max}${unit}`
   return min !== undefined ? `≥ ${min}${unit}` : `≤ ${max}${unit}`
@@ -158,9 +156,8 @@ function termAnswers(need: NeedSnapshot, { t, language }: Words): Answer[] {
     label: t(`needs:field.${key}`),
     value,
   })
-  const kind = findNeedKind(need.kind)
   return [
-    answer('kind', kind ? inLanguage(kind, language) : need.kind),
+    answer('kind', nameOf('kind', need.kind, language)),
     answer('visibility', t(`needs:visibility.${need.visibility}.label`)),
     answer('budgetVisibility', t(`needs:budgetVisibility.${need.budgetVisibility}.label`)),
   ]

@@ -1,4 +1,5 @@
 import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
+import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
@@ -24,12 +25,17 @@ export function stepView(need: OwnNeed, step: FormStep, language: Language, now 
     version: need.version,
     revision: need.revision,
     domainCode: draft.domainCode,
+    fields: step === 'details' ? fieldsOf(draft) : null,
     values: formValues(step, draft),
     strictness: strictnessOf(draft),
     recognised: recognisedIn(need, language).filter((one) => one.step === step),
     lacking: lacksToPublish(draft, today).map((lack) => lack.step),
     today,
   }
+}
+
+function fieldsOf({ domainCode }: NeedSnapshot) {
+  return domainCode && isDomainCode(domainCode) ? extensionFields(domainCode, 'need') : null
 }
 
 /** Strictness of every control of the conditions and of the need's domain, by name. */

@@ -1,4 +1,5 @@
 /** What the pages of the wizard are given: plain data. */
+import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
 import type { NeedSnapshot } from './need.snapshot.ts'
 import type { Lack } from './need-completeness.ts'
 import type { StrictnessControl } from './need-criteria.ts'
@@ -20,6 +21,8 @@ export type StepView = {
   version: number
   revision: number
   domainCode: string | null
+  /** What the domain adds; null while there is none. */
+  fields: readonly FieldSpec[] | null
   values: FormValues
   strictness: Record<string, Strictness>
   recognised: Recognised[]

@@ -1,7 +1,6 @@
-import { extensionOf } from '#app/modules/taxonomy/all-extensions.ts'
-import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
-import type { ExtensionValues, FieldSpec } from '#app/modules/taxonomy/extension.ts'
-import { inLanguage } from '#app/platform/language.ts'
+import type { ExtensionValues } from '#app/modules/taxonomy/extension.ts'
+import { findList, findName } from '#app/modules/taxonomy/find-name.ts'
+import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 
 export type FactLine = { key: string; label: string; value: string }
 
@@ -15,27 +14,26 @@ export function extensionFactLines(
   language: string,
   cardOnly = false,
 ): FactLine[] {
-  if (!isDomainCode(domain)) return []
-  return extensionOf(domain).fields.flatMap((field) => {
-    const value = values[field.key]
-    if (value === undefined || (cardOnly && !field.card)) return []
-    return [
-      { key: field.key, label: inLanguage(field.label, language), value: wordsOf(field, value, language) },
-    ]
+  return findList(`ext.${domain}${cardOnly ? '/card' : ''}`, language).flatMap((key) => {
+    const value = values[key]
+    if (value === undefined) return []
+    const label = findName(`ext.${domain}.${key}`, language) ?? key
+    return [{ key, label, value: wordsOf(domain, key, value, language) }]
   })
 }
 
-function wordsOf(field: FieldSpec, value: NonNullable<ExtensionValues[string]>, language: string): string {
+type Value = NonNullable<ExtensionValues[string]>
+
+function wordsOf(domain: string, key: string, value: Value, language: string): string {
   const zh = language.startsWith('zh')
-  const unit = 'unit' in field && field.unit ? ` ${inLanguage(field.unit, language)}` : ''
-  const nameOfOption = (code: string) => {
-    const option = 'options' in field ? field.options.find((one) => one.code === code) : undefined
-    return option ? inLanguage(option, language) : code
-  }
+  const option = (code: string) => nameOf(`ext.${domain}.${key}`, code, language)
   if (typeof value === 'boolean') return value ? (zh ? '是' : 'Yes') : zh ? '否' : 'No'
+  if (typeof value === 'string')
+    return findList(`ext.${domain}/coded`, language).includes(key) ? option(value) : value
+  if (Array.isArray(value)) return value.map(option).join(zh ? '、' : ', ')
+  const unitName = findName(`ext.${domain}.${key}.unit`, language)
+  const unit = unitName ? ` ${unitName}` : ''
   if (typeof value === 'number') return `${value}${unit}`
-  if (typeof value === 'string') return nameOfOption(value)
-  if (Array.isArray(value)) return value.map(nameOfOption).join(zh ? '、' : ', ')
   const { min, max } = value
   if (min !== undefined && max !== undefined) return `${min} – ${max}${unit}`
   return min !== undefined ? `≥ ${min}${unit}` : `≤ ${max}${unit}`

@@ -14,6 +14,8 @@ export type CaseView = {
 
 export type OfferingView = Omit<OfferingSnapshot, 'cases' | 'organization'> & {
   cases: CaseView[]
+  /** Whether the regions are all that there are today. */
+  wholeCity: boolean
   demo: boolean
   provider: ProviderView
 }

@@ -1,4 +1,5 @@
-import { dayOfDate } from '#app/platform/dates.ts'
+import { coversWholeCity } from '#app/modules/taxonomy/region.ts'
+import { dayOf, dayOfDate } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import {
@@ -38,6 +39,7 @@ function viewOf(offering: WholeOffering): OfferingView {
   return {
     ...snapshot,
     demo: offering.demo,
+    wholeCity: coversWholeCity(snapshot.regions, dayOf(new Date())),
     cases: offering.cases.map((one) => ({
       client: one.clientMasked ? null : one.client,
       industryCode: one.industryCode,

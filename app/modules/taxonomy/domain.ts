@@ -3,14 +3,14 @@
  * Source: 渝经信发〔2024〕57号, 重点任务; every domain and leaf cites its paragraph or box.
  */
 import type { Bilingual } from './bilingual.ts'
+import type { DomainCode } from './domain-code.ts'
 import { digitalLeaves, softwareLeaves } from './leaves/digital.ts'
 import type { LeafRow } from './leaves/leaf-row.ts'
 import { integrationLeaves, lifecycleLeaves, supplyChainLeaves } from './leaves/manufacturing.ts'
 import { designLeaves, pilotLeaves, researchLeaves } from './leaves/research.ts'
 import { cultureLeaves, energyLeaves, financeLeaves, talentLeaves } from './leaves/support.ts'
 
-export const domainCodes = ['D1', 'D2', 'R1', 'R2', 'R3', 'S1', 'S2', 'S3', 'F1', 'F2', 'F3', 'F4'] as const
-export type DomainCode = (typeof domainCodes)[number]
+export { type DomainCode, domainCodes, isDomainCode } from './domain-code.ts'
 
 export type DomainGroup = 'digital' | 'research' | 'manufacturing' | 'support'
 
@@ -168,9 +168,4 @@ export function findLeaf(code: string): Leaf | undefined {
 /** The domain a leaf belongs to; undefined when the leaf is unknown. */
 export function domainOfLeaf(leafCode: string): Domain | undefined {
   return leafByCode.has(leafCode) ? domainByCode.get(leafCode.slice(0, 2)) : undefined
-}
-
-/** Narrows text of a form or a file to a domain code. */
-export function isDomainCode(code: string): code is DomainCode {
-  return domainByCode.has(code)
 }

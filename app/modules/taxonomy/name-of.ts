@@ -1,53 +1,29 @@
-import { extensionOf } from './all-extensions.ts'
-import type { Bilingual } from './bilingual.ts'
-import { findCertificateKind } from './certificate-kind.ts'
-import { findCluster } from './cluster.ts'
-import { domainOfLeaf, findDomain, findLeaf, isDomainCode } from './domain.ts'
-import { findIndustry } from './industry.ts'
-import { findLabel } from './label.ts'
-import { findOrganizationSize } from './organization-size.ts'
-import { findPriceModel } from './price-model.ts'
-import { findRegion } from './region.ts'
-import { findSecurityLevel } from './security-level.ts'
+import { isDomainCode } from './domain-code.ts'
+import { findName } from './find-name.ts'
 
-const ANY: Bilingual = { zh: '不限', en: 'any' }
-
-/** What 'any' says of what is offered; of anything else it says 不限. */
-const anyOf: Record<string, Bilingual> = {
-  regions: { zh: '全国', en: 'the whole country' },
-  industries: { zh: '各行业', en: 'every industry' },
-  clusters: { zh: '各产业集群', en: 'every cluster' },
+/** The list of the taxonomy that a field's codes come from, where it is not called like the field. */
+const listOf: Record<string, string> = {
+  leaves: 'leaf',
+  industries: 'industry',
+  caseIndustries: 'industry',
+  prefIndustries: 'industry',
+  clusters: 'cluster',
+  regions: 'region',
+  servedRegion: 'region',
+  homeRegion: 'region',
+  prefRegions: 'region',
+  regionChain: 'region',
+  certificates: 'certificate',
+  expiredCertificates: 'certificate',
+  requiredCertificates: 'certificate',
+  labels: 'label',
+  providerSize: 'size',
+  customerSize: 'size',
+  prefCustomerSizes: 'size',
 }
 
-const lookups: Record<string, (code: string) => Bilingual | undefined> = {
-  domain: findDomain,
-  leaves: findLeaf,
-  leaf: findLeaf,
-  industry: findIndustry,
-  industries: findIndustry,
-  caseIndustries: findIndustry,
-  prefIndustries: findIndustry,
-  cluster: findCluster,
-  clusters: findCluster,
-  region: findRegion,
-  regions: findRegion,
-  servedRegion: findRegion,
-  homeRegion: findRegion,
-  prefRegions: findRegion,
-  regionChain: findRegion,
-  certificate: findCertificateKind,
-  certificates: findCertificateKind,
-  expiredCertificates: findCertificateKind,
-  requiredCertificates: findCertificateKind,
-  label: findLabel,
-  labels: findLabel,
-  providerSize: findOrganizationSize,
-  customerSize: findOrganizationSize,
-  prefCustomerSizes: findOrganizationSize,
-  size: findOrganizationSize,
-  priceModel: findPriceModel,
-  securityLevel: (code) => findSecurityLevel(Number(code)),
-}
+/** Fields for which 'any' has words of their own. */
+const OWN_ANY = ['regions', 'industries', 'clusters']
 
 /**
  * The name of a code where it stands: in a fact ('offering.regions', 'need.ext.classes' with the domain) or in a
@@ -55,25 +31,23 @@ const lookups: Record<string, (code: string) => Bilingual | undefined> = {
  * @param domain whose extension an 'ext.' field belongs to, unless the field says so itself
  */
 export function nameOf(field: string, code: string, language: string, domain?: string): string {
-  const found = code === 'any' ? (anyOf[lastOf(field)] ?? ANY) : lookup(field, code, domain)
-  return found ? (language.startsWith('zh') ? found.zh : found.en) : code
+  return findName(nameKey(field, code, domain), language) ?? code
 }
 
-const lastOf = (field: string) => field.slice(field.lastIndexOf('.') + 1)
-
-function lookup(field: string, code: string, domain: string | undefined): Bilingual | undefined {
-  const last = lastOf(field)
+function nameKey(field: string, code: string, domain = ''): string {
+  const last = field.slice(field.lastIndexOf('.') + 1)
+  if (code === 'any') return OWN_ANY.includes(last) ? `any/${last}` : 'any'
   const extension = /(?:^|\.)ext\.(?:([A-Z]\d)\.)?(\w+)$/.exec(field)
-  if (!extension) return lookups[last]?.(code)
-  const owner = extension[1] ?? domain ?? ''
-  if (!isDomainCode(owner)) return undefined
-  const spec = extensionOf(owner).fields.find((one) => one.key === extension[2])
-  return spec && 'options' in spec ? spec.options.find((option) => option.code === code) : undefined
+  if (extension) return `ext.${extension[1] ?? domain}.${extension[2]}/${code}`
+  const list = listOf[last] ?? last
+  // Codes of groups and classes ('3670') are called like their division.
+  return `${list}/${list === 'industry' && /^\d{2,4}$/.test(code) ? code.slice(0, 2) : code}`
 }
 
 /** Names of what a domain code or a leaf code stands under, for lists: "软件信息服务 · 制造执行系统（MES）". */
 export function leafWithDomain(leafCode: string, language: string): string {
-  const [domain, leaf] = [domainOfLeaf(leafCode), findLeaf(leafCode)]
-  const names = [domain, leaf].flatMap((one) => (one ? [language.startsWith('zh') ? one.zh : one.en] : []))
-  return names.join(' · ') || leafCode
+  const leaf = findName(`leaf/${leafCode}`, language)
+  const domain = leafCode.slice(0, 2)
+  if (leaf === undefined || !isDomainCode(domain)) return leafCode
+  return `${nameOf('domain', domain, language)} · ${leaf}`
 }

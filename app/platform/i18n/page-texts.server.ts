@@ -11,7 +11,7 @@ import type { PageTexts } from './use-translation.ts'
 export type Pack = { json: string; version: string; texts: ReadonlyMap<string, Template> }
 
 /** @param names what a module adds to the texts, by full name */
-export function packOf(language: Language, names: Iterable<[string, string]>): Pack {
+export function packOf(language: Language, names: Iterable<[string, Template]>): Pack {
   const texts = new Map<string, Template>([...flat(textsOf(language)), ...names])
   const json = JSON.stringify(Object.fromEntries(texts))
   return { json, texts, version: createHash('sha256').update(json).digest('base64url').slice(0, 12) }

@@ -1,7 +1,7 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { FieldHelp } from '#app/components/field-help.tsx'
-import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
+import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
 import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
@@ -13,21 +13,22 @@ import { StrictnessChoice } from './strictness-choice.tsx'
 /** The fields of the need's domain, each with how strictly it is meant. */
 export function DetailsStep({
   needId,
-  domainCode,
+  fields,
   values,
   strictness,
   errors,
   wordsOf,
 }: {
   needId: string
-  domainCode: string | null
+  /** Null while the need has no domain. */
+  fields: readonly FieldSpec[] | null
   values: FormValues
   strictness: Record<string, Strictness>
   errors: Record<string, string | undefined>
   wordsOf: (name: string) => string | undefined
 }) {
   const { t, i18n } = useTranslation('needs')
-  if (!domainCode || !isDomainCode(domainCode)) {
+  if (!fields) {
     return (
       <EmptyState
         title={t('details.noDomain')}
@@ -40,7 +41,7 @@ export function DetailsStep({
     <div id="details">
       <StrictnessLegend />
       <ExtensionFields
-        domain={domainCode}
+        fields={fields}
         on="need"
         values={(values.ext ?? {}) as Record<string, unknown>}
         errors={errors}

@@ -7,11 +7,8 @@ import { type Description, DescriptionList } from '#app/components/description-l
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
-import { findNeedKind } from '#app/modules/taxonomy/need-kind.ts'
-import { regionCircles } from '#app/modules/taxonomy/region-data.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { inLanguage } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
 import { budgetWords, extensionLines } from '../need-answers.ts'
 import type { NeedView, Viewer } from '../need-view.ts'
@@ -32,14 +29,13 @@ export function PublicNeedPage({
   const { t, i18n } = useTranslation('needs')
   const { language } = i18n
   const lines = extensionLines(need.domainCode, need.extension, t, language)
-  const kind = findNeedKind(need.kind)
   return (
     <>
       <PageHeader
         title={need.title}
         badge={
           <>
-            {kind && <Badge tone="brand">{inLanguage(kind, language)}</Badge>}
+            <Badge tone="brand">{nameOf('kind', need.kind, language)}</Badge>
             {demo && <Badge>{t('public.demo')}</Badge>}
           </>
         }
@@ -109,12 +105,9 @@ function useFacts(need: NeedView): Description[] {
       .map((code) => nameOf(field, code, language))
       .join(language.startsWith('zh') ? '、' : ', ')
   const day = (value: string | null) => value && formatDay(value, language)
-  const circle = regionCircles.find((one) => one.code === need.circle)
   const place = need.regionCode
     ? nameOf('region', need.regionCode, language)
-    : circle
-      ? inLanguage(circle, language)
-      : null
+    : need.circle && nameOf('circle', need.circle, language)
   const budget = need.budget
     ? budgetWords(
         { budgetMinFen: need.budget.minFen, budgetMaxFen: need.budget.maxFen, whyBudgetBlank: null },

@@ -56,7 +56,7 @@ export function StepPage({
           <DetailsStep
             {...shared}
             needId={view.id}
-            domainCode={view.domainCode}
+            fields={view.fields}
             strictness={strictnessIn(view, result)}
             errors={words}
           />

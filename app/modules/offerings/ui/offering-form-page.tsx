@@ -3,9 +3,8 @@ import { Flash } from '#app/components/flash.tsx'
 import { useForgetSent } from '#app/components/kept-typing/use-kept-typing.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
-import { findDomain } from '#app/modules/taxonomy/domain.ts'
+import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { inLanguage } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
 import { OfferingForm } from './offering-form.tsx'
 import { OfferingStatusBadge } from './offering-status-badge.tsx'
@@ -27,13 +26,12 @@ export function OfferingFormPage({
   done?: string | null
 }) {
   const { t, i18n } = useTranslation('offerings')
-  const domain = findDomain(form.domain)
   useForgetSent(`${form.userId} ${paths.newOffering()}`, Boolean(done))
   return (
     <>
       <PageHeader
         title={title}
-        lead={domain && inLanguage(domain, i18n.language)}
+        lead={nameOf('domain', form.domain, i18n.language)}
         badge={!isNew && <OfferingStatusBadge status={form.status} />}
         breadcrumbs={[{ label: t('mine.title'), to: paths.myOfferings() }, { label: title }]}
         meta={

@@ -9,10 +9,11 @@ import { KeptTypingBar } from '#app/components/kept-typing/kept-typing-bar.tsx'
 import { useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
-import { type DomainCode, findDomain } from '#app/modules/taxonomy/domain.ts'
+import type { DomainCode } from '#app/modules/taxonomy/domain-code.ts'
+import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
+import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { inLanguage } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { OfferingStatus } from '../offering.ts'
 import type { OfferingFormValues } from '../offering-form-values.ts'
@@ -28,6 +29,7 @@ const STALE = 'offerings:refusal.stale'
 /** The whole form of an offering; native controls, so it works without scripts. */
 export function OfferingForm({
   domain,
+  fields,
   start,
   status,
   action,
@@ -36,6 +38,8 @@ export function OfferingForm({
   result,
 }: {
   domain: DomainCode
+  /** What the domain adds. */
+  fields: readonly FieldSpec[]
   start: OfferingFormValues
   status: OfferingStatus
   /** Where it is posted, which is also where it can be loaded anew. */
@@ -51,7 +55,6 @@ export function OfferingForm({
   const version = String(start.version)
   const typing = useKeptTyping(element, `${userId} ${action}`, version)
   const part = { form, options: offeringOptions(domain, today, i18n.language) }
-  const domainNames = findDomain(domain)
   const stale = Object.values(result?.error ?? {}).some((keys) => keys?.includes(STALE))
   return (
     <Form ref={element} method="post" action={action} noValidate>
@@ -86,10 +89,10 @@ export function OfferingForm({
       <FormCapacity {...part} />
       <FormPreferences {...part} />
       <Section
-        title={t('form.extension', { domain: domainNames ? inLanguage(domainNames, i18n.language) : domain })}
+        title={t('form.extension', { domain: nameOf('domain', domain, i18n.language) })}
         lead={t('form.extensionLead')}
       >
-        <ExtensionFields domain={domain} on="offering" values={form.extension} errors={form.errors} />
+        <ExtensionFields fields={fields} on="offering" values={form.extension} errors={form.errors} />
       </Section>
       <FormCases {...part} />
       <FormValidity {...part} />

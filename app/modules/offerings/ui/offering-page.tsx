@@ -7,12 +7,9 @@ import { DescriptionList } from '#app/components/description-list.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
-import { findDomain } from '#app/modules/taxonomy/domain.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
-import { coversWholeCity } from '#app/modules/taxonomy/region.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { inLanguage } from '#app/platform/language.ts'
 import { formatFen } from '#app/platform/money.ts'
 import { paths } from '#app/platform/paths.ts'
 import { extensionFactLines } from '../extension-facts.ts'
@@ -35,7 +32,7 @@ export function OfferingPage({
   const language = i18n.language
   const names = (field: string, codes: string[]) =>
     codes.map((code) => nameOf(field, code, language)).join(t('comma')) || undefined
-  const domain = findDomain(offering.domainCode)
+  const domain = nameOf('domain', offering.domainCode, language)
   const { provider } = offering
   const facts = extensionFactLines(offering.domainCode, offering.extension, language)
   return (
@@ -51,9 +48,7 @@ export function OfferingPage({
         badge={offering.demo ? <Badge>{t('demo')}</Badge> : undefined}
         breadcrumbs={[
           { label: t('page.catalogue'), to: paths.catalogue() },
-          ...(domain
-            ? [{ label: inLanguage(domain, language), to: paths.catalogue({ domain: domain.code }) }]
-            : []),
+          { label: domain, to: paths.catalogue({ domain: offering.domainCode }) },
           { label: offering.title },
         ]}
         meta={
@@ -100,9 +95,7 @@ export function OfferingPage({
                 { term: t('field.leafCodes'), detail: names('leaf', offering.leafCodes) },
                 {
                   term: t('field.regions'),
-                  detail: coversWholeCity(offering.regions, today)
-                    ? t('page.wholeCity')
-                    : names('regions', offering.regions),
+                  detail: offering.wholeCity ? t('page.wholeCity') : names('regions', offering.regions),
                 },
                 {
                   term: t('field.remote'),
@@ -126,7 +119,7 @@ export function OfferingPage({
               ]}
             />
           </Section>
-          <Section title={t('page.details', { domain: domain ? inLanguage(domain, language) : '' })}>
+          <Section title={t('page.details', { domain })}>
             {facts.length ? (
               <DescriptionList
                 items={facts.map(({ key, label, value }) => ({ key, term: label, detail: value }))}

@@ -10,8 +10,7 @@ import { TextInput } from '#app/components/text-input.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
 import type { Bilingual } from '../bilingual.ts'
-import type { DomainCode } from '../domain.ts'
-import { type ExtensionSide, extensionFields } from '../extension.schema.ts'
+import type { ExtensionSide } from '../extension.schema.ts'
 import type { FieldSpec } from '../extension.ts'
 
 const words = {
@@ -32,7 +31,7 @@ const WIDEST_TEXT = 200
  * `<prefix>.<key>.min` and `.max`; what is left blank stays unknown, a yes/no question too.
  */
 export function ExtensionFields({
-  domain,
+  fields,
   on,
   values,
   errors = {},
@@ -40,7 +39,8 @@ export function ExtensionFields({
   after,
   aside,
 }: {
-  domain: DomainCode
+  /** Those of the domain, from extensionFields: the browser does not know all domains. */
+  fields: readonly FieldSpec[]
   on: ExtensionSide
   /** What is stored, or what was typed into a form that came back. */
   values: Readonly<Record<string, unknown>>
@@ -54,7 +54,7 @@ export function ExtensionFields({
 }) {
   return (
     <div className={aside ? 'divide-y divide-line' : 'space-y-5'}>
-      {extensionFields(domain, on).map((field) => {
+      {fields.map((field) => {
         const name = `${namePrefix}.${field.key}`
         return (
           <div key={field.key} className={aside ? 'py-4' : 'space-y-2'}>
