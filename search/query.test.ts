@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { indexNames, settingsOf } from './indexes/all-indexes.ts'
 import { searchQuery } from './query.schema.ts'
-import { emptyQuery, FILTERS_LIMIT, readQuery, type SearchQuery, writeQuery } from './query.ts'
+import { CHOSEN_LIMIT, emptyQuery, FILTERS_LIMIT, readQuery, type SearchQuery, writeQuery } from './query.ts'
 
 const aQuery: fc.Arbitrary<SearchQuery> = fc.constantFrom(...indexNames).chain((index) =>
   fc.record({
@@ -78,4 +78,12 @@ test('of a thousand filters, made up or not, only as many count as an engine can
   const made = Array.from({ length: 1_000 }, (_, at) => [`ext.D1.field${at}`, 'x'])
   const { filters } = readQuery(new URLSearchParams([...made, ['domain', 'D1']]))
   expect(Object.keys(filters)).toHaveLength(FILTERS_LIMIT)
+})
+
+test('of hundreds of values, each of which is a link with all the others, only as many count as a page can hold', () => {
+  const chosen = settingsOf.offerings.facets.flatMap((facet) =>
+    Array.from({ length: 30 }, (_, at) => [facet, `v${at}`]),
+  )
+  const { filters } = readQuery(new URLSearchParams(chosen))
+  expect(Object.values(filters).flat()).toHaveLength(CHOSEN_LIMIT)
 })

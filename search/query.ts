@@ -9,6 +9,8 @@ export const WORDS_LIMIT = 200
 const VALUES_LIMIT = 30
 /** Filters at most, far more than anybody chooses: what an engine has to do grows faster than their number. */
 export const FILTERS_LIMIT = 16
+/** Values of all filters together: every one is a link that holds all the others. */
+export const CHOSEN_LIMIT = 60
 const VALUE = /^[\p{L}\p{N}._-]{1,60}$/u
 
 export type SearchQuery = {
@@ -43,11 +45,13 @@ export function readQuery(parameters: URLSearchParams): SearchQuery {
   if (sort && Object.hasOwn(settingsOf[index].sorts, sort)) query.sort = sort
   query.page = readNumber(parameters.get('page'), PAGE_LIMIT) ?? 1
   query.perPage = readNumber(parameters.get('per'), PER_PAGE_LIMIT) ?? PER_PAGE
+  let left = CHOSEN_LIMIT
   for (const facet of new Set(parameters.keys())) {
     if (!canFilter(index, facet)) continue
     if (Object.keys(query.filters).length === FILTERS_LIMIT) break
     const values = parameters.getAll(facet).filter((value) => VALUE.test(value))
-    const distinct = [...new Set(values)].sort().slice(0, VALUES_LIMIT)
+    const distinct = [...new Set(values)].sort().slice(0, Math.min(VALUES_LIMIT, left))
+    left -= distinct.length
     if (distinct.length > 0) query.filters[facet] = distinct
   }
   return query
