@@ -3,7 +3,7 @@ export const HATCHING = 'url(#hatching)'
 
 /**
  * The signs that pages repeat, drawn once in the frame of the page and used by name: a full disc with a tick, a square with a
- * cross, a diamond with a question mark, and the hatching of what is not known.
+ * cross, a broken ring with a question mark, and the hatching of what is not known.
  */
 export function Signs() {
   return (
@@ -31,15 +31,23 @@ export function Signs() {
           />
         </symbol>
         <symbol id="sign-unknown" viewBox="0 0 20 20">
-          <path d="M10 .4 19.6 10 10 19.6.4 10Z" fill="currentColor" />
-          <path
-            d="M7.5 8.2a2.5 2.5 0 1 1 3.7 2.2c-.8.5-1.2.9-1.2 1.7"
+          <circle
+            cx="10"
+            cy="10"
+            r="8.5"
             fill="none"
-            className="stroke-surface"
+            stroke="currentColor"
+            strokeWidth="1.8"
+            strokeDasharray="3.4 1.94"
+          />
+          <path
+            d="M7.6 8a2.45 2.45 0 1 1 3.6 2.2c-.8.5-1.2.9-1.2 1.7"
+            fill="none"
+            stroke="currentColor"
             strokeWidth="1.9"
             strokeLinecap="round"
           />
-          <circle cx="10" cy="14.8" r="1.2" className="fill-surface" />
+          <circle cx="10" cy="14.5" r="1.15" fill="currentColor" />
         </symbol>
         <pattern
           id="hatching"

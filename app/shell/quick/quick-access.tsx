@@ -54,7 +54,7 @@ export function QuickAccess({ singleKeys }: { singleKeys: boolean }) {
         title={t('palette.title')}
         className="hidden min-h-control min-w-9 items-center justify-center gap-1.5 rounded-md px-2 text-muted hover:bg-hover hover:text-ink lg:inline-flex"
       >
-        <Command size={17} aria-hidden="true" />
+        <Command size={17} aria-hidden="true" className="xl:hidden" />
         <span aria-hidden="true" className="hidden xl:inline">
           <KeyCap>Ctrl K</KeyCap>
         </span>
