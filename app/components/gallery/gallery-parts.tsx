@@ -1,12 +1,17 @@
+import { useState } from 'react'
 import { Alert } from '../alert.tsx'
 import { Badge } from '../badge.tsx'
 import { Button, ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { ConfirmButton } from '../confirm-button.tsx'
+import { ConfirmInRow } from '../confirm-in-row.tsx'
 import { DescriptionList } from '../description-list.tsx'
+import { Dialog } from '../dialog.tsx'
 import { Disclosure } from '../disclosure.tsx'
 import { Figure } from '../figure.tsx'
 import { Flash } from '../flash.tsx'
+import { KeyCap } from '../key-cap.tsx'
+import { Quotable } from '../quotable.tsx'
 import { Section } from '../section.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { Timeline } from '../timeline.tsx'
@@ -34,6 +39,13 @@ export function GalleryParts() {
             question="撤回后，已收到通知的机构将看到“已撤回”。"
             confirmLabel="确认撤回"
           />
+          <ConfirmInRow
+            label="移除"
+            name="移除 李工"
+            question="移除后，李工不再能代表贵公司办理业务。"
+            confirmLabel="确认移除"
+          />
+          <OpensDialog />
           {tones.map((tone) => (
             <Badge key={tone} tone={tone}>
               {tone}
@@ -49,6 +61,9 @@ export function GalleryParts() {
           <Alert tone="danger" title="报价截止日已过">
             请先延长截止日，再邀请新的机构。
           </Alert>
+          <Card title="编号">
+            <Quotable label="编号" value="5f0c1a52-7d3e" />
+          </Card>
           <Card title="读取中">
             <Skeleton lines={4} />
           </Card>
@@ -88,6 +103,22 @@ export function GalleryParts() {
           <Disclosure summary="还可以怎样做">请对方补充资料。</Disclosure>
         </div>
       </Section>
+    </>
+  )
+}
+
+function OpensDialog() {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button type="button" onClick={() => setOpen(true)}>
+        打开对话框 <KeyCap>Ctrl K</KeyCap>
+      </Button>
+      {open && (
+        <Dialog label="示例" onClose={() => setOpen(false)}>
+          <p className="p-5">按 Esc 或点旁边关闭，焦点回到按钮。</p>
+        </Dialog>
+      )}
     </>
   )
 }

@@ -84,7 +84,7 @@ export function Palette({ here, onClose, onShortcuts }: QuickDialogProps) {
         id={`${ID}-list`}
         role="listbox"
         aria-label={t('palette.list')}
-        className="max-h-[55dvh] overflow-y-auto py-1"
+        className="max-h-80 overflow-y-auto py-1"
       >
         {GROUPS.map((group) => (
           <Group

@@ -22,7 +22,7 @@ export function ShortcutList({ onClose }: QuickDialogProps) {
     <Dialog label={t('shortcuts.title')} onClose={onClose}>
       <div className="space-y-4 p-5">
         <h2 className="text-xl font-bold">{t('shortcuts.title')}</h2>
-        <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 gap-y-3">
+        <dl className="grid grid-cols-3 items-baseline gap-x-6 gap-y-3">
           {SHORTCUTS.map(({ keys, does, single }) => (
             <div key={does} className="contents">
               <dt className="space-x-1 whitespace-nowrap">
@@ -30,7 +30,7 @@ export function ShortcutList({ onClose }: QuickDialogProps) {
                   <KeyCap key={key}>{key}</KeyCap>
                 ))}
               </dt>
-              <dd>
+              <dd className="col-span-2">
                 {t(`shortcuts.${does}`)}
                 {single && !on && <span className="text-faint"> {t('shortcuts.isOff')}</span>}
               </dd>
