@@ -20,15 +20,7 @@ export type Tile = {
   to: string
 }
 
-/** Depths of shade; each is a pair of fill and type that can be read on it. */
-const shades = [
-  { tile: 'fill-sunken', type: 'fill-faint' },
-  { tile: 'fill-brand-soft', type: 'fill-ink' },
-  { tile: 'fill-brand-mid', type: 'fill-ink' },
-  { tile: 'fill-brand', type: 'fill-on-brand' },
-] as const
-
-/** Nothing, up to a third of the most, up to two thirds, more. */
+/** The depth of shade: nothing, up to a third of the most, up to two thirds, more. */
 export function shadeOf(count: number, most: number): 0 | 1 | 2 | 3 {
   if (count <= 0) return 0
   return count * 3 <= most ? 1 : count * 3 <= most * 2 ? 2 : 3
@@ -69,7 +61,7 @@ export function TileMap({
                 key={tile.key}
                 tile={tile}
                 says={`${tile.name} ${tile.count} ${unit}`}
-                shade={shades[shadeOf(tile.count, most)]}
+                shade={shadeOf(tile.count, most)}
                 place={{ x: across(tile.column), y: down(tile.row) }}
                 middle={{ x: across(tile.column + 0.5), y: down(tile.row + 0.5) }}
                 size={{ width: across(1), height: down(1) }}
@@ -97,32 +89,20 @@ function TileLink({
 }: {
   tile: Tile
   says: string
-  shade: (typeof shades)[number]
+  shade: number
   place: { x: string; y: string }
   middle: { x: string; y: string }
   size: { width: string; height: string }
 }) {
   return (
-    <Link to={tile.to} aria-label={says} className="group">
-      <rect {...place} {...size} rx="4" strokeWidth="3" className={clsx('stroke-surface', shade.tile)} />
-      <rect
-        {...place}
-        {...size}
-        rx="3"
-        fill="none"
-        strokeWidth="2"
-        className="stroke-transparent group-hover:stroke-accent group-focus-visible:stroke-focus"
-      />
-      <text {...middle} textAnchor="middle" className={clsx('text-[0.6875rem] sm:text-sm', shade.type)}>
+    <Link to={tile.to} aria-label={says} className={`tile tile-${shade}`}>
+      <rect {...place} {...size} rx="4" />
+      <text {...middle}>
         {/* Three characters are as wide as the tile of a phone. */}
-        <tspan
-          x={middle.x}
-          dy="-0.2em"
-          className={tile.label.length > 2 ? 'text-[0.5625rem] sm:text-sm' : undefined}
-        >
+        <tspan x={middle.x} dy="-0.2em" className={tile.label.length > 2 ? 'tile-long' : undefined}>
           {tile.label}
         </tspan>
-        <tspan x={middle.x} dy="1.25em" className="font-semibold">
+        <tspan x={middle.x} dy="1.25em">
           {tile.count}
         </tspan>
       </text>
@@ -133,12 +113,12 @@ function TileLink({
 function TileTable({ caption, tiles, unit }: { caption: string; tiles: readonly Tile[]; unit: string }) {
   const groups = [...new Set(tiles.map((tile) => tile.group))]
   return (
-    <table className="w-full max-w-read border-collapse text-left text-sm">
+    <table className="tile-table">
       <caption className="sr-only">{caption}</caption>
       {groups.map((group) => (
         <tbody key={group}>
-          <tr className="border-b border-line">
-            <th scope="rowgroup" colSpan={2} className="pt-3 pb-1 font-semibold">
+          <tr>
+            <th scope="rowgroup" colSpan={2}>
               {group}
             </th>
           </tr>
@@ -146,11 +126,9 @@ function TileTable({ caption, tiles, unit }: { caption: string; tiles: readonly 
             .filter((tile) => tile.group === group)
             .sort((a, b) => b.count - a.count)
             .map((tile) => (
-              <tr key={tile.key} className="border-b border-line">
-                <th scope="row" className="py-1 font-normal">
-                  {tile.name}
-                </th>
-                <td className="py-1 text-right">
+              <tr key={tile.key}>
+                <th scope="row">{tile.name}</th>
+                <td>
                   {tile.count} {unit}
                 </td>
               </tr>

@@ -363,6 +363,7 @@ export const routeTable: Record<string, Row> = {
     read: open,
     write: { answers: open, forms: [(world) => ({ ...smuggled(world), theme: 'dark' })] },
   },
+  'resources.texts': { search: () => '?language=en&v=x', read: open },
   'resources.suggest': { search: () => '?q=SECRET', read: open },
   'sign-out': { read: open, write: { answers: open, forms: [smuggled] } },
 }
