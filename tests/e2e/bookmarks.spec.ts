@@ -54,7 +54,7 @@ test('a guest who presses a star signs in, comes back to the page, and it is kep
   await expect(page.getByRole('heading', { name: title })).toBeVisible()
   await page.getByText('清空记录').click()
   await page.getByRole('button', { name: '清空', exact: true }).click()
-  await expect(page.getByRole('status')).toHaveText('浏览记录已清空')
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('浏览记录已清空')
   await expect(page.getByRole('heading', { name: title })).toHaveCount(0)
 })
 
@@ -72,7 +72,7 @@ test.describe('without scripts', () => {
     await page.goto(paths.favourites({ tab: 'providers' }))
     await expect(page.getByRole('heading', { name })).toBeVisible()
     await page.getByRole('button', { name: `移出收藏：${name}` }).click()
-    await expect(page.getByRole('status')).toContainText('已移出收藏')
+    await expect(page.getByRole('main').getByRole('status')).toContainText('已移出收藏')
     await expect(page.getByRole('heading', { name: '还没有收藏服务商' })).toHaveCount(0)
     await expect(page.getByText('还没有收藏服务商')).toBeVisible()
     await page.getByRole('button', { name: '撤销' }).click()
@@ -90,7 +90,7 @@ test.describe('without scripts', () => {
     await expect(page.getByLabel('名称')).toHaveValue('机器人、软件信息服务')
     await page.getByLabel('邮件提醒').selectOption('每周')
     await page.getByRole('button', { name: '保存', exact: true }).click()
-    await expect(page.getByRole('status')).toHaveText('搜索已保存')
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('搜索已保存')
     const card = page.getByRole('article').filter({ hasText: '机器人、软件信息服务' })
     await expect(card).toContainText('每周')
 
