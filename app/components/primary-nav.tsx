@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
 import clsx from 'clsx'
-import { Menu } from 'lucide-react'
+import { Menu } from 'lucide'
 import { useRef } from 'react'
+import { Icon } from './icon.tsx'
 import { ShellSearch } from './shell-search.tsx'
 import { useDismissable } from './use-dismissable.ts'
 
@@ -49,7 +50,7 @@ export function MobileNav({
   return (
     <details ref={details} className="lg:hidden">
       <summary className="grid size-control place-items-center rounded-md hover:bg-hover" aria-label={label}>
-        <Menu size={20} aria-hidden="true" />
+        <Icon of={Menu} size={20} />
       </summary>
       <nav
         aria-label={label}

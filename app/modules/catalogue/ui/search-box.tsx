@@ -1,7 +1,8 @@
 import { Form, useNavigate } from '@remix-run/react'
-import { Search } from 'lucide-react'
+import { Search } from 'lucide'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { Button } from '#app/components/button.tsx'
+import { Icon } from '#app/components/icon.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { SearchQuery } from '#search/query.ts'
@@ -95,7 +96,7 @@ export function SearchBox({ query }: { query: SearchQuery }) {
           'aria-activedescendant': shown && active >= 0 ? optionId(active) : undefined,
         })}
       />
-      <Button variant="primary" icon={<Search size={17} aria-hidden="true" />}>
+      <Button variant="primary" icon={<Icon of={Search} size={17} />}>
         {t('search')}
       </Button>
       {scripted && (
