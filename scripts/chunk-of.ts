@@ -1,12 +1,12 @@
 import type { Rollup } from 'vite'
 
-/** What most pages load beside the frame; measured: a list by counting served the catalogue, the heaviest, worse. */
-const USUAL = [
-  /\/app\/components\/(?:alert|badge|breadcrumbs|card|chips|description-list|export-links|page-header|pagination|section|tabs|toolbar)\.tsx$/,
-  /\/app\/platform\/(?:dates|money)\.ts$/,
-  /\/app\/modules\/taxonomy\/name-of\.ts$/,
-  /\/app\/modules\/offerings\/(?:extension-facts|ui\/price)\.ts$/,
-]
+/** What nearly every page loads, and what all but the first page do; measured: lists by counting served the catalogue, the heaviest, worse. */
+const SHARED = {
+  frame:
+    /\/app\/(?:components\/(?:badge|card)\.tsx|platform\/(?:dates|money)\.ts|modules\/taxonomy\/name-of\.ts)$/,
+  usual:
+    /\/app\/(?:components\/(?:alert|breadcrumbs|chips|description-list|export-links|page-header|pagination|section|tabs|toolbar)\.tsx|modules\/offerings\/(?:extension-facts|ui\/price)\.ts)$/,
+}
 
 /**
  * Few files instead of dozens of tiny ones, which compress badly and are a request each: what every page loads is one
@@ -16,7 +16,8 @@ export function chunkOf(): Rollup.GetManualChunk {
   let always: Set<string> | undefined
   return (id, graph) => {
     always ??= onEveryPage(graph)
-    if (USUAL.some((one) => one.test(id))) return 'usual'
+    if (SHARED.frame.test(id)) return 'frame'
+    if (SHARED.usual.test(id)) return 'usual'
     if (!always.has(id) || /\.css/.test(id)) return undefined
     return /node_modules\/(?!lucide)/.test(id) ? 'framework' : 'frame'
   }
