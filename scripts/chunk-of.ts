@@ -3,9 +3,11 @@ import type { Rollup } from 'vite'
 /** What nearly every page loads, and what all but the first page do; measured: lists by counting served the catalogue, the heaviest, worse. */
 const SHARED = {
   frame:
-    /\/app\/(?:components\/(?:badge|card)\.tsx|platform\/(?:dates|money)\.ts|modules\/taxonomy\/name-of\.ts)$/,
+    /\/app\/(?:components\/(?:badge|card|columns)\.tsx|platform\/(?:dates|money)\.ts|modules\/taxonomy\/name-of\.ts)$/,
   usual:
-    /\/app\/(?:components\/(?:alert|breadcrumbs|chips|description-list|export-links|page-header|pagination|section|tabs|toolbar)\.tsx|modules\/offerings\/(?:extension-facts|ui\/price)\.ts)$/,
+    /\/app\/(?:components\/(?:alert|breadcrumbs|chips|export-links|page-header|pagination|tabs|toolbar)\.tsx|modules\/(?:bookmarks\/ui\/favourite-button\.tsx|offerings\/(?:extension-facts|ui\/price)\.ts))$/,
+  search:
+    /\/search\/(?:query|indexes\/[\w-]+)\.ts$|\/app\/modules\/catalogue\/(?:catalogue-query|facet-names)\.ts$/,
 }
 
 /**
@@ -18,6 +20,7 @@ export function chunkOf(): Rollup.GetManualChunk {
     always ??= onEveryPage(graph)
     if (SHARED.frame.test(id)) return 'frame'
     if (SHARED.usual.test(id)) return 'usual'
+    if (SHARED.search.test(id)) return 'search'
     if (!always.has(id) || /\.css/.test(id)) return undefined
     return /node_modules\/(?!lucide)/.test(id) ? 'framework' : 'frame'
   }
