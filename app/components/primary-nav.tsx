@@ -6,7 +6,7 @@ import { Icon } from './icon.tsx'
 import { ShellSearch } from './shell-search.tsx'
 import { useDismissable } from './use-dismissable.ts'
 
-export type NavItem = { to: string; label: string; current?: boolean; count?: number }
+export type NavItem = { to: string; label: string; current?: boolean }
 
 /** The main places as a row, on wide screens. */
 export function PrimaryNav({ items, label }: { items: readonly NavItem[]; label: string }) {
@@ -26,7 +26,6 @@ export function PrimaryNav({ items, label }: { items: readonly NavItem[]; label:
               )}
             >
               {item.label}
-              <Count count={item.count} />
             </Link>
           </li>
         ))}
@@ -74,21 +73,11 @@ export function MobileNav({
                 )}
               >
                 {item.label}
-                <Count count={item.count} />
               </Link>
             </li>
           ))}
         </ul>
       </nav>
     </details>
-  )
-}
-
-function Count({ count }: { count?: number }) {
-  if (!count) return null
-  return (
-    <span className="tnum ml-1.5 rounded-full bg-accent px-1.5 text-xs leading-5 text-on-accent">
-      {count}
-    </span>
   )
 }
