@@ -8,6 +8,8 @@ const SHARED = {
     /\/app\/(?:components\/(?:alert|breadcrumbs|chips|export-links|page-header|pagination|tabs|toolbar)\.tsx|modules\/(?:bookmarks\/ui\/favourite-button\.tsx|offerings\/(?:extension-facts|ui\/price)\.ts))$/,
   search:
     /\/search\/(?:query|indexes\/[\w-]+)\.ts$|\/app\/modules\/catalogue\/(?:catalogue-query|facet-names)\.ts$/,
+  // Rollup would put every drawing into the frame, which imports lucide by name: these are of tables, fields and suggestions.
+  drawings: /\/lucide\/dist\/esm\/icons\/(?:arrow|circle-alert|circle-question|file-text|layers)[\w-]*\.mjs$/,
 }
 
 /**
@@ -18,9 +20,8 @@ export function chunkOf(): Rollup.GetManualChunk {
   let always: Set<string> | undefined
   return (id, graph) => {
     always ??= onEveryPage(graph)
-    if (SHARED.frame.test(id)) return 'frame'
-    if (SHARED.usual.test(id)) return 'usual'
-    if (SHARED.search.test(id)) return 'search'
+    const [shared] = Object.entries(SHARED).find(([, files]) => files.test(id)) ?? []
+    if (shared) return shared
     if (!always.has(id) || /\.css/.test(id)) return undefined
     return /node_modules\/(?!lucide)/.test(id) ? 'framework' : 'frame'
   }
