@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 import remixConfig from './remix.config.js'
 import { chunkOf } from './scripts/chunk-of.ts'
+import { plainImports } from './scripts/plain-imports.ts'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -11,10 +12,11 @@ declare module '@remix-run/node' {
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [tailwindcss(), remix(remixConfig)],
+  plugins: [tailwindcss(), remix(remixConfig), plainImports()],
   build: {
     target: isSsrBuild ? 'node20' : 'es2022',
     sourcemap: isSsrBuild,
+    modulePreload: false,
     chunkSizeWarningLimit: 900,
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf() } },
     // Every page pays for these bytes: terser leaves a twentieth fewer of them than esbuild.

@@ -1,12 +1,16 @@
 import type { Rollup } from 'vite'
 
-/** What most pages load beside the frame; measured: a list by counting served the catalogue, the heaviest, worse. */
-const USUAL = [
-  /\/app\/components\/(?:alert|badge|breadcrumbs|card|chips|description-list|export-links|page-header|pagination|section|tabs|toolbar)\.tsx$/,
-  /\/app\/platform\/(?:dates|money)\.ts$/,
-  /\/app\/modules\/taxonomy\/name-of\.ts$/,
-  /\/app\/modules\/offerings\/(?:extension-facts|ui\/price)\.ts$/,
-]
+/** What nearly every page loads, and what all but the first page do; measured: lists by counting served the catalogue, the heaviest, worse. */
+const SHARED = {
+  frame:
+    /\/app\/(?:components\/(?:badge|card|columns)\.tsx|platform\/(?:dates|money)\.ts|modules\/taxonomy\/name-of\.ts)$/,
+  usual:
+    /\/app\/(?:components\/(?:alert|breadcrumbs|chips|export-links|page-header|pagination|tabs|toolbar)\.tsx|modules\/(?:bookmarks\/ui\/favourite-button\.tsx|offerings\/(?:extension-facts|ui\/price)\.ts))$/,
+  search:
+    /\/search\/(?:query|indexes\/[\w-]+)\.ts$|\/app\/modules\/catalogue\/(?:catalogue-query|facet-names)\.ts$/,
+  // Rollup would put every drawing into the frame, which imports lucide by name: these are of tables, fields and suggestions.
+  drawings: /\/lucide\/dist\/esm\/icons\/(?:arrow|circle-alert|circle-question|file-text|layers)[\w-]*\.mjs$/,
+}
 
 /**
  * Few files instead of dozens of tiny ones, which compress badly and are a request each: what every page loads is one
@@ -16,7 +20,8 @@ export function chunkOf(): Rollup.GetManualChunk {
   let always: Set<string> | undefined
   return (id, graph) => {
     always ??= onEveryPage(graph)
-    if (USUAL.some((one) => one.test(id))) return 'usual'
+    const [shared] = Object.entries(SHARED).find(([, files]) => files.test(id)) ?? []
+    if (shared) return shared
     if (!always.has(id) || /\.css/.test(id)) return undefined
     return /node_modules\/(?!lucide)/.test(id) ? 'framework' : 'frame'
   }

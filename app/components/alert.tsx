@@ -1,14 +1,15 @@
 import clsx from 'clsx'
-import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react'
+import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
 
 export type AlertTone = 'info' | 'success' | 'warning' | 'danger'
 
-const looks: Record<AlertTone, { box: string; icon: string; Icon: typeof Info }> = {
-  info: { box: 'border-brand bg-brand-soft', icon: 'text-link', Icon: Info },
-  success: { box: 'border-met bg-met-soft', icon: 'text-met', Icon: CircleCheck },
-  warning: { box: 'border-unknown bg-unknown-soft', icon: 'text-unknown', Icon: TriangleAlert },
-  danger: { box: 'border-not-met bg-not-met-soft', icon: 'text-not-met', Icon: OctagonAlert },
+const looks: Record<AlertTone, { box: string; icon: string; of: typeof Info }> = {
+  info: { box: 'border-brand bg-brand-soft', icon: 'text-link', of: Info },
+  success: { box: 'border-met bg-met-soft', icon: 'text-met', of: CircleCheck },
+  warning: { box: 'border-unknown bg-unknown-soft', icon: 'text-unknown', of: TriangleAlert },
+  danger: { box: 'border-not-met bg-not-met-soft', icon: 'text-not-met', of: OctagonAlert },
 }
 
 /** A message in the page. `live` announces it: assertively for danger, politely otherwise. */
@@ -25,13 +26,13 @@ export function Alert({
   action?: ReactNode
   live?: boolean
 }) {
-  const { box, icon, Icon } = looks[tone]
+  const { box, icon, of } = looks[tone]
   return (
     <div
       role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined}
       className={clsx('flex gap-2.5 rounded-md border border-l-4 px-3 py-2.5', box)}
     >
-      <Icon size={18} aria-hidden="true" className={clsx('mt-0.5 shrink-0', icon)} />
+      <Icon of={of} size={18} className={clsx('mt-0.5 shrink-0', icon)} />
       <div className="min-w-0 flex-1">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className="text-muted">{children}</div>}

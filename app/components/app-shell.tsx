@@ -23,8 +23,6 @@ export function AppShell({
   preferences,
   search,
   quick,
-  inbox,
-  banner,
   footer,
   wide,
   children,
@@ -40,10 +38,6 @@ export function AppShell({
   search?: { action?: string; value?: string } | false
   /** What leads anywhere at a stroke: the button of the palette. */
   quick?: ReactNode
-  /** The bell: where it leads and how many are unread. */
-  inbox?: { to: string; unread: number; label: string }
-  /** A notice across the page: degraded search, demo data. */
-  banner?: ReactNode
   footer?: ReactNode
   /** No side margins or page width: for the landing page, whose bands run to the edge. */
   wide?: boolean
@@ -77,20 +71,6 @@ export function AppShell({
               </div>
             )}
             {quick}
-            {inbox && (
-              <Link
-                to={inbox.to}
-                className="relative grid min-h-control min-w-9 place-items-center rounded-md px-2 text-sm text-muted hover:bg-hover hover:text-ink"
-              >
-                {inbox.label}
-                {inbox.unread > 0 && (
-                  <span className="tnum absolute -top-0.5 -right-1 rounded-full bg-accent px-1 text-xs leading-4 text-on-accent">
-                    {inbox.unread > 99 ? '99+' : inbox.unread}
-                    <span className="sr-only"> {t('shell.unread')}</span>
-                  </span>
-                )}
-              </Link>
-            )}
             <PreferencesMenu {...preferences} />
             {user ? <UserMenu user={user} /> : <GuestLinks items={guestLinks} />}
           </div>
@@ -99,7 +79,6 @@ export function AppShell({
       <p role="status" className={slow ? 'travelling' : undefined}>
         {slow && <span className="sr-only">{t('shell.loading')}</span>}
       </p>
-      {banner}
       <main
         id="main"
         tabIndex={-1}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { Icon } from './icon.tsx'
 
 export type Chip = { key?: string; label: string; removeHref?: string }
 
@@ -32,7 +33,7 @@ export function Chips({
                 aria-label={t('kit.removeChip', { label: item.label })}
                 className="no-print grid min-h-6 min-w-6 place-items-center self-stretch border-l border-line text-faint hover:bg-hover hover:text-not-met"
               >
-                <X size={13} aria-hidden="true" />
+                <Icon of={X} size={13} />
               </Link>
             )}
           </li>

@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react'
 import clsx from 'clsx'
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide'
 import { type Key, type ReactNode, useId } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { Icon } from './icon.tsx'
 import { ScrollRegion } from './scroll-region.tsx'
 
 export type Column<Row> = {
@@ -123,7 +124,7 @@ function Header<Row>({ column }: { column: Column<Row> }) {
   if (column.headerHidden) return <span className="sr-only">{column.header}</span>
   if (!column.sort) return <>{column.header}</>
   const { direction } = column.sort
-  const Arrow = direction === 'ascending' ? ArrowUp : direction === 'descending' ? ArrowDown : ArrowUpDown
+  const arrow = direction === 'ascending' ? ArrowUp : direction === 'descending' ? ArrowDown : ArrowUpDown
   return (
     <Link
       to={column.sort.href}
@@ -131,7 +132,7 @@ function Header<Row>({ column }: { column: Column<Row> }) {
       className="inline-flex items-center gap-1 hover:text-link hover:underline"
     >
       {column.header}
-      <Arrow size={13} aria-hidden="true" className={direction ? 'text-link' : 'text-faint'} />
+      <Icon of={arrow} size={13} className={direction ? 'text-link' : 'text-faint'} />
     </Link>
   )
 }

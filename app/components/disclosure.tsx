@@ -1,5 +1,6 @@
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from 'lucide'
 import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
 
 /** Something to open. Panels of the same `group` close each other. */
 export function Disclosure({
@@ -30,11 +31,7 @@ export function Disclosure({
             : 'flex min-h-control items-center gap-1.5 rounded-md px-3 py-1.5 font-medium hover:bg-hover'
         }
       >
-        <ChevronRight
-          size={16}
-          aria-hidden="true"
-          className="turns shrink-0 text-faint transition-transform"
-        />
+        <Icon of={ChevronRight} size={16} className="turns shrink-0 text-faint transition-transform" />
         {summary}
       </summary>
       <div className={plain ? 'pt-1 pl-5' : 'border-t border-line px-3 py-3'}>{children}</div>

@@ -1,5 +1,6 @@
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from 'lucide'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { Icon } from './icon.tsx'
 import type { Option } from './option.ts'
 
 export type FacetOption = Option & { count?: number }
@@ -40,7 +41,7 @@ export function FacetGroup({
   return (
     <details open={open || values.length > 0} className="border-b border-line py-1 last:border-b-0">
       <summary className="flex min-h-control-sm items-center gap-1 rounded-md font-medium hover:bg-hover">
-        <ChevronRight size={15} aria-hidden="true" className="turns text-faint transition-transform" />
+        <Icon of={ChevronRight} size={15} className="turns text-faint transition-transform" />
         {legend}
         {values.length > 0 && (
           <span className="tnum ml-auto rounded-full bg-brand px-1.5 text-xs leading-5 text-on-brand">

@@ -1,6 +1,7 @@
-import { CircleHelp } from 'lucide-react'
+import { CircleHelp } from 'lucide'
 import type { ReactNode } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { Icon } from './icon.tsx'
 
 /** What a field means and what comes of an answer, folded beneath it: opens without scripts, and prints only when open. */
 export function FieldHelp({
@@ -18,7 +19,7 @@ export function FieldHelp({
   return (
     <details className="mt-1 text-sm">
       <summary className="inline-flex min-h-6 items-center gap-1 rounded-md text-link hover:underline">
-        <CircleHelp size={14} aria-hidden="true" className="shrink-0" />
+        <Icon of={CircleHelp} size={14} className="shrink-0" />
         {spelledOut ? (
           about
         ) : (

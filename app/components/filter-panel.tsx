@@ -1,8 +1,9 @@
 import { Form, useSubmit } from '@remix-run/react'
-import { SlidersHorizontal } from 'lucide-react'
+import { SlidersHorizontal } from 'lucide'
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { Button, ButtonLink, buttonClass } from './button.tsx'
+import { Icon } from './icon.tsx'
 
 /**
  * Facets as a GET form: all state lives in the address. Folded behind a button on narrow screens, a column on wide ones.
@@ -50,7 +51,7 @@ export function FilterPanel({
   return (
     <details ref={fold} className="filter-fold no-print">
       <summary className={`${buttonClass({ variant: 'secondary', block: true })} lg:hidden`}>
-        <SlidersHorizontal size={16} aria-hidden="true" />
+        <Icon of={SlidersHorizontal} size={16} />
         {heading}
         {activeCount > 0 && <span className="tnum">({activeCount})</span>}
       </summary>

@@ -1,7 +1,8 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { Alert, type AlertTone } from './alert.tsx'
+import { Icon } from './icon.tsx'
 
 /** The message left by the last action, announced once; it can be put away where scripts run. */
 export function Flash({
@@ -36,7 +37,7 @@ export function Flash({
                   onClick={() => setShown(false)}
                   className="grid size-7 place-items-center rounded-md hover:bg-hover"
                 >
-                  <X size={16} aria-hidden="true" />
+                  <Icon of={X} size={16} />
                 </button>
               )}
             </span>

@@ -1,6 +1,7 @@
-import { Settings2 } from 'lucide-react'
+import { Settings2 } from 'lucide'
 import { useRef } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { Icon } from './icon.tsx'
 import { useDismissable } from './use-dismissable.ts'
 
 export type Preferences = {
@@ -69,7 +70,7 @@ export function PreferencesMenu({
         title={t('shell.preferences')}
         className="grid size-control place-items-center rounded-md text-muted hover:bg-hover hover:text-ink"
       >
-        <Settings2 size={18} aria-hidden="true" />
+        <Icon of={Settings2} size={18} />
       </summary>
       <form
         method="post"

@@ -1,11 +1,12 @@
 import { Link } from '@remix-run/react'
 import clsx from 'clsx'
-import { Menu } from 'lucide-react'
+import { Menu } from 'lucide'
 import { useRef } from 'react'
+import { Icon } from './icon.tsx'
 import { ShellSearch } from './shell-search.tsx'
 import { useDismissable } from './use-dismissable.ts'
 
-export type NavItem = { to: string; label: string; current?: boolean; count?: number }
+export type NavItem = { to: string; label: string; current?: boolean }
 
 /** The main places as a row, on wide screens. */
 export function PrimaryNav({ items, label }: { items: readonly NavItem[]; label: string }) {
@@ -25,7 +26,6 @@ export function PrimaryNav({ items, label }: { items: readonly NavItem[]; label:
               )}
             >
               {item.label}
-              <Count count={item.count} />
             </Link>
           </li>
         ))}
@@ -49,7 +49,7 @@ export function MobileNav({
   return (
     <details ref={details} className="lg:hidden">
       <summary className="grid size-control place-items-center rounded-md hover:bg-hover" aria-label={label}>
-        <Menu size={20} aria-hidden="true" />
+        <Icon of={Menu} size={20} />
       </summary>
       <nav
         aria-label={label}
@@ -73,21 +73,11 @@ export function MobileNav({
                 )}
               >
                 {item.label}
-                <Count count={item.count} />
               </Link>
             </li>
           ))}
         </ul>
       </nav>
     </details>
-  )
-}
-
-function Count({ count }: { count?: number }) {
-  if (!count) return null
-  return (
-    <span className="tnum ml-1.5 rounded-full bg-accent px-1.5 text-xs leading-5 text-on-accent">
-      {count}
-    </span>
   )
 }

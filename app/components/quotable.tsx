@@ -1,7 +1,8 @@
-import { Check, Copy } from 'lucide-react'
+import { Check, Copy } from 'lucide'
 import { useEffect, useState } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { Button } from './button.tsx'
+import { Icon } from './icon.tsx'
 
 /** A number to be passed on: one press of the mouse selects it whole; where the browser allows it, a button copies it. */
 export function Quotable({ label, value }: { label: string; value: string }) {
@@ -27,7 +28,7 @@ export function Quotable({ label, value }: { label: string; value: string }) {
           size="sm"
           variant="quiet"
           onClick={copy}
-          icon={copied ? <Check size={15} aria-hidden="true" /> : <Copy size={15} aria-hidden="true" />}
+          icon={copied ? <Icon of={Check} size={15} /> : <Icon of={Copy} size={15} />}
         >
           {copied ? t('kit.copied') : t('kit.copy')}
         </Button>

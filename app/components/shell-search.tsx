@@ -1,6 +1,7 @@
 import clsx from 'clsx'
-import { Search } from 'lucide-react'
+import { Search } from 'lucide'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { Icon } from './icon.tsx'
 
 /** The search box: a plain GET form to the catalogue. Two on a page need different labels. */
 export function ShellSearch({
@@ -47,7 +48,7 @@ export function ShellSearch({
             : 'size-control bg-sunken text-muted hover:bg-hover hover:text-ink',
         )}
       >
-        <Search size={large ? 20 : 17} aria-hidden="true" />
+        <Icon of={Search} size={large ? 20 : 17} />
       </button>
     </form>
   )

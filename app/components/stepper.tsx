@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
 import clsx from 'clsx'
-import { Check, TriangleAlert } from 'lucide-react'
+import { Check, TriangleAlert } from 'lucide'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { Icon } from './icon.tsx'
 
 export type Step = {
   id: string
@@ -52,9 +53,9 @@ export function Stepper({ steps, current }: { steps: readonly Step[]; current: s
                 )}
               >
                 {step.error ? (
-                  <TriangleAlert size={13} />
+                  <Icon of={TriangleAlert} size={13} />
                 ) : done && !isCurrent ? (
-                  <Check size={14} />
+                  <Icon of={Check} size={14} />
                 ) : (
                   index + 1
                 )}

@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from 'lucide'
 import { useRef } from 'react'
+import { Icon } from './icon.tsx'
 import type { NavItem } from './primary-nav.tsx'
 import { useDismissable } from './use-dismissable.ts'
 
@@ -20,7 +21,7 @@ export function UserMenu({ user }: { user: ShellUser }) {
     <details ref={details} className="sm:relative">
       <summary className="flex min-h-control items-center gap-1 rounded-md px-2 hover:bg-hover">
         <span className="max-w-24 truncate font-medium">{user.name}</span>
-        <ChevronDown size={15} aria-hidden="true" className="flips text-faint transition-transform" />
+        <Icon of={ChevronDown} size={15} className="flips text-faint transition-transform" />
       </summary>
       <div className="absolute z-40 mt-1 rounded-lg max-sm:inset-x-3 max-sm:top-full sm:right-0 sm:w-60 border border-line bg-raised py-1.5 shadow-float">
         <p className="border-b border-line px-3 pb-2">

@@ -1,12 +1,12 @@
 import { Card } from '#app/components/card.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
-import { examplesOfGroups } from '#app/modules/needs/need-examples.ts'
+import type { NeedExample } from '#app/modules/needs/need-examples.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 
 /** Needs in one sentence, each a way into the form with that sentence filled in. */
-export function LandingExamples() {
+export function LandingExamples({ examples }: { examples: NeedExample[] }) {
   const { t, i18n } = useTranslation('landing')
   const { t: tn } = useTranslation('needs')
   return (
@@ -17,7 +17,7 @@ export function LandingExamples() {
         </h2>
         <p className="mt-1 max-w-read text-muted">{t('examples.lead')}</p>
         <ul className="mt-5 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-          {examplesOfGroups().map((example) => (
+          {examples.map((example) => (
             <li key={example.key} className="grid">
               <Card
                 meta={nameOf('domain', example.domain, i18n.language)}

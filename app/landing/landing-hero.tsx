@@ -15,7 +15,7 @@ export function LandingHero({
   example,
 }: {
   city: string
-  market: Market
+  market: Omit<Market, 'byRegion'>
   example: ExampleMatch | null
 }) {
   const { t } = useTranslation('landing')
@@ -42,7 +42,7 @@ export function LandingHero({
   )
 }
 
-function Figures({ market }: { market: Market }) {
+function Figures({ market }: { market: Omit<Market, 'byRegion'> }) {
   const { t } = useTranslation('landing')
   const numbers = [
     { key: 'offerings', value: market.offerings, to: paths.catalogue() },

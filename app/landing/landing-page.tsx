@@ -1,5 +1,7 @@
+import type { Tile } from '#app/components/tile-map.tsx'
 import type { ExampleMatch } from '#app/modules/market/example-match.ts'
 import type { Market } from '#app/modules/market/market-view.ts'
+import type { NeedExample } from '#app/modules/needs/need-examples.ts'
 import { LandingDomains } from './landing-domains.tsx'
 import { LandingExamples } from './landing-examples.tsx'
 import { LandingHero } from './landing-hero.tsx'
@@ -17,21 +19,24 @@ export function LandingPage({
   market,
   groups,
   example,
-  today,
+  examples,
+  tiles,
 }: {
   city: string
-  market: Market
+  market: Omit<Market, 'byRegion'>
   groups: LandingGroup[]
   example: ExampleMatch | null
-  today: string
+  /** Needs that others could have. */
+  examples: NeedExample[]
+  tiles: Tile[]
 }) {
   return (
     <>
       <LandingHero city={city} market={market} example={example} />
       <LandingKinds />
       <LandingDomains groups={groups} byDomain={market.byDomain} />
-      <LandingExamples />
-      <LandingRegions byRegion={market.byRegion} newest={market.newest} today={today} />
+      <LandingExamples examples={examples} />
+      <LandingRegions tiles={tiles} newest={market.newest} />
       <LandingPrinciples />
     </>
   )

@@ -1,24 +1,17 @@
 import { Badge } from '#app/components/badge.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
-import type { NewOffering, RegionCount } from '#app/modules/market/market-view.ts'
-import { RegionTiles } from '#app/modules/market/ui/region-tiles.tsx'
+import { type Tile, TileMap } from '#app/components/tile-map.tsx'
+import type { NewOffering } from '#app/modules/market/market-view.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 
 /** Where the services are, and which came last. */
-export function LandingRegions({
-  byRegion,
-  newest,
-  today,
-}: {
-  byRegion: RegionCount[]
-  newest: NewOffering[]
-  today: string
-}) {
-  const { t } = useTranslation('landing')
+export function LandingRegions({ tiles, newest }: { tiles: Tile[]; newest: NewOffering[] }) {
+  const { t, i18n } = useTranslation('landing')
+  const { t: tm } = useTranslation('market')
   return (
     <div className="mx-auto max-w-page px-4 py-10">
       <Columns layout="even">
@@ -26,7 +19,12 @@ export function LandingRegions({
           <h2 id="regions" className="mb-1 font-display text-2xl font-bold">
             {t('regions.title')}
           </h2>
-          <RegionTiles counts={byRegion} of="providers" today={today} />
+          <TileMap
+            caption={tm('tiles.providers')}
+            unit={tm('unit.providers')}
+            tiles={tiles}
+            wide={!i18n.language.startsWith('zh')}
+          />
         </section>
         <section aria-labelledby="newest" className="min-w-0">
           <div className="mb-1 flex flex-wrap items-end justify-between gap-x-6 gap-y-1">

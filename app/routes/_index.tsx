@@ -4,6 +4,8 @@ import { LandingPage } from '#app/landing/landing-page.tsx'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { readExampleMatch } from '#app/modules/market/read-example-match.server.ts'
 import { readMarket } from '#app/modules/market/read-market.server.ts'
+import { providerTiles } from '#app/modules/market/region-tiles.ts'
+import { examplesOfGroups } from '#app/modules/needs/need-examples.ts'
 import { domainTree } from '#app/modules/taxonomy/domain-tree.ts'
 import { brandIn } from '#app/platform/brand.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
@@ -16,14 +18,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { language } = await readPreferences(request)
   const t = translator(language)
   const { name, city } = brandIn(language)
+  const { byRegion, ...market } = await readMarket()
   return {
     title: t('landing:meta.title', { name, city }),
     description: t('landing:meta.description', { city }),
     city,
-    market: await readMarket(),
+    market,
+    tiles: providerTiles(byRegion, dayOf(new Date()), language),
     groups: groupsIn(language),
     example: await readExampleMatch(language),
-    today: dayOf(new Date()),
+    examples: examplesOfGroups(),
   }
 }
 
@@ -48,10 +52,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** The first page; outside the frame of the other public pages because its bands run to the edge. */
 export default function Landing() {
-  const { city, market, groups, example, today } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
   return (
     <SiteShell wide>
-      <LandingPage city={city} market={market} groups={groups} example={example} today={today} />
+      <LandingPage {...page} />
     </SiteShell>
   )
 }

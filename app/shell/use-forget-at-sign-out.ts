@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { forgetAll } from '#app/components/kept-typing/kept.ts'
+import { forgetAll } from '#app/components/kept-typing/forget.ts'
 import { paths } from '#app/platform/paths.ts'
 
 /** Whoever signs out leaves nothing typed behind for the next person at this computer. */

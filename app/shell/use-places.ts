@@ -1,12 +1,11 @@
-import { roleIncludes } from '#app/modules/accounts/actor.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { useSite } from '../site.ts'
 
 export type Place = { to: string; label: string }
 
-/** The pages that this visitor may see: the row of the head, those of the menu of one's name, and the rest. */
-export function usePlaces(): { main: Place[]; own: Place[]; more: Place[] } {
+/** The pages that this visitor may see: the row of the head, and those of the menu of one's name. */
+export function usePlaces(): { main: Place[]; own: Place[] } {
   const { t } = useTranslation('common')
   const user = useSite()?.user
   const organization = user?.organization
@@ -31,26 +30,9 @@ export function usePlaces(): { main: Place[]; own: Place[]; more: Place[] } {
       [t('nav.exports'), paths.exports(), known],
       [t('nav.account'), paths.account(), known],
     ]),
-    more: shown([
-      [t('nav.editOrganization'), paths.editOrganization(), mayEdit(organization)],
-      [t('nav.certificates'), paths.certificates(), Boolean(organization)],
-      [t('nav.members'), paths.members(), Boolean(organization)],
-      [t('nav.glossary'), paths.glossary(), known],
-      [t('nav.about'), paths.about(), known],
-      [t('nav.privacy'), paths.privacy(), true],
-      [t('nav.signIn'), paths.signIn(), !known],
-      [t('nav.signUp'), paths.signUp(), !known],
-    ]),
   }
 }
 
-type Organization = NonNullable<NonNullable<ReturnType<typeof useSite>>['user']>['organization'] | undefined
-
-/** Whether somebody acts for an organization and may change what is its own. */
-export function mayEdit(organization: Organization): boolean {
-  return Boolean(organization && roleIncludes(organization.role, 'editor'))
-}
-
-function shown(entries: [string, string, boolean][]): Place[] {
+export function shown(entries: [string, string, boolean][]): Place[] {
   return entries.filter(([, , visible]) => visible).map(([label, to]) => ({ label, to }))
 }

@@ -60,18 +60,23 @@ test('the scripts of every route are within its budget', () => {
 })
 
 test('the styles of the whole site are within their budget', () => {
-  expect(sum(readdirSync(assets).filter((name) => name.endsWith('.css')))).toBeLessThan(STYLES)
+  // The build leaves the server's copy of the same styles beside them, which no page asks for.
+  const asked = readdirSync(assets).filter(
+    (name) => name.endsWith('.css') && !name.startsWith('server-build'),
+  )
+  expect(asked.length).toBeGreaterThan(0)
+  expect(sum(asked)).toBeLessThan(STYLES)
 })
 
 /** `html`: long lists have a limit of their own; most of it are equal attributes, which gzip takes away again. */
 const PAGES = [
-  { name: 'the landing page', path: paths.home() },
-  { name: 'the catalogue', path: paths.catalogue({ q: '压铸' }), html: 170 * KB },
-  { name: 'the glossary', path: paths.glossary(), html: 90 * KB },
+  { name: 'the landing page', path: paths.home(), html: 100 * KB },
+  { name: 'the catalogue', path: paths.catalogue({ q: '压铸' }), html: 150 * KB },
+  { name: 'the glossary', path: paths.glossary(), html: 68 * KB },
   { name: 'the workbench', path: paths.workbench(), role: 'manufacturer' },
   { name: 'the form for a new need', path: paths.newNeed(), role: 'manufacturer' },
   { name: "a provider's offerings", path: paths.myOfferings(), role: 'provider' },
-  { name: "the officials' list of matches", path: paths.traces(), role: 'official', html: 75 * KB },
+  { name: "the officials' list of matches", path: paths.traces(), role: 'official', html: 70 * KB },
 ] as const
 
 for (const { name, path: address, ...rest } of PAGES) {

@@ -1,3 +1,5 @@
+import { forget, keysOf, PREFIX, withStorage } from './forget.ts'
+
 /** What somebody typed into a form and the server has not yet: kept in this browser, so that a closed tab loses nothing. */
 export type Kept = {
   /** Milliseconds since 1970. */
@@ -9,7 +11,6 @@ export type Kept = {
   sent?: boolean
 }
 
-const PREFIX = 'typed '
 const KEPT_FOR_MILLISECONDS = 14 * 86_400_000
 
 export function readKept(key: string, now: number): Kept | undefined {
@@ -28,18 +29,9 @@ export function markSent(key: string, now: number): void {
   if (kept) keep(key, { ...kept, sent: true })
 }
 
-export function forget(key: string): void {
-  withStorage((storage) => storage.removeItem(PREFIX + key))
-}
-
 /** What was sent and has its own page by now. */
 export function forgetSent(start: string, now: number): void {
   for (const key of keysOf(start)) if (readKept(key, now)?.sent) forget(key)
-}
-
-/** Everything, of everybody: at signing out. */
-export function forgetAll(): void {
-  for (const key of keysOf('')) forget(key)
 }
 
 /** Sent from another version than there is now: it arrived. */
@@ -57,24 +49,10 @@ export function typedIn(form: HTMLFormElement): [string, string][] {
   )
 }
 
-function keysOf(start: string): string[] {
-  const all = withStorage((storage) => Object.keys(storage)) ?? []
-  return all.filter((key) => key.startsWith(PREFIX + start)).map((key) => key.slice(PREFIX.length))
-}
-
 function parse(text: string | null | undefined): Kept | undefined {
   try {
     const kept: unknown = JSON.parse(text ?? 'null')
     return typeof kept === 'object' && kept !== null && 'entries' in kept ? (kept as Kept) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** Browsers may forbid the storage or call it full: then nothing is kept, and the form works as ever. */
-function withStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
-  try {
-    return use(window.localStorage)
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { forget, forgetSent, hasArrived, type Kept, keep, markSent, readKept, typedIn } from './kept.ts'
+import { forget } from './forget.ts'
+import { forgetSent, hasArrived, type Kept, keep, markSent, readKept, typedIn } from './kept.ts'
 import { restore } from './restore.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@remix-run/react'
-import { Command } from 'lucide-react'
+import { Command } from 'lucide'
 import { type ComponentType, type MouseEvent, useCallback, useEffect, useState } from 'react'
+import { Icon } from '#app/components/icon.tsx'
 import { KeyCap } from '#app/components/key-cap.tsx'
 import { useSingleKey } from '#app/components/use-single-key.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
@@ -54,7 +55,7 @@ export function QuickAccess({ singleKeys }: { singleKeys: boolean }) {
         title={t('palette.title')}
         className="hidden min-h-control min-w-9 items-center justify-center gap-1.5 rounded-md px-2 text-muted hover:bg-hover hover:text-ink lg:inline-flex"
       >
-        <Command size={17} aria-hidden="true" className="xl:hidden" />
+        <Icon of={Command} size={17} className="xl:hidden" />
         <span aria-hidden="true" className="hidden xl:inline">
           <KeyCap>Ctrl K</KeyCap>
         </span>

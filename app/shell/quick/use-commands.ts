@@ -1,13 +1,15 @@
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { useSite } from '../../site.ts'
-import { mayEdit, usePlaces } from '../use-places.ts'
+import { usePlaces } from '../use-places.ts'
 import type { Command } from './command.ts'
+import { mayEdit, useMorePlaces } from './use-more-places.ts'
 
 /** All that this visitor may do and see from anywhere. */
 export function useCommands(): Command[] {
   const { t } = useTranslation('common')
-  const { main, own, more } = usePlaces()
+  const { main, own } = usePlaces()
+  const more = useMorePlaces()
   const organization = useSite()?.user?.organization
   const editor = mayEdit(organization)
   const start = (label: string, go: string): Command => ({ key: go, group: 'do', label, act: { go } })

@@ -1,7 +1,8 @@
 import { useFetcher, useLocation } from '@remix-run/react'
-import { Star } from 'lucide-react'
+import { Star } from 'lucide'
 import type { FormEvent } from 'react'
 import { Button } from '#app/components/button.tsx'
+import { Icon } from '#app/components/icon.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Item } from '../item.ts'
@@ -48,7 +49,7 @@ export function FavouriteButton({
         size={size}
         aria-pressed={pressed}
         aria-label={t('favourite.press', { title })}
-        icon={<Star size={16} aria-hidden="true" {...(pressed ? { fill: 'currentColor' } : {})} />}
+        icon={<Icon of={Star} size={16} filled={pressed} />}
       >
         {t('favourite.label')}
       </Button>

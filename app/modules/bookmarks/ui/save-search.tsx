@@ -1,13 +1,11 @@
-import { Form } from '@remix-run/react'
-import { ConfirmButton } from '#app/components/confirm-button.tsx'
+import { Suspense } from 'react'
+import { Button } from '#app/components/button.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { catalogueHref } from '#app/modules/catalogue/catalogue-query.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
+import { SaveForm } from '#save-form'
 import type { SearchQuery } from '#search/query.ts'
-import { savedQuery } from '../saved-query.ts'
-import { searchName } from '../search-name.ts'
-import { SearchFields } from './search-fields.tsx'
 
 /** 保存这次搜索, beside the feed: a name and how often to be told. Guests sign in first and come back to the same search. */
 export function SaveSearch({
@@ -20,25 +18,17 @@ export function SaveSearch({
   signedIn: boolean
 }) {
   const { t } = useTranslation('bookmarks')
-  const { t: catalogue, i18n } = useTranslation('catalogue')
   if (!signedIn) return <TextLink to={paths.signIn(catalogueHref(query))}>{t('save.label')}</TextLink>
   if (saved) return <TextLink to={paths.savedSearches()}>{t('save.saved')}</TextLink>
-  const text = savedQuery(query)
   return (
-    <Form method="post" action={paths.savedSearches()} key={text}>
-      <input type="hidden" name="query" value={text} />
-      <ConfirmButton
-        label={t('save.label')}
-        question={<strong>{t('save.question')}</strong>}
-        confirmLabel={t('save.confirm')}
-        confirmVariant="primary"
-        name="intent"
-        value="save"
-        size="sm"
-        align="end"
-      >
-        <SearchFields id="save-search" name={searchName(query, i18n.language, catalogue)} frequency="daily" />
-      </ConfirmButton>
-    </Form>
+    <Suspense
+      fallback={
+        <Button type="button" size="sm" disabled>
+          {t('save.label')}
+        </Button>
+      }
+    >
+      <SaveForm query={query} />
+    </Suspense>
   )
 }

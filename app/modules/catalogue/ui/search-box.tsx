@@ -1,12 +1,12 @@
 import { Form, useNavigate } from '@remix-run/react'
-import { Search } from 'lucide-react'
+import { Search } from 'lucide'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { Button } from '#app/components/button.tsx'
+import { Icon } from '#app/components/icon.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { SearchQuery } from '#search/query.ts'
 import type { Suggestion } from '../suggestion.ts'
-import { SuggestionList } from './suggestion-list.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 
 /**
@@ -22,7 +22,7 @@ export function SearchBox({ query }: { query: SearchQuery }) {
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const [scripted, setScripted] = useState(false)
-  const { ask, suggestionsFor } = useSuggestions(query.index)
+  const { ask, suggestionsFor, List } = useSuggestions(query.index)
   useEffect(() => setScripted(true), [])
   useEffect(() => setTyped(query.words), [query.words])
 
@@ -95,11 +95,14 @@ export function SearchBox({ query }: { query: SearchQuery }) {
           'aria-activedescendant': shown && active >= 0 ? optionId(active) : undefined,
         })}
       />
-      <Button variant="primary" icon={<Search size={17} aria-hidden="true" />}>
+      <Button variant="primary" icon={<Icon of={Search} size={17} />}>
         {t('search')}
       </Button>
-      {scripted && (
-        <SuggestionList
+      <span role="status" className="sr-only">
+        {shown && t('suggestionCount', { count: suggestions.length })}
+      </span>
+      {List && (
+        <List
           id={`${id}-list`}
           suggestions={shown ? suggestions : []}
           active={active}
