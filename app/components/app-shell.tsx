@@ -1,11 +1,12 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { ButtonLink } from './button.tsx'
+import { Hatching } from './hatching.tsx'
 import { Logo } from './logo.tsx'
 import { type Preferences, PreferencesMenu } from './preferences-menu.tsx'
 import { MobileNav, type NavItem, PrimaryNav } from './primary-nav.tsx'
 import { ShellSearch } from './shell-search.tsx'
-import { Signs } from './signs.tsx'
 import { useSearchKey } from './use-search-key.ts'
 import { useSingleSubmit } from './use-single-submit.ts'
 import { useSlowNavigation } from './use-slow-navigation.ts'
@@ -49,7 +50,7 @@ export function AppShell({
   const slow = useSlowNavigation()
   return (
     <div className="flex min-h-dvh flex-col">
-      <Signs />
+      <Hatching />
       <a
         href="#main"
         className="sr-only rounded-md bg-brand px-4 py-2 text-on-brand focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
@@ -101,16 +102,9 @@ function GuestLinks({ items }: { items: readonly NavItem[] }) {
     <ul className="flex items-center gap-1.5">
       {items.map((item, index) => (
         <li key={item.to} className={index < items.length - 1 ? 'hidden sm:block' : undefined}>
-          <Link
-            to={item.to}
-            className={
-              index === items.length - 1
-                ? 'inline-flex min-h-control items-center rounded-md bg-brand px-3 font-medium text-on-brand hover:bg-brand-hover'
-                : 'inline-flex min-h-control items-center rounded-md px-3 font-medium text-link hover:bg-hover'
-            }
-          >
+          <ButtonLink to={item.to} variant={index === items.length - 1 ? 'primary' : 'quiet'}>
             {item.label}
-          </Link>
+          </ButtonLink>
         </li>
       ))}
     </ul>

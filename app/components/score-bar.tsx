@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { HATCHING } from './signs.tsx'
+import { HATCHING } from './hatching.tsx'
 
 /** Basis points as a percentage with at most one decimal: 8240 → '82.4'. */
 export function percentOf(bp: number) {

@@ -2,11 +2,11 @@ import clsx from 'clsx'
 
 export type Verdict = 'met' | 'not_met' | 'unknown'
 
-/** The sign alone, drawn by its name from the page's signs (signs.tsx). */
+/** The sign alone, by its name in the site's one file of signs: a disc with a tick, a square with a cross, a broken ring with a question mark. */
 export function VerdictSign({ verdict }: { verdict: Verdict }) {
   return (
     <svg aria-hidden="true" className={`sign sign-${verdict}`}>
-      <use href={`#sign-${verdict}`} />
+      <use href={`/signs.svg#${verdict}`} />
     </svg>
   )
 }
