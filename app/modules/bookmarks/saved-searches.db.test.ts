@@ -192,24 +192,24 @@ describe('the letter', () => {
     expect(await sendAlerts(morning(9))).toBe(0)
   })
 
-  it.each([
-    'saved again',
-    'changed',
-  ])('waits for the next turn of a search that is %s to have letters', async (how) => {
-    const actor = await aMember()
-    const id = await aSearch(actor, 'q=压铸', 'never')
-    await aPublishedOffering({ title: '压铸早有的服务' })
-    await lookAround(morning(3))
-    const noon = new Date(morning(3).getTime() + 3 * HOUR)
-    if (how === 'changed') await changeSearch(actor, id, { name: '压铸', frequency: 'daily' }, noon)
-    else await aSearch(actor, 'q=压铸', 'daily', noon)
-    await aPublishedOffering({ title: '压铸新服务' })
-    expect(await sendAlerts(new Date(noon.getTime() + HOUR))).toBe(0)
-    expect(await sendAlerts(morning(4))).toBe(1)
-    const [letter] = await letters()
-    expect(letter?.text).toContain('压铸新服务')
-    expect(letter?.text).not.toContain('早有的服务')
-  })
+  it.each(['saved again', 'changed'])(
+    'waits for the next turn of a search that is %s to have letters',
+    async (how) => {
+      const actor = await aMember()
+      const id = await aSearch(actor, 'q=压铸', 'never')
+      await aPublishedOffering({ title: '压铸早有的服务' })
+      await lookAround(morning(3))
+      const noon = new Date(morning(3).getTime() + 3 * HOUR)
+      if (how === 'changed') await changeSearch(actor, id, { name: '压铸', frequency: 'daily' }, noon)
+      else await aSearch(actor, 'q=压铸', 'daily', noon)
+      await aPublishedOffering({ title: '压铸新服务' })
+      expect(await sendAlerts(new Date(noon.getTime() + HOUR))).toBe(0)
+      expect(await sendAlerts(morning(4))).toBe(1)
+      const [letter] = await letters()
+      expect(letter?.text).toContain('压铸新服务')
+      expect(letter?.text).not.toContain('早有的服务')
+    },
+  )
 
   it('is one where two workers write at the same moment', async () => {
     const actor = await aMember()
