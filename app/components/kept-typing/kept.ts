@@ -37,6 +37,11 @@ export function forgetSent(start: string, now: number): void {
   for (const key of keysOf(start)) if (readKept(key, now)?.sent) forget(key)
 }
 
+/** What has lain too long, of everybody: its own form may never be opened here again. */
+export function forgetExpired(now: number): void {
+  for (const key of keysOf('')) readKept(key, now)
+}
+
 /** Everything, of everybody: at signing out. */
 export function forgetAll(): void {
   for (const key of keysOf('')) forget(key)
