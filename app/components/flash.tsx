@@ -1,10 +1,11 @@
+import { useLocation } from '@remix-run/react'
 import { X } from 'lucide'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { Alert, type AlertTone } from './alert.tsx'
 import { Icon } from './icon.tsx'
 
-/** The message left by the last action, announced once; it can be put away where scripts run. */
+/** The message left by the last action, announced once for each; it can be put away where scripts run. */
 export function Flash({
   tone = 'success',
   text,
@@ -17,11 +18,13 @@ export function Flash({
 }) {
   const { t } = useTranslation('common')
   const [awake, setAwake] = useState(false)
-  const [shown, setShown] = useState(true)
+  // The next action may leave the same words: put away are only those of this one.
+  const { key } = useLocation()
+  const [putAway, setPutAway] = useState<string>()
   useEffect(() => setAwake(true), [])
-  if (!shown) return null
+  if (putAway === key) return null
   return (
-    <div className="no-print mb-4">
+    <div key={key} className="no-print mb-4">
       <Alert
         tone={tone}
         title={text}
@@ -34,7 +37,7 @@ export function Flash({
                 <button
                   type="button"
                   aria-label={t('kit.dismiss')}
-                  onClick={() => setShown(false)}
+                  onClick={() => setPutAway(key)}
                   className="grid size-7 place-items-center rounded-md hover:bg-hover"
                 >
                   <Icon of={X} size={16} />

@@ -20,36 +20,52 @@ export async function post(tx: Tx, letter: Letter): Promise<void> {
 }
 
 const ATTEMPTS_LIMIT = 8
+/** Letters carried in one go; the next go is seconds away. */
+const AT_ONCE = 50
+/** Longer than a mail server is waited for: a worker that has a letter for so long is taken for dead. */
+const LEASE_MINUTES = 15
+/** Before the second try; each further wait is twice as long, so that a server may be away for some hours. */
+const FIRST_WAIT_MILLISECONDS = 60_000
 
 /** Carries what waits, by SMTP or into the mailbox folder; returns how many letters went out. */
 export async function deliverMail(): Promise<number> {
-  const waiting = await reading((tx) =>
-    tx.mail.findMany({
-      where: { sentAt: null, attempts: { lt: ATTEMPTS_LIMIT } },
-      take: 50,
-      orderBy: { createdAt: 'asc' },
-    }),
-  )
   let sent = 0
-  for (const letter of waiting) {
-    try {
-      await carry(letter)
-      await reading((tx) => tx.mail.update({ where: { id: letter.id }, data: { sentAt: new Date() } }))
-      sent++
-    } catch (error) {
-      logger.warn({ mail: letter.id, error: String(error) }, 'mail not delivered')
-      await reading((tx) =>
-        tx.mail.update({
-          where: { id: letter.id },
-          data: { attempts: { increment: 1 }, lastError: String(error).slice(0, 500) },
-        }),
-      )
-    }
+  for (let tried = 0; tried < AT_ONCE; tried++) {
+    const letter = await reading(claimLetter)
+    if (!letter) break
+    if (await deliver(letter)) sent++
   }
   return sent
 }
 
-async function carry({ id, to, subject, text, unsubscribe }: Letter & { id: string }) {
+type Claimed = Letter & { id: string; attempts: number }
+
+/** Takes the letter that waits longest; until its lease is over no other worker takes it too. */
+async function claimLetter(tx: Tx): Promise<Claimed | undefined> {
+  const [letter] = await tx.$queryRaw<Claimed[]>`
+    UPDATE "Mail" SET "attempts" = "attempts" + 1, "notBefore" = now() + make_interval(mins => ${LEASE_MINUTES}::int)
+    WHERE "id" = (
+      SELECT "id" FROM "Mail" WHERE "sentAt" IS NULL AND "notBefore" <= now() AND "attempts" < ${ATTEMPTS_LIMIT}::int
+      ORDER BY "createdAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING "id"::text, "to", "subject", "text", "unsubscribe", "attempts"`
+  return letter
+}
+
+async function deliver(letter: Claimed): Promise<boolean> {
+  try {
+    await carry(letter)
+    await reading((tx) => tx.mail.update({ where: { id: letter.id }, data: { sentAt: new Date() } }))
+    return true
+  } catch (error) {
+    logger.warn({ mail: letter.id, error: String(error) }, 'mail not delivered')
+    const lastError = String(error).slice(0, 500)
+    const notBefore = new Date(Date.now() + FIRST_WAIT_MILLISECONDS * 2 ** (letter.attempts - 1))
+    await reading((tx) => tx.mail.update({ where: { id: letter.id }, data: { lastError, notBefore } }))
+    return false
+  }
+}
+
+async function carry({ id, to, subject, text, unsubscribe }: Claimed) {
   const { SMTP_URL, MAIL_FROM, DATA_DIR } = env()
   const message = {
     from: MAIL_FROM,

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { clientAddress } from '#app/modules/accounts/client-address.server.ts'
 import { requireActor } from '#app/modules/accounts/guards.server.ts'
 import { changeSearch } from '#app/modules/bookmarks/change-search.server.ts'
 import { countKept } from '#app/modules/bookmarks/count-kept.server.ts'
@@ -9,6 +10,7 @@ import { restoreSearch } from '#app/modules/bookmarks/restore-search.server.ts'
 import { saveSearch } from '#app/modules/bookmarks/save-search.server.ts'
 import { savedSearchSchema } from '#app/modules/bookmarks/saved-search.schema.ts'
 import { SavedSearchesPage } from '#app/modules/bookmarks/ui/saved-searches-page.tsx'
+import { countSearch } from '#app/modules/catalogue/search-limit.server.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
@@ -32,12 +34,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request)
   const form = await readForm(request, savedSearchSchema)
   if (!form.ok) return form.reply
   const wanted = form.value
   if (wanted.intent === 'save') {
+    await countSearch(clientAddress(context))
     const outcome = await saveSearch(actor, wanted)
     return outcome.ok
       ? seeOther(paths.savedSearches({ done: 'saved' }))

@@ -6,7 +6,7 @@ import { paths } from '#app/platform/paths.ts'
 import { useSite } from '../site.ts'
 import { QuickAccess } from './quick/quick-access.tsx'
 import { SiteFooter } from './site-footer.tsx'
-import { useForgetAtSignOut } from './use-forget-at-sign-out.ts'
+import { useForgetTyping } from './use-forget-typing.ts'
 import { usePlaces } from './use-places.ts'
 
 /** The frame of every page, filled with what this visitor may do. */
@@ -16,7 +16,7 @@ export function SiteShell({ children, wide }: { children: ReactNode; wide?: bool
   const { pathname, search } = useLocation()
   const user = site?.user
   const { main, own } = usePlaces()
-  useForgetAtSignOut()
+  useForgetTyping()
   const nav = main.map(({ label, to }) => ({
     label,
     to,

@@ -3,10 +3,10 @@
  * killed, started again and damaged; where the programs of PostgreSQL are absent there is nothing to kill, and this is passed over.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import pg from 'pg'
 import { paths } from '#app/platform/paths.ts'
@@ -44,8 +44,7 @@ test.beforeAll(async () => {
 })
 
 test.afterAll(async () => {
-  site?.kill('SIGTERM')
-  await wait(500)
+  if (site?.exitCode === null && site.kill('SIGTERM')) await once(site, 'exit')
   postgres?.stop()
   rmSync(folder, { recursive: true, force: true })
 })

@@ -34,22 +34,24 @@ for (const scripts of [true, false]) {
     })
 
     test('a session is ended after a question that names the device', async ({ page, signInAs, browser }) => {
-      const other = await browser.newContext({ javaScriptEnabled: false })
+      // A device that no other journey has: the operator is signed in in theirs too.
+      const system = scripts ? 'HarmonyOS' : 'macOS'
+      const other = await browser.newContext({
+        javaScriptEnabled: false,
+        userAgent: scripts ? 'Firefox/140 (HarmonyOS)' : 'Firefox/140 (Macintosh)',
+      })
       const elsewhere = await other.newPage()
-      const base = new URL(
-        page.url() === 'about:blank' ? (test.info().project.use.baseURL ?? '') : page.url(),
-      )
+      const base = test.info().project.use.baseURL ?? ''
       await elsewhere.goto(new URL(paths.signIn(paths.account()), base).href)
       await elsewhere.locator('button[value=operator]').click()
+      await elsewhere.waitForURL(/\/account/)
       await signInAs('operator')
-      const row = page
-        .getByRole('row')
-        .filter({ has: page.locator('summary') })
-        .first()
+      const row = page.getByRole('row').filter({ hasText: system })
       await row.locator('summary').click()
       await expect(row.getByText(/需要重新登录/)).toBeVisible()
       await row.getByRole('button', { name: '确认退出该设备' }).click()
       await page.waitForURL(/done=sessions/)
+      await expect(page.getByRole('row').filter({ hasText: system })).toHaveCount(0)
       await other.close()
     })
   })

@@ -5,6 +5,18 @@ import { expect, hydrated, STORY_NEED, test } from './fixtures.ts'
 
 const bringBack = (page: Page) => page.getByRole('button', { name: '恢复未保存的内容' })
 
+/** From the page of a new need to the first step of a draft; gives the draft's path. */
+async function openDraft(page: Page): Promise<string> {
+  await hydrated(page)
+  await page.getByLabel('您的需求').fill(STORY_NEED)
+  await page.getByRole('button', { name: '整理成需求' }).click()
+  await page.waitForURL(/\/edit\//)
+  const draft = /\/needs\/[^/]+/.exec(page.url())?.[0] ?? ''
+  await page.goto(`${draft}/edit/what`)
+  await hydrated(page)
+  return draft
+}
+
 /** Ends the tab as a crash does: no event of leaving is heard. */
 async function crash(page: Page): Promise<Page> {
   const context = page.context()
@@ -59,15 +71,28 @@ test('what is discarded stays away, and signing out leaves nothing behind', asyn
   expect(await kept()).not.toContain('别人不该看见')
 })
 
+test('what nobody came back for is gone after two weeks, whoever opens the site', async ({ page }) => {
+  await page.goto(paths.about())
+  const kept = (days: number) =>
+    page.evaluate(
+      (at) => {
+        localStorage.setItem('typed somebody /needs/new', JSON.stringify({ at, version: '', entries: [] }))
+      },
+      Date.now() - days * 86_400_000,
+    )
+  const left = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('typed ')))
+  await kept(13)
+  await page.reload()
+  await hydrated(page)
+  expect(await left()).toHaveLength(1)
+  await kept(15)
+  await page.reload()
+  await expect.poll(left).toEqual([])
+})
+
 test('a step of a need comes back that was cut off between two keys', async ({ page, signInAs }) => {
   await signInAs('manufacturer', paths.newNeed())
-  await hydrated(page)
-  await page.getByLabel('您的需求').fill(STORY_NEED)
-  await page.getByRole('button', { name: '整理成需求' }).click()
-  await page.waitForURL(/\/edit\//)
-  const draft = /\/needs\/[^/]+/.exec(page.url())?.[0] ?? ''
-  await page.goto(`${draft}/edit/what`)
-  await hydrated(page)
+  const draft = await openDraft(page)
   const title = page.getByRole('textbox').first()
   await title.fill('半句')
   const next = await crash(page)
@@ -87,13 +112,7 @@ test('a save in passing without a network leaves the form as it is, and says so'
   troubles,
 }) => {
   await signInAs('manufacturer', paths.newNeed())
-  await hydrated(page)
-  await page.getByLabel('您的需求').fill(STORY_NEED)
-  await page.getByRole('button', { name: '整理成需求' }).click()
-  await page.waitForURL(/\/edit\//)
-  const draft = /\/needs\/[^/]+/.exec(page.url())?.[0] ?? ''
-  await page.goto(`${draft}/edit/what`)
-  await hydrated(page)
+  await openDraft(page)
   await page.context().setOffline(true)
   const title = page.getByRole('main').getByRole('textbox').first()
   await title.fill('断网时写的')

@@ -59,3 +59,19 @@ test('a form that comes back can be pressed again', async ({ page, signInAs, pro
   await button.click()
   await page.waitForURL(/\/edit\//)
 })
+
+test('a message that was put away is there again when the same is done once more', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('operator', paths.account())
+  await hydrated(page)
+  const message = page.getByRole('main').getByRole('status').filter({ hasText: '资料' })
+  const save = page.getByRole('button', { name: '保存资料' })
+  await save.click()
+  await expect(message).toBeVisible()
+  await page.getByRole('button', { name: '关闭提示' }).click()
+  await expect(message).toHaveCount(0)
+  await save.click()
+  await expect(message).toBeVisible()
+})

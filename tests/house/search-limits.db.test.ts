@@ -10,24 +10,31 @@ vi.hoisted(() => {
   process.env.SEARCHES_PER_MINUTE = '2'
 })
 
-type Loader = (given: object) => Promise<unknown>
+type Answer = (given: object) => Promise<unknown>
 
+/** What a route does with a request, and the form that has it search. */
 test.each([
-  '_public.catalogue',
-  'feeds.catalogue',
-  'resources.suggest',
-  'exports.new',
-  '_app.exports.confirm',
-])('%s', async (route) => {
+  ['_public.catalogue', 'loader'],
+  ['feeds.catalogue', 'loader'],
+  ['resources.suggest', 'loader'],
+  ['exports.new', 'loader'],
+  ['_app.exports.confirm', 'loader'],
+  [
+    '_app.saved-searches._index',
+    'action',
+    { intent: 'save', name: 'MES', frequency: 'daily', query: 'q=mes' },
+  ],
+] as const)('%s: %s', async (route, part, form?: Record<string, string>) => {
   registerSources()
   const cookie = await cookieOf((await aMember()).userId)
-  const { loader } = (await import(/* @vite-ignore */ `../../app/routes/${route}.tsx`)) as { loader: Loader }
+  const answers = (await import(/* @vite-ignore */ `../../app/routes/${route}.tsx`)) as Record<string, Answer>
   const clientAddress = randomUUID()
   const asked = (address: string) =>
     withinRequest(randomUUID(), () =>
-      loader({
+      (answers[part] as Answer)({
         request: new Request('http://localhost/?q=mes&list=offerings&format=csv', {
           headers: { Cookie: cookie },
+          ...(form && { method: 'POST', body: new URLSearchParams(form) }),
         }),
         params: {},
         context: { clientAddress: address },

@@ -1,4 +1,4 @@
-import { forget, keysOf, PREFIX, withStorage } from './forget.ts'
+import { forget, KEPT_FOR_MILLISECONDS, keysOf, PREFIX, withStorage } from './forget.ts'
 
 /** What somebody typed into a form and the server has not yet: kept in this browser, so that a closed tab loses nothing. */
 export type Kept = {
@@ -10,8 +10,6 @@ export type Kept = {
   /** The form was sent; whether it arrived tells the version next time. */
   sent?: boolean
 }
-
-const KEPT_FOR_MILLISECONDS = 14 * 86_400_000
 
 export function readKept(key: string, now: number): Kept | undefined {
   const kept = parse(withStorage((storage) => storage.getItem(PREFIX + key)))

@@ -1,3 +1,4 @@
+import { logger } from '#app/platform/logger.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { takeUnlooked } from './alert.data.server.ts'
 import { lookForNews } from './look-for-news.server.ts'
@@ -10,6 +11,13 @@ const AT_ONCE = 20
 export async function lookAround(now: Date): Promise<number> {
   const before = new Date(now.getTime() - LOOK_EVERY_MILLISECONDS)
   const searches = await reading((tx) => takeUnlooked(tx, before, now, AT_ONCE))
-  for (const search of searches) await lookForNews(search, now)
+  for (const search of searches) {
+    try {
+      await lookForNews(search, now)
+    } catch (error) {
+      // One search's trouble keeps nobody else's from being looked at; in an hour it is its turn again.
+      logger.error({ job: 'saved searches', search: search.id, error: String(error) }, 'search not looked at')
+    }
+  }
   return searches.length
 }

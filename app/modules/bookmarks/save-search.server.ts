@@ -1,15 +1,16 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
+import { changeKept } from './change-kept.server.ts'
 import { newestHits } from './newest-hits.server.ts'
-import { insertKnownHits, markAllMailed } from './news.data.server.ts'
+import { insertKnownHits } from './news.data.server.ts'
 import { readSavedQuery, savedQuery } from './saved-query.ts'
 import {
   countSearches,
+  deleteSearch,
   findByQuery,
   insertSearch,
   lockSearchesOf,
-  updateSearch,
 } from './saved-search.data.server.ts'
 import { type AlertFrequency, SEARCHES_LIMIT } from './saved-search.ts'
 
@@ -26,14 +27,15 @@ export async function saveSearch(
   return transaction(async (tx) => {
     await lockSearchesOf(tx, actor.userId)
     const kept = await findByQuery(tx, actor.userId, query)
-    const adds = !kept || kept.droppedAt
-    if (adds && (await countSearches(tx, actor.userId)) >= SEARCHES_LIMIT) return refused('too-many-searches')
-    const { id } = kept ?? (await insertSearch(tx, actor.userId, { name, frequency, kind, query }, now))
-    if (kept) await updateSearch(tx, actor.userId, id, { name, frequency })
-    if (adds) {
-      await insertKnownHits(tx, id, found, now)
-      await markAllMailed(tx, id, now)
+    if (kept && !kept.droppedAt) {
+      await changeKept(tx, kept, { name, frequency }, now)
+      return granted({ id: kept.id })
     }
+    if ((await countSearches(tx, actor.userId)) >= SEARCHES_LIMIT) return refused('too-many-searches')
+    // What was taken off begins anew: what it had found is there now, and no news either.
+    if (kept) await deleteSearch(tx, kept.id)
+    const { id } = await insertSearch(tx, actor.userId, { name, frequency, kind, query }, now)
+    await insertKnownHits(tx, id, found, now)
     return granted({ id })
   })
 }

@@ -11,7 +11,7 @@ export function countSearches(tx: Tx, userId: string): Promise<number> {
 export function findByQuery(tx: Tx, userId: string, query: string) {
   return tx.savedSearch.findUnique({
     where: { userId_query: { userId, query } },
-    select: { id: true, droppedAt: true },
+    select: { id: true, frequency: true, droppedAt: true },
   })
 }
 
@@ -35,14 +35,18 @@ export function insertSearch(
   })
 }
 
-/** Gives a search of the person another name and turn; also one that was taken off, which is back then. */
+/** @param id of a search that was found as the person's own */
 export async function updateSearch(
   tx: Tx,
-  userId: string,
   id: string,
-  data: { name: string; frequency: AlertFrequency },
+  data: { name: string; frequency: AlertFrequency; alertedAt?: Date },
 ): Promise<void> {
-  await tx.savedSearch.updateMany({ where: { id, userId }, data: { ...data, droppedAt: null } })
+  await tx.savedSearch.updateMany({ where: { id }, data })
+}
+
+/** @param id of a search that was found as the person's own */
+export async function deleteSearch(tx: Tx, id: string): Promise<void> {
+  await tx.savedSearch.deleteMany({ where: { id } })
 }
 
 export function findOwnSearch(tx: Tx, userId: string, id: string) {

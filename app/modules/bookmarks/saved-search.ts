@@ -6,6 +6,8 @@ export type AlertFrequency = (typeof alertFrequencies)[number]
 /** Searches that a person may have saved at once. */
 export const SEARCHES_LIMIT = 50
 export const NAME_LIMIT = 60
+/** Names stand in letters: one line, no control characters. */
+export const UNFIT = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu
 
 /** A saved search as its owner sees it. */
 export type SavedSearchLine = {

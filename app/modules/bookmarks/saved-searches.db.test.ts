@@ -40,8 +40,9 @@ async function aSearch(
   actor: Member,
   query = 'q=压铸',
   frequency: 'never' | 'daily' | 'weekly' = 'daily',
+  at = now,
 ): Promise<string> {
-  const saved = await saveSearch(actor, { name: `找 ${query}`, frequency, query })
+  const saved = await saveSearch(actor, { name: `找 ${query}`, frequency, query }, at)
   if (!saved.ok) throw new Error(saved.refusal)
   return saved.value.id
 }
@@ -98,6 +99,17 @@ describe('a saved search', () => {
     expect(await listSavedSearches(actor)).toMatchObject([{ fresh: 1 }])
     await openSearch(actor, id, later)
     expect(await listSavedSearches(actor)).toMatchObject([{ fresh: 0 }])
+  })
+
+  it('has nothing new when it is saved again after it was taken off', async () => {
+    const actor = await aMember()
+    await aPublishedOffering({ title: '压铸老服务' })
+    const id = await aSearch(actor)
+    await dropSearch(actor, id)
+    await aPublishedOffering({ title: '压铸新服务' })
+    await aSearch(actor, 'q=压铸', 'daily', new Date(now.getTime() + HOUR))
+    expect(await listSavedSearches(actor)).toMatchObject([{ fresh: 0 }])
+    expect(await sendAlerts(morning(2))).toBe(0)
   })
 })
 
@@ -179,6 +191,25 @@ describe('the letter', () => {
     await changeSearch(never, quiet, { name: '压铸', frequency: 'daily' }, morning(8))
     expect(await sendAlerts(morning(9))).toBe(0)
   })
+
+  it.each(['saved again', 'changed'])(
+    'waits for the next turn of a search that is %s to have letters',
+    async (how) => {
+      const actor = await aMember()
+      const id = await aSearch(actor, 'q=压铸', 'never')
+      await aPublishedOffering({ title: '压铸早有的服务' })
+      await lookAround(morning(3))
+      const noon = new Date(morning(3).getTime() + 3 * HOUR)
+      if (how === 'changed') await changeSearch(actor, id, { name: '压铸', frequency: 'daily' }, noon)
+      else await aSearch(actor, 'q=压铸', 'daily', noon)
+      await aPublishedOffering({ title: '压铸新服务' })
+      expect(await sendAlerts(new Date(noon.getTime() + HOUR))).toBe(0)
+      expect(await sendAlerts(morning(4))).toBe(1)
+      const [letter] = await letters()
+      expect(letter?.text).toContain('压铸新服务')
+      expect(letter?.text).not.toContain('早有的服务')
+    },
+  )
 
   it('is one where two workers write at the same moment', async () => {
     const actor = await aMember()

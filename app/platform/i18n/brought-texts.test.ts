@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { broughtTexts, type Texts } from './brought-texts.ts'
 
 const brought = { pack: '/pack', texts: { 'common:here': '这里', 'common:none': null } }
@@ -59,4 +59,19 @@ test('after a failure the next missing text asks again', async () => {
   await settled()
   expect(texts.find(['common:there'])).toBe('')
   expect(asked).toHaveLength(2)
+})
+
+test('a text that was missed while there was no connection comes when there is one, though nobody looks', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  const { asked, fetchTexts } = pack()
+  const texts = broughtTexts('zh-CN', brought, fetchTexts)
+  expect(texts.find(['common:there'])).toBe('')
+  asked[0]?.fail()
+  await settled()
+  expect(asked).toHaveLength(1)
+  vi.advanceTimersByTime(5_000)
+  asked[1]?.come({ 'common:there': '那里' })
+  await settled()
+  expect(texts.arrivals()).toBe(1)
+  vi.useRealTimers()
 })

@@ -8,6 +8,8 @@ export type Texts = Record<string, Template | null>
 /** What stands in the page: the texts said in it, and where all texts are. */
 export type Brought = { pack: string; texts: Texts }
 
+const AGAIN_AFTER_MILLISECONDS = 5_000
+
 type Fetch = (address: string) => Promise<Texts>
 
 export function broughtTexts(
@@ -32,9 +34,10 @@ export function broughtTexts(
         arrivals += 1
         for (const tell of listeners) tell()
       },
-      // Without a connection the next text that is missed asks again.
+      // Without a connection: nobody may look again, and an empty place in the page would stay empty.
       () => {
         state = 'some'
+        if (missed) setTimeout(fetchRest, AGAIN_AFTER_MILLISECONDS)
       },
     )
   }
