@@ -30,10 +30,10 @@ export function Alert({
   return (
     <div
       role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined}
-      className={clsx('flex gap-2.5 rounded-md border border-l-4 px-3 py-2.5', box)}
+      className={clsx('flex flex-wrap gap-2.5 rounded-md border border-l-4 px-3 py-2.5', box)}
     >
       <Icon of={of} size={18} className={clsx('mt-0.5 shrink-0', icon)} />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-40">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className="text-muted">{children}</div>}
       </div>

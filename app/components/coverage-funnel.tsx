@@ -25,10 +25,10 @@ export function CoverageFunnel({ caption, steps }: { caption: string; steps: rea
           <th scope="col" className="hidden pb-1 sm:table-cell">
             <span className="sr-only">{t('kit.share')}</span>
           </th>
-          <th scope="col" className="pb-1 text-right font-normal">
+          <th scope="col" className="pb-1 text-right font-normal whitespace-nowrap">
             {t('kit.remaining')}
           </th>
-          <th scope="col" className="pb-1 pl-4 text-right font-normal">
+          <th scope="col" className="pb-1 pl-4 text-right font-normal whitespace-nowrap">
             {t('kit.dropped')}
           </th>
         </tr>
@@ -47,8 +47,10 @@ export function CoverageFunnel({ caption, steps }: { caption: string; steps: rea
               <td className="relative hidden h-10 w-2/5 p-0 sm:table-cell">
                 <FunnelSlice top={step.count / widest} bottom={next / widest} emptied={step.count === 0} />
               </td>
-              <td className="py-1.5 text-right text-lg font-semibold">{step.count}</td>
-              <td className={`py-1.5 pl-4 text-right ${lost > 0 ? 'text-not-met' : 'text-faint'}`}>
+              <td className="py-1.5 text-right text-lg font-semibold whitespace-nowrap">{step.count}</td>
+              <td
+                className={`py-1.5 pl-4 text-right whitespace-nowrap ${lost > 0 ? 'text-not-met' : 'text-faint'}`}
+              >
                 {lost > 0 ? `−${lost}` : '0'}
               </td>
             </tr>

@@ -6,8 +6,8 @@ export type Tab = { label: string; to: string; current?: boolean; count?: number
 /** Sibling pages as links; the current one is marked for eyes and for screen readers. */
 export function Tabs({ label, items }: { label: string; items: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="no-print mb-4 overflow-x-auto border-b border-line">
-      <ul className="flex gap-1">
+    <nav aria-label={label} className="no-print mb-4 border-b border-line">
+      <ul className="flex flex-wrap gap-x-1">
         {items.map((item) => (
           <li key={item.to}>
             <Link

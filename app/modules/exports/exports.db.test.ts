@@ -217,7 +217,7 @@ describe('lists of an organization', () => {
     const rows = await rowsOf(owner, 'matches', `need=${need.id}&show=all`, 'xlsx')
     const stored = await prisma.match.findMany({ where: { needId: need.id, run: { current: true } } })
     expect(rows).toHaveLength(stored.length)
-    expect(rows[0]).toMatchObject({ 名次: 1, 结论: '硬性条件全部满足' })
+    expect(rows[0]).toMatchObject({ 名次: 1, 结论: '必须条件全部满足' })
     expect(rows[0]?.理由).toMatch(/80 万元/)
     expect(await exportAtOnce(stranger, asked('matches', `need=${need.id}`), 'zh-CN')).toEqual({
       ok: false,

@@ -32,10 +32,10 @@ export function SavedSearchCard({
       title={name}
       headingLevel="h2"
       meta={
-        <>
-          {fresh > 0 && <Badge tone="accent">{t('searches.fresh', { count: fresh })}</Badge>}{' '}
-          {facts.join(' · ')}
-        </>
+        <span className="flex flex-wrap items-center gap-x-2">
+          {fresh > 0 && <Badge tone="accent">{t('searches.fresh', { count: fresh })}</Badge>}
+          <span>{facts.join(' · ')}</span>
+        </span>
       }
       action={
         <>

@@ -107,7 +107,7 @@ test('a file or a person that is of no use ends with 2, says what to do, and cha
     [['--kind', 'offerings', '--file', place('empty.csv'), '--as', member.email], '请选择一个文件'],
     [['--kind', 'offerings', '--file', place('columns.csv'), '--as', member.email], '缺少必填的列：服务领域'],
     [['--kind', 'offerings', '--file', good, '--as', 'nobody@example.com'], '请检查 --as'],
-    [['--kind', 'offerings', '--file', good, '--as', viewer.email], '请由企业的编辑或所有者操作'],
+    [['--kind', 'offerings', '--file', good, '--as', viewer.email], '请由企业的管理员或编辑操作'],
     [['--kind', 'organizations', '--file', good, '--as', member.email], '可以导入的是：offerings'],
   ]
   for (const [words, said] of cases) {

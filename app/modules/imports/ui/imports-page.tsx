@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Alert } from '#app/components/alert.tsx'
-import { Button } from '#app/components/button.tsx'
+import { Button, ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
@@ -37,13 +37,22 @@ export function ImportsPage({
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       {kinds.length === 0 ? (
-        <Alert tone="warning">{t('notAllowed')}</Alert>
+        <Alert
+          tone="warning"
+          action={
+            <ButtonLink size="sm" to={paths.organization()}>
+              {t('toOrganization')}
+            </ButtonLink>
+          }
+        >
+          {t('notAllowed')}
+        </Alert>
       ) : (
         <Upload kinds={kinds} refusal={refusal} />
       )}
       <Section title={t('history')}>
         {imports.length === 0 ? (
-          <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
+          <EmptyState title={t('emptyTitle')} text={kinds.length > 0 ? t('emptyText') : undefined} />
         ) : (
           <DataTable
             caption={t('history')}

@@ -82,7 +82,7 @@ export function MatchesPage({
             id="compare"
             method="get"
             action={paths.compare(needId)}
-            className="no-print mb-3 flex items-center gap-3"
+            className="no-print mb-3 flex flex-wrap items-center gap-x-3 gap-y-2"
           >
             <Button size="sm">{t('compare.button')}</Button>
             <span className="text-sm text-faint">{t('compare.hint')}</span>

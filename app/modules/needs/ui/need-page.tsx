@@ -80,7 +80,7 @@ export function NeedPage({ need, versions, strictness, canEdit, done, result }: 
         </Section>
       )}
       {canEdit && (
-        <div className="no-print">
+        <div className="no-print mt-6">
           <MoreActions need={need} />
         </div>
       )}

@@ -28,7 +28,15 @@ export function InvitationPage({
     return (
       <>
         <PageHeader title={t('invitation.title')} />
-        <Alert tone="warning" title={t('invitation.spent')}>
+        <Alert
+          tone="warning"
+          title={t('invitation.spent')}
+          action={
+            <ButtonLink size="sm" to={viewer === null ? paths.signIn() : paths.organization()}>
+              {t(viewer === null ? 'invitation.toSignIn' : 'invitation.toOrganization')}
+            </ButtonLink>
+          }
+        >
           {t('invitation.spentText')}
         </Alert>
       </>

@@ -71,7 +71,7 @@ export function OrganizationOverview({
               </span>
             }
           >
-            {t('next.text')}
+            {t(nextFor(organization))}
           </Alert>
         </div>
       )}
@@ -107,4 +107,10 @@ export function OrganizationOverview({
       </div>
     </>
   )
+}
+
+/** What a firm that has just registered can do first, by what it is. */
+function nextFor({ isManufacturer, isProvider }: { isManufacturer: boolean; isProvider: boolean }) {
+  if (isManufacturer && isProvider) return 'next.text'
+  return isManufacturer ? 'next.textNeed' : 'next.textOffering'
 }

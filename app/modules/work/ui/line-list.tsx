@@ -4,7 +4,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 export type Line = { key: string; title: string; to: string; note?: ReactNode; action?: ReactNode }
 
 /** Things to go on with: a link each, what there is to know, and what to do. */
-export function LineList({ lines, empty }: { lines: Line[]; empty: ReactNode }) {
+export function LineList({ lines, empty }: { lines: Line[]; empty?: ReactNode }) {
   if (lines.length === 0) return <p className="text-muted">{empty}</p>
   return (
     <ul className="divide-y divide-line">

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { Card } from '#app/components/card.tsx'
 import { Figure } from '#app/components/figure.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -30,7 +31,7 @@ export function ManufacturerPart({
           />
         ))}
       </div>
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className={clsx('grid items-start gap-4', drafts.length > 0 && 'lg:grid-cols-2')}>
         <Card title={t('needs.matches')}>
           <LineList
             empty={t('needs.noMatches')}
@@ -43,17 +44,18 @@ export function ManufacturerPart({
             }))}
           />
         </Card>
-        <Card title={t('needs.drafts')}>
-          <LineList
-            empty={t('needs.noDrafts')}
-            lines={drafts.map((draft) => ({
-              key: draft.id,
-              title: draft.title || t('needs.untitled'),
-              to: mayEdit ? paths.needStep(draft.id, 'review') : paths.need(draft.id),
-              note: t('needs.changed', { at: formatInstant(draft.updatedAt, i18n.language) }),
-            }))}
-          />
-        </Card>
+        {drafts.length > 0 && (
+          <Card title={t('needs.drafts')}>
+            <LineList
+              lines={drafts.map((draft) => ({
+                key: draft.id,
+                title: draft.title || t('needs.untitled'),
+                to: mayEdit ? paths.needStep(draft.id, 'review') : paths.need(draft.id),
+                note: t('needs.changed', { at: formatInstant(draft.updatedAt, i18n.language) }),
+              }))}
+            />
+          </Card>
+        )}
       </div>
     </Section>
   )

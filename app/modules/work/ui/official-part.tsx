@@ -8,6 +8,10 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Workbench } from '../workbench.ts'
 
+type DomainRow = NonNullable<Workbench['official']>['domains'][number]
+
+const unserved = (row: DomainRow) => row.needs > 0 && row.offerings === 0
+
 /** Supply and demand by domain, for officials and operators. */
 export function OfficialPart({ official }: { official: NonNullable<Workbench['official']> }) {
   const { t, i18n } = useTranslation('work')
@@ -32,7 +36,11 @@ export function OfficialPart({ official }: { official: NonNullable<Workbench['of
     >
       <div className="mb-5 grid grid-cols-2 gap-4 sm:max-w-md">
         <Figure label={t('official.needs')} value={sum('needs')} />
-        <Figure label={t('official.offerings')} value={sum('offerings')} />
+        <Figure
+          label={t('official.offerings')}
+          value={sum('offerings')}
+          to={paths.catalogue({ region: region ?? undefined })}
+        />
       </div>
       <DataTable
         caption={t('official.byDomain')}
@@ -45,18 +53,22 @@ export function OfficialPart({ official }: { official: NonNullable<Workbench['of
             header: t('official.domain'),
             rowHeader: true,
             cell: (row) => (
-              <TextLink to={paths.catalogue({ domain: row.domain })} quiet>
+              <TextLink to={paths.catalogue({ domain: row.domain, region: region ?? undefined })} quiet>
                 {`${row.domain} ${nameOf('domain', row.domain, i18n.language)}`}
               </TextLink>
             ),
           },
           { key: 'needs', header: t('official.needs'), align: 'right', cell: (row) => row.needs },
           { key: 'offerings', header: t('official.offerings'), align: 'right', cell: (row) => row.offerings },
-          {
-            key: 'gap',
-            header: t('official.gap'),
-            cell: (row) => (row.needs > 0 && row.offerings === 0 ? t('official.noSupply') : ''),
-          },
+          ...(domains.some(unserved)
+            ? [
+                {
+                  key: 'gap',
+                  header: t('official.gap'),
+                  cell: (row: DomainRow) => unserved(row) && t('official.noSupply'),
+                },
+              ]
+            : []),
         ]}
       />
     </Section>

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import clsx from 'clsx'
 import { Button } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { Figure } from '#app/components/figure.tsx'
@@ -21,6 +22,7 @@ export function ProviderPart({
 }) {
   const { t, i18n } = useTranslation('work')
   const { counts, toConfirm, published } = provider
+  const confirms = counts.published > 0 || toConfirm.length > 0
   return (
     <Section
       title={t('offerings.title')}
@@ -36,37 +38,39 @@ export function ProviderPart({
           />
         ))}
       </div>
-      <div className="grid items-start gap-4 lg:grid-cols-2">
-        <Card
-          title={t('offerings.toConfirm')}
-          meta={t('offerings.toConfirmNote', { count: FRESH_FOR_DAYS })}
-          {...(toConfirm.length ? { edge: 'accent' as const } : {})}
-        >
-          <LineList
-            empty={t('offerings.nothingToConfirm')}
-            lines={toConfirm.map((offering) => ({
-              key: offering.id,
-              title: offering.title,
-              to: mayEdit ? paths.editOffering(offering.id) : paths.offering(offering.id),
-              note: offering.lastConfirmedOn
-                ? t('offerings.lastConfirmed', { day: formatDay(offering.lastConfirmedOn, i18n.language) })
-                : t('offerings.neverConfirmed'),
-              action: mayEdit && (
-                <Form method="post" action={paths.myOfferings()}>
-                  <input type="hidden" name="id" value={offering.id} />
-                  <Button
-                    size="sm"
-                    name="intent"
-                    value="confirm"
-                    aria-label={t('offerings.confirmOne', { title: offering.title })}
-                  >
-                    {t('offerings.confirm')}
-                  </Button>
-                </Form>
-              ),
-            }))}
-          />
-        </Card>
+      <div className={clsx('grid items-start gap-4', confirms && 'lg:grid-cols-2')}>
+        {confirms && (
+          <Card
+            title={t('offerings.toConfirm')}
+            meta={t('offerings.toConfirmNote', { count: FRESH_FOR_DAYS })}
+            {...(toConfirm.length ? { edge: 'accent' as const } : {})}
+          >
+            <LineList
+              empty={t('offerings.nothingToConfirm')}
+              lines={toConfirm.map((offering) => ({
+                key: offering.id,
+                title: offering.title,
+                to: mayEdit ? paths.editOffering(offering.id) : paths.offering(offering.id),
+                note: offering.lastConfirmedOn
+                  ? t('offerings.lastConfirmed', { day: formatDay(offering.lastConfirmedOn, i18n.language) })
+                  : t('offerings.neverConfirmed'),
+                action: mayEdit && (
+                  <Form method="post" action={paths.myOfferings()}>
+                    <input type="hidden" name="id" value={offering.id} />
+                    <Button
+                      size="sm"
+                      name="intent"
+                      value="confirm"
+                      aria-label={t('offerings.confirmOne', { title: offering.title })}
+                    >
+                      {t('offerings.confirm')}
+                    </Button>
+                  </Form>
+                ),
+              }))}
+            />
+          </Card>
+        )}
         <Card title={t('offerings.demand')}>
           <LineList
             empty={t('offerings.noDemand')}
