@@ -6,7 +6,8 @@ import { useSite } from './site.ts'
 import { useFailure } from './use-failure.ts'
 
 /**
- * The head's entries of the page, its title with the name of the site and, where the page failed, with what went wrong.
+ * The head's entries of the page: its title with the name of the site and, where the page failed, with what went wrong; what the
+ * site is where the page does not describe itself.
  * Where the document brings back a form with errors its title begins with that, also without scripts; with scripts the
  * summary of the errors sees to it (see error-summary.tsx).
  */
@@ -25,15 +26,18 @@ export function PageMeta() {
   }
   // Remix says nothing to a page's `meta` of what failed or what its action answered, so its entries are taken as made.
   const made: ReactElement<{ children?: ReactNode }> = Meta()
+  const entries = [made.props.children].flat()
+  const described = entries.some(
+    (entry) => isValidElement<{ name?: string }>(entry) && entry.props.name === 'description',
+  )
   return (
     <>
-      {[made.props.children]
-        .flat()
-        .map((entry) =>
-          isValidElement<{ children?: string }>(entry) && entry.type === 'title'
-            ? cloneElement(entry, {}, titled(entry.props.children ?? ''))
-            : entry,
-        )}
+      {entries.map((entry) =>
+        isValidElement<{ children?: string }>(entry) && entry.type === 'title'
+          ? cloneElement(entry, {}, titled(entry.props.children ?? ''))
+          : entry,
+      )}
+      {!described && <meta name="description" content={t('shell.description')} />}
     </>
   )
 }

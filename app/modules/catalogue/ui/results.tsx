@@ -17,11 +17,14 @@ export function Results({
   actionFor?: ActionFor
 }) {
   return (
-    <ol aria-label={label} className="space-y-3">
-      {cards(found, actionFor).map(({ id, card }) => (
-        <li key={id}>{card}</li>
-      ))}
-    </ol>
+    <>
+      <h2 className="sr-only">{label}</h2>
+      <ol aria-label={label} className="space-y-3">
+        {cards(found, actionFor).map(({ id, card }) => (
+          <li key={id}>{card}</li>
+        ))}
+      </ol>
+    </>
   )
 }
 
