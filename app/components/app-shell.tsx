@@ -51,16 +51,13 @@ export function AppShell({
   return (
     <div className="flex min-h-dvh flex-col">
       <Hatching />
-      <a
-        href="#main"
-        className="sr-only rounded-md bg-brand px-4 py-2 text-on-brand focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
-      >
+      <a href="#main" className="frame-skip">
         {t('shell.skip')}
       </a>
-      <header data-shell className="sticky top-0 z-30 border-b border-line bg-surface elder:max-sm:relative">
-        <div className="mx-auto flex min-h-14 max-w-page flex-wrap items-center gap-x-2 gap-y-1 px-4 py-1.5 sm:gap-x-4">
+      <header data-shell className="frame-head">
+        <div>
           <MobileNav items={nav} search={search} label={t('shell.menu')} />
-          <Link to={homeTo} className="flex items-center gap-2 rounded-md font-display text-xl font-bold">
+          <Link to={homeTo} className="frame-name">
             <Logo />
             {name}
           </Link>

@@ -72,11 +72,7 @@ export function PreferencesMenu({
       >
         <Icon of={Settings2} size={18} />
       </summary>
-      <form
-        method="post"
-        action={action}
-        className="absolute z-40 mt-1 space-y-3 max-sm:inset-x-3 max-sm:top-full sm:right-0 sm:w-64 rounded-lg border border-line bg-raised p-3 shadow-float"
-      >
+      <form method="post" action={action} className="menu space-y-3 p-3 sm:w-64">
         <input type="hidden" name="redirectTo" value={redirectTo} />
         {groups.map((group) => (
           <fieldset key={group.name}>
@@ -90,7 +86,7 @@ export function PreferencesMenu({
                   value={choice.value}
                   lang={choice.lang}
                   aria-pressed={choice.on}
-                  className="min-h-control-sm flex-1 px-1.5 text-sm not-first:border-l not-first:border-strong hover:bg-hover aria-pressed:bg-brand aria-pressed:font-semibold aria-pressed:text-on-brand"
+                  className="menu-choice"
                 >
                   {choice.label}
                 </button>

@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react'
-import clsx from 'clsx'
 import { Menu } from 'lucide'
 import { useRef } from 'react'
 import { Icon } from './icon.tsx'
@@ -15,16 +14,7 @@ export function PrimaryNav({ items, label }: { items: readonly NavItem[]; label:
       <ul className="flex h-full flex-wrap items-center gap-x-0.5">
         {items.map((item) => (
           <li key={item.to}>
-            <Link
-              to={item.to}
-              aria-current={item.current ? 'page' : undefined}
-              className={clsx(
-                'flex min-h-control items-center rounded-md px-2.5 whitespace-nowrap',
-                item.current
-                  ? 'bg-brand-soft font-semibold text-link'
-                  : 'text-muted hover:bg-hover hover:text-ink',
-              )}
-            >
+            <Link to={item.to} aria-current={item.current ? 'page' : undefined} className="nav-item">
               {item.label}
             </Link>
           </li>
@@ -51,10 +41,7 @@ export function MobileNav({
       <summary className="grid size-control place-items-center rounded-md hover:bg-hover" aria-label={label}>
         <Icon of={Menu} size={20} />
       </summary>
-      <nav
-        aria-label={label}
-        className="absolute inset-x-0 top-full max-h-[75dvh] overflow-y-auto border-b border-line bg-raised px-4 py-3 shadow-float"
-      >
+      <nav aria-label={label} className="nav-phone">
         {search !== false && (
           <div className="mb-3 md:hidden">
             <ShellSearch {...search} id="menu-q" />
@@ -67,10 +54,7 @@ export function MobileNav({
                 to={item.to}
                 aria-current={item.current ? 'page' : undefined}
                 onClick={() => details.current?.removeAttribute('open')}
-                className={clsx(
-                  'flex min-h-11 items-center rounded-md px-3 text-lg',
-                  item.current ? 'bg-brand-soft font-semibold text-link' : 'hover:bg-hover',
-                )}
+                className="nav-phone-item"
               >
                 {item.label}
               </Link>

@@ -23,7 +23,7 @@ export function UserMenu({ user }: { user: ShellUser }) {
         <span className="max-w-24 truncate font-medium">{user.name}</span>
         <Icon of={ChevronDown} size={15} className="flips text-faint transition-transform" />
       </summary>
-      <div className="absolute z-40 mt-1 rounded-lg max-sm:inset-x-3 max-sm:top-full sm:right-0 sm:w-60 border border-line bg-raised py-1.5 shadow-float">
+      <div className="menu py-1.5 sm:w-60">
         <p className="border-b border-line px-3 pb-2">
           <span className="block font-semibold">{user.name}</span>
           {user.organization && <span className="block text-sm text-muted">{user.organization}</span>}
@@ -35,7 +35,7 @@ export function UserMenu({ user }: { user: ShellUser }) {
                 to={item.to}
                 aria-current={item.current ? 'page' : undefined}
                 onClick={() => details.current?.removeAttribute('open')}
-                className="flex min-h-control items-center px-3 hover:bg-hover aria-[current]:font-semibold aria-[current]:text-link"
+                className="menu-item"
               >
                 {item.label}
               </Link>
@@ -43,10 +43,7 @@ export function UserMenu({ user }: { user: ShellUser }) {
           ))}
         </ul>
         <Form method="post" action={user.signOut.action} className="border-t border-line pt-1.5">
-          <button
-            type="submit"
-            className="flex min-h-control w-full items-center px-3 text-left hover:bg-hover"
-          >
+          <button type="submit" className="menu-item">
             {user.signOut.label}
           </button>
         </Form>
