@@ -70,7 +70,7 @@ test('the styles of the whole site are within their budget', () => {
 
 /** `html`: long lists have a limit of their own; most of it are equal attributes, which gzip takes away again. */
 const PAGES = [
-  { name: 'the landing page', path: paths.home(), html: 100 * KB },
+  { name: 'the landing page', path: paths.home(), html: 85 * KB },
   { name: 'the catalogue', path: paths.catalogue({ q: '压铸' }), html: 150 * KB },
   { name: 'the glossary', path: paths.glossary(), html: 68 * KB },
   { name: 'the workbench', path: paths.workbench(), role: 'manufacturer' },

@@ -90,7 +90,10 @@ export async function markAllMailed(tx: Tx, searchId: string, now: Date): Promis
   await tx.savedSearchHit.updateMany({ where: { searchId, mailedAt: null }, data: { mailedAt: now } })
 }
 
-/** Hits of the person's searches since each was last opened. */
+/** More than anybody looks through; a count that reaches it says no more than "many". */
+const SINCE_SEEN_AT_MOST = 1_000
+
+/** Hits of the person's searches since each was last opened, the newest first. */
 export function hitsSinceSeen(
   tx: Tx,
   userId: string,
@@ -98,5 +101,6 @@ export function hitsSinceSeen(
   return tx.$queryRaw`
     SELECT s."id"::text AS "searchId", s."kind"::text AS "kind", h."itemId"::text AS "itemId"
     FROM "SavedSearch" s JOIN "SavedSearchHit" h ON h."searchId" = s."id" AND h."foundAt" > s."seenAt"
-    WHERE s."userId" = ${userId}::uuid AND s."droppedAt" IS NULL`
+    WHERE s."userId" = ${userId}::uuid AND s."droppedAt" IS NULL
+    ORDER BY h."foundAt" DESC, h."itemId" LIMIT ${SINCE_SEEN_AT_MOST}`
 }
