@@ -63,4 +63,8 @@ export async function hydrated(page: Page) {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactProps')),
   )
+  // What listens to keys is attached in effects, which come after; they have run when the browser has nothing left to do.
+  await page.evaluate(
+    () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 2_000 })),
+  )
 }

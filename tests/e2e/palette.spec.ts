@@ -18,6 +18,7 @@ test('a stroke opens it, the keys choose, Escape gives the focus back', async ({
   await expect(link).toBeFocused()
 
   await page.keyboard.press('Control+k')
+  await expect(box).toBeFocused()
   await page.keyboard.type('账号')
   const account = page.getByRole('option', { name: '账号与安全' })
   await expect(account).toHaveAttribute('aria-selected', 'true')
