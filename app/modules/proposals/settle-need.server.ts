@@ -1,0 +1,41 @@
+import { appendEvent } from '#app/platform/events.server.ts'
+import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
+import type { Tx } from '#app/platform/transaction.server.ts'
+import { findSubmitted, insertSettlement, settleProposals } from './settlement.data.server.ts'
+
+export type SettledAs =
+  | { kind: 'awarded'; proposalId: string; reason: string }
+  | { kind: 'none_suitable' | 'cancelled'; reason: string }
+
+/**
+ * Ends the search for a provider, once: the awarded proposal is marked so, the other submitted ones are rejected, and each of
+ * their organizations hears of it. Runs in the transaction of what follows from it: an award opens a deal.
+ * `buyerId` is the organization that the need must belong to.
+ */
+export async function settleNeed(
+  tx: Tx,
+  { needId, buyerId, userId }: { needId: string; buyerId: string; userId: string },
+  outcome: SettledAs,
+  now: Date,
+): Promise<Outcome<{ needId: string }, 'gone' | 'settled' | 'not-submitted'>> {
+  const awarded = outcome.kind === 'awarded' ? outcome.proposalId : null
+  if (awarded && !(await findSubmitted(tx, needId, awarded))) return refused('not-submitted')
+  const settlement = await insertSettlement(tx, { needId, buyerId, userId, outcome, now })
+  if (settlement !== 'inserted') return refused(settlement)
+  const told = await settleProposals(tx, needId, awarded, now)
+  for (const { id, organizationId, title } of told)
+    await appendEvent(tx, {
+      type: 'need.settled',
+      subjectId: needId,
+      organizationId: buyerId,
+      actorId: userId,
+      data: {
+        toOrganizationId: organizationId,
+        needId,
+        proposalId: id,
+        title,
+        result: id === awarded ? 'awarded' : outcome.kind === 'awarded' ? 'rejected' : outcome.kind,
+      },
+    })
+  return granted({ needId })
+}
