@@ -89,6 +89,20 @@ export const environmentSchema = z.object({
     .optional()
     .describe('发信服务器；留空则写入 DATA_DIR/mailbox / mail server; blank to write files'),
   MAIL_FROM: z.string().default('渝配 <no-reply@yupei.example>').describe('发件人 / sender'),
+  MAIL_LEASE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(900)
+    .describe(
+      '信件占用时限（秒），后台进程中断后多久由别的进程接手；须长于发信服务器的应答时间 / after how long a letter of a dead worker is taken over; longer than a mail server is waited for',
+    ),
+  SMS_URL: z.url().optional().describe('短信网关地址；留空则短信未开通 / gateway for short messages'),
+  SMS_KEY: z.string().optional().describe('短信网关密钥 / its key'),
+  SMS_SIGNATURE: z.string().optional().describe('短信签名 / signature of short messages'),
+  WECOM_CORP_ID: z.string().optional().describe('企业微信企业编号；留空则未开通 / WeCom corporation id'),
+  WECOM_AGENT_ID: z.string().optional().describe('企业微信应用编号 / WeCom agent id'),
+  WECOM_SECRET: z.string().optional().describe('企业微信应用密钥 / WeCom secret'),
   WORKER: z
     .enum(['inline', 'separate'])
     .default('inline')

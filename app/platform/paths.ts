@@ -44,6 +44,16 @@ export const paths = {
   matches: (id: string) => `/needs/${id}/matches`,
   compare: (id: string, offeringIds: string[] = []) =>
     `/needs/${id}/compare${query({ ids: offeringIds.join(',') })}`,
+  /** A need that was sent to a provider, as that provider answers it. */
+  lead: (sendingId: string) => `/leads/${sendingId}`,
+  proposal: (id: string) => `/proposals/${id}`,
+  deal: (id: string) => `/deals/${id}`,
+  booking: (id: string) => `/bookings/${id}`,
+  notifications: (parameters?: Record<string, string | undefined>) => `/notifications${query(parameters)}`,
+  notificationSettings: (parameters?: Record<string, string | undefined>) =>
+    `/notifications/settings${query(parameters)}`,
+  /** Ends letters of these topics to whom the token names. */
+  muteTopics: (topics: string, token: string) => `/unsubscribe/${topics}/${token}`,
   myOfferings: (parameters?: Record<string, string | undefined>) => `/my/offerings${query(parameters)}`,
   newOffering: (domain?: string) => `/my/offerings/new${query({ domain })}`,
   editOffering: (id: string, parameters?: Record<string, string | undefined>) =>
@@ -73,6 +83,7 @@ export const paths = {
   exportFile: (id: string) => `/exports/${id}/file`,
   traces: () => '/official/traces',
   trace: (id: string) => `/official/traces/${id}`,
+  deliveries: (parameters?: Record<string, string | undefined>) => `/official/deliveries${query(parameters)}`,
   searchIndex: (parameters?: Record<string, string | undefined>) =>
     `/official/search-index${query(parameters)}`,
   /** The twelve domains; with a code, where that one stands. */

@@ -10,7 +10,7 @@ import { canonicalJson, type WrittenBefore, writeOnce } from './canonical-json.t
 import { currentCorpus } from './current-corpus.server.ts'
 import { candidatesOf, type FoundCandidate } from './find-candidates.server.ts'
 import { foldTrace, type SharedInputs } from './folded-trace.ts'
-import { findPublishedNeed, insertRun, type NewMatch } from './match.data.server.ts'
+import { findPublishedNeed, insertRun, metBefore, type NewMatch } from './match.data.server.ts'
 import { type Match, matchNeed } from './match-pipeline.ts'
 import { needText } from './match-texts.ts'
 import { retrieveIds } from './retrieve-ids.server.ts'
@@ -69,6 +69,7 @@ export async function computeMatches(
     const hash = createHash('sha256')
       .update(canonicalJson({ outcome, matches: matches.map((match) => match.hash) }, written))
       .digest('hex')
+    const before = await metBefore(tx, needId, need.version)
     const runId = await insertRun(
       tx,
       {
@@ -87,7 +88,17 @@ export async function computeMatches(
       type: 'matches.computed',
       subjectId: needId,
       organizationId: need.organizationId,
-      data: { runId, met: result.counts.met, unknown: result.counts.unknown, notMet: result.counts.notMet },
+      data: {
+        runId,
+        title: need.title,
+        met: result.counts.met,
+        unknown: result.counts.unknown,
+        notMet: result.counts.notMet,
+        // Nothing is new to whoever has just published these words and looks at what came of it.
+        gained: before
+          ? matches.filter((one) => one.verdict === 'met' && !before.has(one.offeringId)).length
+          : 0,
+      },
     })
     return granted({ runId })
   })

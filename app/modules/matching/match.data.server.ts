@@ -36,6 +36,15 @@ export async function findPublishedNeed(tx: Tx, needId: string): Promise<NeedSna
   return (need?.versions[0]?.snapshot as NeedSnapshot | undefined) ?? null
 }
 
+/** The offerings that met a version of a need when it was last computed; null where it never was. */
+export async function metBefore(tx: Tx, needId: string, needVersion: number): Promise<Set<string> | null> {
+  const run = await tx.matchRun.findFirst({
+    where: { needId, needVersion, current: true },
+    select: { matches: { where: { verdict: 'met' }, select: { offeringId: true } } },
+  })
+  return run && new Set(run.matches.map((match) => match.offeringId))
+}
+
 /** Stores a run as the current one; earlier runs stay for replay. */
 export async function insertRun(
   tx: Tx,

@@ -13,8 +13,8 @@ export async function expireNeeds(now = new Date()): Promise<number> {
     const overdue = await listOverdue(tx, dayOf(now))
     const ids = overdue.map((need) => need.id)
     await markExpired(tx, ids)
-    for (const { id, organizationId } of overdue)
-      await appendEvent(tx, { type: 'need.expired', subjectId: id, organizationId })
+    for (const { id, organizationId, title } of overdue)
+      await appendEvent(tx, { type: 'need.expired', subjectId: id, organizationId, data: { title } })
     await markStale(tx, 'needs', ids)
     return ids.length
   })

@@ -154,8 +154,8 @@ export async function deleteUnpublished(tx: Tx, organizationId: string, id: stri
  * organizations. An edited date counts once it is published.
  */
 export function listOverdue(tx: Tx, day: string) {
-  return tx.$queryRaw<{ id: string; organizationId: string }[]>`
-    SELECT n."id", n."organizationId" FROM "Need" n
+  return tx.$queryRaw<{ id: string; organizationId: string; title: string }[]>`
+    SELECT n."id", n."organizationId", coalesce(v."snapshot"->>'title', '') AS "title" FROM "Need" n
     JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
     WHERE n."status" = 'published' AND coalesce(v."snapshot"->>'quoteDeadline', v."snapshot"->>'finishBy') < ${day}
     ORDER BY n."id"`

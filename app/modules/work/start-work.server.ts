@@ -6,6 +6,7 @@ import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { expireNeeds } from '#app/modules/needs/expire-needs.server.ts'
 import { reconcileNightly } from '#app/modules/search-index/reconcile-nightly.server.ts'
 import { type Clock, startClock } from '#app/platform/clock.ts'
+import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
 import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { logger } from '#app/platform/logger.server.ts'
 import { deliverMail } from '#app/platform/mail.server.ts'
@@ -19,6 +20,7 @@ const HOUR = 60 * MINUTE
 /** Everything that happens without anybody asking: letters, the index, expiry, matching anew. */
 export function startWork(): { stop(): Promise<void> } {
   const jobs: [string, number, () => Promise<unknown>][] = [
+    ['events', SECOND, () => consumeEvents(new Date())],
     ['mail', 2 * SECOND, deliverMail],
     ['search', 2 * SECOND, drainSearch],
     ['rematch', SECOND, () => rematchTouched()],

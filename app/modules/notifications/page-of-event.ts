@@ -1,0 +1,30 @@
+import type { StoredEvent } from '#app/platform/events/stored-event.ts'
+import { paths } from '#app/platform/paths.ts'
+import type { Line, Place } from './catalogue.ts'
+
+type Page = { id: string; to: (id: string) => string; needsNoId?: true }
+
+/** Where in an event's data the id of each place stands, and what its page is. */
+const pages: Record<Place, Page> = {
+  lead: { id: 'sendingId', to: paths.lead },
+  need: { id: 'needId', to: (id) => paths.need(id) },
+  publicNeed: { id: 'needId', to: paths.publicNeed },
+  matches: { id: 'needId', to: paths.matches },
+  proposal: { id: 'proposalId', to: paths.proposal },
+  deal: { id: 'dealId', to: paths.deal },
+  booking: { id: 'bookingId', to: paths.booking },
+  import: { id: 'importId', to: (id) => paths.import(id) },
+  export: { id: 'exportId', to: paths.export },
+  members: { id: '', to: () => paths.members(), needsNoId: true },
+  organization: { id: '', to: () => paths.organization(), needsNoId: true },
+}
+
+/** The page an event leads to: the first place of its line whose id it carries; the notification centre where it carries none. */
+export function pageOfEvent({ leads, subject }: Line, { data, subjectId }: StoredEvent): string {
+  for (const place of leads) {
+    const { id, to, needsNoId } = pages[place]
+    const known = data[id] ?? (place === subject ? subjectId : undefined)
+    if (needsNoId || typeof known === 'string') return to(String(known ?? ''))
+  }
+  return paths.notifications()
+}

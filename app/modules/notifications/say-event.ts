@@ -1,0 +1,19 @@
+import type { TFunction } from 'i18next'
+import { formatDay, isDay } from '#app/platform/dates.ts'
+import { sentenceKey } from './catalogue.ts'
+
+export type Values = Record<string, string | number | boolean | null>
+
+/** The sentence about an event: what happened, to what, and until when something is to be done. */
+export function sayEvent(t: TFunction, language: string, type: string, values: Values): string {
+  const { title, dueOn, role } = values
+  return t(sentenceKey(type), {
+    ...values,
+    title: title || t('notifications:untitled'),
+    role: typeof role === 'string' ? t(`organizations:role.${role}.name`) : '',
+    due:
+      typeof dueOn === 'string' && isDay(dueOn)
+        ? t('notifications:due', { day: formatDay(dueOn, language) })
+        : '',
+  })
+}
