@@ -10,6 +10,7 @@ import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { logger } from '#app/platform/logger.server.ts'
 import { deliverMail } from '#app/platform/mail.server.ts'
 import { drainSearch } from '#app/platform/search.server.ts'
+import { forgetSentForms } from '#app/platform/sent-form.data.server.ts'
 import { forgetExpiredFiles } from '#app/platform/stored-files.server.ts'
 
 const SECOND = 1000
@@ -25,6 +26,7 @@ export function startWork(): { stop(): Promise<void> } {
     ['jobs', SECOND, runJobs],
     ['corpus', 5 * MINUTE, () => refreshCorpus(new Date())],
     ['files', HOUR, () => forgetExpiredFiles()],
+    ['sent forms', HOUR, () => forgetSentForms(new Date())],
     ['dropped', HOUR, () => forgetDropped(new Date())],
     ['saved searches', MINUTE, () => lookAround(new Date())],
     ['alerts', MINUTE, () => sendAlerts(new Date())],

@@ -7,6 +7,7 @@ import { DateInput } from '#app/components/date-input.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
@@ -47,6 +48,7 @@ export function OrganizationForm({
   const region = organization?.regionCode && regionCodeOn(organization.regionCode, today)
   return (
     <Form method="post" noValidate>
+      <FormKey />
       <ErrorSummary errors={form.summary} title={conflict ? t('edit.notSaved') : undefined} />
       {conflict && <div className="mb-5">{conflict}</div>}
       {organization && <input type="hidden" name="version" value={organization.version} />}
