@@ -122,3 +122,14 @@ export function hitsSinceSeen(
     WHERE s."userId" = ${userId}::uuid AND s."droppedAt" IS NULL
     ORDER BY h."foundAt" DESC, h."itemId" LIMIT ${SINCE_SEEN_AT_MOST}`
 }
+
+/** Items have ids that never come back: what is said of one that is no more can be forgotten. */
+export function deleteGoneHits(tx: Tx, limit: number): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM "SavedSearchHit" WHERE ("searchId", "itemId") IN (
+      SELECT h."searchId", h."itemId" FROM "SavedSearchHit" h JOIN "SavedSearch" s ON s."id" = h."searchId"
+      WHERE NOT EXISTS (SELECT FROM "Offering" o WHERE o."id" = h."itemId" AND s."kind" = 'offerings')
+        AND NOT EXISTS (SELECT FROM "Organization" o WHERE o."id" = h."itemId" AND s."kind" = 'providers')
+        AND NOT EXISTS (SELECT FROM "Need" n WHERE n."id" = h."itemId" AND s."kind" = 'needs')
+      LIMIT ${limit}::int)`
+}

@@ -11,6 +11,7 @@ import { aMember } from '#tests/factories/an-organization.ts'
 import { changeSearch } from './change-search.server.ts'
 import { dropSearch } from './drop-search.server.ts'
 import { endAlerts } from './end-alerts.server.ts'
+import { forgetGoneHits } from './forget-gone-hits.server.ts'
 import { hasSaved } from './has-saved.server.ts'
 import { listSavedSearches } from './list-saved-searches.server.ts'
 import { lookAround } from './look-around.server.ts'
@@ -240,6 +241,27 @@ describe('the letter', () => {
     expect((await letters()).map(({ to }) => to).filter((to) => to === actor.email)).toHaveLength(1)
     expect((await letters()).filter(({ to }) => to === other.email)).toHaveLength(2)
     expect(await listSavedSearches(actor)).toMatchObject([{ frequency: 'never' }])
+  })
+})
+
+describe('what a search has found', () => {
+  it('is forgotten when the thing is no more, and not before: what comes back is told of once', async () => {
+    const actor = await aMember()
+    await aSearch(actor)
+    const [gone, back] = [
+      await aPublishedOffering({ title: '压铸一' }),
+      await aPublishedOffering({ title: '压铸二' }),
+    ]
+    expect(await sendAlerts(morning(1))).toBe(1)
+    await transaction((tx) => tx.offering.delete({ where: { id: gone.id } }))
+    await transaction((tx) => tx.offering.update({ where: { id: back.id }, data: { status: 'archived' } }))
+    expect(await forgetGoneHits(1)).toBe(1)
+    expect(await forgetGoneHits()).toBe(0)
+    await transaction(async (tx) => {
+      await tx.offering.update({ where: { id: back.id }, data: { status: 'published' } })
+      await markStale(tx, 'offerings', back.id)
+    })
+    expect(await sendAlerts(morning(2))).toBe(0)
   })
 })
 
