@@ -19,6 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { language } = await readPreferences(request)
   return {
     title: translator(language)('organizations:found.title'),
+    userId: actor.userId,
     today: dayOf(new Date()),
     cancelTo: actor.organization ? paths.organization() : paths.home(),
   }
