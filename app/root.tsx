@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Links, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction } from '@remix-run/react'
 import type { ReactNode } from 'react'
@@ -27,6 +28,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     preferences,
     brand: brandIn(preferences.language),
     operator: operator(),
+    // A guest has no forms that create anything.
+    formKey: actor && randomUUID(),
     user: actor && {
       name: actor.name,
       platformRole: actor.platformRole,

@@ -7,6 +7,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'yupei-mail-'))
 const mailbox = path.join(folder, 'mailbox')
 vi.stubEnv('DATA_DIR', folder)
 const { deliverMail, post } = await import('./mail.server.ts')
+const { forgetLetters } = await import('./forget-letters.server.ts')
 const { reading } = await import('./transaction.server.ts')
 beforeEach(() => rmSync(mailbox, { recursive: true, force: true }))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -39,4 +40,24 @@ test('a letter that nobody takes waits for another try, and goes out then', asyn
   rmSync(mailbox)
   await reading((tx) => tx.mail.updateMany({ data: { notBefore: new Date() } }))
   expect(await deliverMail()).toBe(1)
+})
+
+test('letters are kept for a season, those that nobody took for two, and what waits for ever', async () => {
+  const now = new Date('2026-11-28T02:00:00Z')
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
+  const rest = { to: 'a@example.com', text: '' }
+  await reading((tx) =>
+    tx.mail.createMany({
+      data: [
+        { ...rest, subject: 'sent long ago', sentAt: daysAgo(91) },
+        { ...rest, subject: 'sent long ago, too', sentAt: daysAgo(400) },
+        { ...rest, subject: 'sent', sentAt: daysAgo(89) },
+        { ...rest, subject: 'given up long ago', attempts: 8, notBefore: daysAgo(181) },
+        { ...rest, subject: 'given up', attempts: 8, notBefore: daysAgo(179) },
+        { ...rest, subject: 'waits', attempts: 7, notBefore: daysAgo(400), createdAt: daysAgo(400) },
+      ],
+    }),
+  )
+  expect(await forgetLetters(now, 2)).toBe(3)
+  expect((await rows()).map(({ subject }) => subject).sort()).toEqual(['given up', 'sent', 'waits'])
 })

@@ -19,7 +19,8 @@ export async function post(tx: Tx, letter: Letter): Promise<void> {
   await tx.mail.create({ data: { ...letter, subject: letter.subject.replaceAll(/[\r\n]+/g, ' ') } })
 }
 
-const ATTEMPTS_LIMIT = 8
+/** After so many tries a letter is given up. */
+export const ATTEMPTS_LIMIT = 8
 /** Letters carried in one go; the next go is seconds away. */
 const AT_ONCE = 50
 /** Longer than a mail server is waited for: a worker that has a letter for so long is taken for dead. */

@@ -9,6 +9,7 @@ import { formOf } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
 import { paths } from '#app/platform/paths.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
@@ -25,14 +26,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await formOf(request)
   const target = importTargets.find((one) => one === form.get('target')) ?? 'draft'
   const intent = form.get('intent')
-  const outcome =
-    intent === 'discard'
-      ? await discardImport(actor, id)
-      : intent === 'retry'
-        ? await retryImport(actor, id)
-        : await commitImport(actor, id, target)
-  if (!outcome.ok) return data({ refusal: outcome.refusal }, { status: 409 })
-  return seeOther(paths.import(id))
+  const refuse = () => data({ refusal: 'sent-already' }, { status: 422 })
+  return sendOnce({ userId: actor.userId, request, form, refuse }, async () => {
+    const outcome =
+      intent === 'discard'
+        ? await discardImport(actor, id)
+        : intent === 'retry'
+          ? await retryImport(actor, id)
+          : await commitImport(actor, id, target)
+    if (!outcome.ok) return data({ refusal: outcome.refusal }, { status: 409 })
+    return seeOther(paths.import(id))
+  })
 }
 
 export default function Import() {

@@ -11,6 +11,7 @@ import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
@@ -27,10 +28,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const file = form.get('file')
   const kind = importKinds.find((one) => one === form.get('kind'))
   if (!kind || !(file instanceof File)) return data({ refusal: 'no-file' }, { status: 422 })
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const outcome = await startImport(actor, kind, { name: file.name, bytes })
-  if (!outcome.ok) return data({ refusal: outcome.refusal }, { status: 422 })
-  return seeOther(paths.import(outcome.value.id))
+  const refuse = () => data({ refusal: 'sent-already' }, { status: 422 })
+  return sendOnce({ userId: actor.userId, request, form, refuse }, async () => {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const outcome = await startImport(actor, kind, { name: file.name, bytes })
+    if (!outcome.ok) return data({ refusal: outcome.refusal }, { status: 422 })
+    return seeOther(paths.import(outcome.value.id))
+  })
 }
 
 export default function Imports() {

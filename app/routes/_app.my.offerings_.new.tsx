@@ -16,6 +16,7 @@ import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireMember(request, 'editor')
@@ -39,14 +40,17 @@ export async function action({ request }: ActionFunctionArgs) {
   const domain = domainOf(request)?.code ?? notFound()
   const form = await readForm(request, offeringSchema(domain))
   if (!form.ok) return form.reply
-  const id = await draftOffering(actor, domain, form.value)
-  if (form.form.get('intent') !== 'publish') return seeOther(paths.editOffering(id, { done: 'drafted' }))
-  const published = await moveOffering(actor, id, 'publish')
-  return seeOther(
-    published.ok
-      ? paths.myOfferings({ done: 'published' })
-      : paths.editOffering(id, { done: 'not-published' }),
-  )
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const id = await draftOffering(actor, domain, form.value)
+    if (form.form.get('intent') !== 'publish') return seeOther(paths.editOffering(id, { done: 'drafted' }))
+    const published = await moveOffering(actor, id, 'publish')
+    return seeOther(
+      published.ok
+        ? paths.myOfferings({ done: 'published' })
+        : paths.editOffering(id, { done: 'not-published' }),
+    )
+  })
 }
 
 /** `?domain=` as a code ('D1') or as a path segment ('software'). */

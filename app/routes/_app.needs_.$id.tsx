@@ -12,6 +12,7 @@ import { NeedPage } from '#app/modules/needs/ui/need-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -30,25 +31,28 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.n
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
-  const { id } = (await ownNeed(actor, params.id ?? '')) ?? notFound()
   const form = await readForm(request, moveNeedSchema)
   if (!form.ok) return form.reply
-  if (form.value.intent === 'duplicate') {
-    const copy = await duplicateNeed(actor, id)
-    return copy.ok
-      ? seeOther(paths.needStep(copy.value.id, 'what'))
-      : form.refuse(`needs:refusal.${copy.refusal}`)
-  }
-  if (form.value.intent === 'delete') {
-    const deleted = await deleteNeed(actor, id)
-    return deleted.ok
-      ? seeOther(paths.myNeeds({ done: 'deleted' }))
-      : form.refuse(`needs:refusal.${deleted.refusal}`)
-  }
-  const closed = await closeNeed(actor, id, form.value.reason)
-  return closed.ok
-    ? seeOther(paths.need(id, { done: 'closed' }))
-    : form.refuse(`needs:refusal.${closed.refusal}`)
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const { id } = (await ownNeed(actor, params.id ?? '')) ?? notFound()
+    if (form.value.intent === 'duplicate') {
+      const copy = await duplicateNeed(actor, id)
+      return copy.ok
+        ? seeOther(paths.needStep(copy.value.id, 'what'))
+        : form.refuse(`needs:refusal.${copy.refusal}`)
+    }
+    if (form.value.intent === 'delete') {
+      const deleted = await deleteNeed(actor, id)
+      return deleted.ok
+        ? seeOther(paths.myNeeds({ done: 'deleted' }))
+        : form.refuse(`needs:refusal.${deleted.refusal}`)
+    }
+    const closed = await closeNeed(actor, id, form.value.reason)
+    return closed.ok
+      ? seeOther(paths.need(id, { done: 'closed' }))
+      : form.refuse(`needs:refusal.${closed.refusal}`)
+  })
 }
 
 export default function Need() {

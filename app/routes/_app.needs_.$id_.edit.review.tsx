@@ -13,6 +13,7 @@ import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request, 'editor')
@@ -25,14 +26,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.v
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
-  const { id } = (await ownNeed(actor, params.id ?? '')) ?? notFound()
   const form = await readForm(request, publishSchema)
   if (!form.ok) return form.reply
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const { id } = (await ownNeed(actor, params.id ?? '')) ?? notFound()
 
-  const outcome = await publishNeed(actor, id, form.value.revision)
-  if (!outcome.ok) return form.refuse(`needs:refusal.${outcome.refusal}`)
-  await computeMatches(id)
-  return seeOther(paths.matches(id))
+    const outcome = await publishNeed(actor, id, form.value.revision)
+    if (!outcome.ok) return form.refuse(`needs:refusal.${outcome.refusal}`)
+    await computeMatches(id)
+    return seeOther(paths.matches(id))
+  })
 }
 
 export default function Review() {

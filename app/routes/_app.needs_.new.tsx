@@ -10,6 +10,7 @@ import { seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireMember(request, 'editor')
@@ -30,9 +31,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
   const form = await readForm(request, quickStartSchema)
   if (!form.ok) return form.reply
-  const { id, complete } = await createNeed(actor, form.value)
-  // Who said everything sees at once who could meet it; others are asked for the rest.
-  return seeOther(paths.needStep(id, complete ? 'review' : 'what'))
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const { id, complete } = await createNeed(actor, form.value)
+    // Who said everything sees at once who could meet it; others are asked for the rest.
+    return seeOther(paths.needStep(id, complete ? 'review' : 'what'))
+  })
 }
 
 export default function NewNeed() {

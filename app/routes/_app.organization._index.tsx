@@ -11,6 +11,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...(await getOrganization(actor)),
     organizations: await listOwnOrganizations(actor),
+    userId: actor.userId,
     role: actor.organization.role,
     today: dayOf(new Date()),
     done: new URL(request.url).searchParams.get('done'),

@@ -14,6 +14,7 @@ import { seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -34,17 +35,19 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
   const form = await readForm(request, certificateSchema)
   if (!form.ok) return form.reply
-
-  if (form.value.intent === 'remove') {
-    await removeCertificate(actor, form.value.certificateId)
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    if (form.value.intent === 'remove') {
+      await removeCertificate(actor, form.value.certificateId)
+      await refreshOfferingsOf(actor.organization.id)
+      return seeOther(paths.certificates())
+    }
+    const { intent: _, ...certificate } = form.value
+    const outcome = await addCertificate(actor, certificate)
+    if (!outcome.ok) return form.refuse(`organizations:refusal.${outcome.refusal}`)
     await refreshOfferingsOf(actor.organization.id)
     return seeOther(paths.certificates())
-  }
-  const { intent: _, ...certificate } = form.value
-  const outcome = await addCertificate(actor, certificate)
-  if (!outcome.ok) return form.refuse(`organizations:refusal.${outcome.refusal}`)
-  await refreshOfferingsOf(actor.organization.id)
-  return seeOther(paths.certificates())
+  })
 }
 
 export default function Certificates() {

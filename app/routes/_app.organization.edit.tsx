@@ -17,7 +17,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireMember(request, 'editor')
   const { language } = await readPreferences(request)
   const { organization } = await getOrganization(actor)
-  return { title: translator(language)('organizations:edit.title'), organization, today: dayOf(new Date()) }
+  return {
+    title: translator(language)('organizations:edit.title'),
+    organization,
+    userId: actor.userId,
+    today: dayOf(new Date()),
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

@@ -12,12 +12,14 @@ import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const { language } = await readPreferences(request)
   return {
     title: translator(language)('organizations:found.title'),
+    userId: actor.userId,
     today: dayOf(new Date()),
     cancelTo: actor.organization ? paths.organization() : paths.home(),
   }
@@ -29,13 +31,15 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request)
   const form = await readForm(request, foundSchema)
   if (!form.ok) return form.reply
-
-  const outcome = await foundOrganization(actor, form.value)
-  if (!outcome.ok) {
-    const field = outcome.refusal === 'credit-code-taken' ? 'creditCode' : undefined
-    return form.refuse(`organizations:refusal.${outcome.refusal}`, field)
-  }
-  return seeOther(paths.organization({ done: 'founded' }))
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const outcome = await foundOrganization(actor, form.value)
+    if (!outcome.ok) {
+      const field = outcome.refusal === 'credit-code-taken' ? 'creditCode' : undefined
+      return form.refuse(`organizations:refusal.${outcome.refusal}`, field)
+    }
+    return seeOther(paths.organization({ done: 'founded' }))
+  })
 }
 
 export default function NewOrganization() {

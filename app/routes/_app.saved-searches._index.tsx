@@ -16,6 +16,7 @@ import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -38,26 +39,29 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request)
   const form = await readForm(request, savedSearchSchema)
   if (!form.ok) return form.reply
-  const wanted = form.value
-  if (wanted.intent === 'save') {
-    await countSearch(clientAddress(context))
-    const outcome = await saveSearch(actor, wanted)
-    return outcome.ok
-      ? seeOther(paths.savedSearches({ done: 'saved' }))
-      : form.refuse(`bookmarks:refusal.${outcome.refusal}`)
-  }
-  if (wanted.intent === 'change') {
-    if (!(await changeSearch(actor, wanted.id, wanted))) notFound()
-    return seeOther(paths.savedSearches({ done: 'changed' }))
-  }
-  if (wanted.intent === 'drop') {
-    if (!(await dropSearch(actor, wanted.id))) notFound()
-    return seeOther(paths.savedSearches({ dropped: wanted.id }))
-  }
-  const outcome = await restoreSearch(actor, wanted.id)
-  if (outcome.ok) return seeOther(paths.savedSearches({ done: 'restored' }))
-  if (outcome.refusal === 'gone') notFound()
-  return form.refuse(`bookmarks:refusal.${outcome.refusal}`)
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const wanted = form.value
+    if (wanted.intent === 'save') {
+      await countSearch(clientAddress(context))
+      const outcome = await saveSearch(actor, wanted)
+      return outcome.ok
+        ? seeOther(paths.savedSearches({ done: 'saved' }))
+        : form.refuse(`bookmarks:refusal.${outcome.refusal}`)
+    }
+    if (wanted.intent === 'change') {
+      if (!(await changeSearch(actor, wanted.id, wanted))) notFound()
+      return seeOther(paths.savedSearches({ done: 'changed' }))
+    }
+    if (wanted.intent === 'drop') {
+      if (!(await dropSearch(actor, wanted.id))) notFound()
+      return seeOther(paths.savedSearches({ dropped: wanted.id }))
+    }
+    const outcome = await restoreSearch(actor, wanted.id)
+    if (outcome.ok) return seeOther(paths.savedSearches({ done: 'restored' }))
+    if (outcome.refusal === 'gone') notFound()
+    return form.refuse(`bookmarks:refusal.${outcome.refusal}`)
+  })
 }
 
 export default function SavedSearches() {

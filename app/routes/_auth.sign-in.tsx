@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Alert } from '#app/components/alert.tsx'
+import { useForgetAll } from '#app/components/kept-typing/use-forget-all.ts'
 import { signInSchema } from '#app/modules/accounts/account.schema.ts'
 import { clientAddress } from '#app/modules/accounts/client-address.server.ts'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
@@ -54,6 +55,7 @@ export default function SignIn() {
   const { redirectTo, demoAccounts, closed } = useLoaderData<typeof loader>()
   const { t } = useTranslation('accounts')
   const sent = useActionData<typeof action>()
+  useForgetAll(closed)
   return (
     <>
       {closed && !sent && <Alert tone="success" title={t('account.closed')} />}

@@ -153,6 +153,11 @@ test('somebody takes what is kept about them and closes the account, and cannot 
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: '注册并登录' }).click()
   await expect(page).not.toHaveURL(/sign-up/)
+  await page.goto(paths.newOrganization())
+  await hydrated(page)
+  await page.getByLabel('企业名称').fill('还没登记的企业')
+  const typed = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
+  expect(await typed()).toContain('还没登记的企业')
 
   await page.goto(paths.account())
   await hydrated(page)
@@ -171,6 +176,7 @@ test('somebody takes what is kept about them and closes the account, and cannot 
   await form.getByRole('checkbox').check()
   await form.getByRole('button', { name: '注销账号' }).click()
   await expect(page.getByText('账号已注销，个人信息已删除')).toBeVisible()
+  await expect.poll(typed).not.toContain('还没登记的企业')
 
   await page.getByLabel('邮箱').fill(email)
   await page.getByLabel('密码', { exact: false }).fill(password)

@@ -78,6 +78,7 @@ test('the state of a search is in its address: reload and back bring it again', 
 })
 
 test('while an input method composes nothing is asked and nothing is sent', async ({ page, context }) => {
+  await page.clock.install()
   await page.goto(paths.catalogue())
   await hydrated(page)
   const asked: string[] = []
@@ -99,7 +100,7 @@ test('while an input method composes nothing is asked and nothing is sent', asyn
     key: 'Enter',
     windowsVirtualKeyCode: 229,
   })
-  await page.waitForTimeout(500)
+  await page.clock.runFor(2_000)
   expect(asked).toEqual([])
   expect(new URL(page.url()).search).toBe('')
   await expect(page.getByRole('option')).toHaveCount(0)

@@ -126,3 +126,26 @@ test('a save in passing without a network leaves the form as it is, and says so'
   // Chromium reports each request without a network.
   troubles.splice(0, troubles.length, ...troubles.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED')))
 })
+
+test('the profile of an organization half changed comes back, is saved, and is not offered again', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('provider', paths.editOrganization())
+  await hydrated(page)
+  const summary = (of: Page) => of.getByLabel('企业简介')
+  const before = await summary(page).inputValue()
+  await summary(page).fill(`${before} 写到一半`)
+  let next = await crash(page)
+  await expect(summary(next)).toHaveValue(before)
+  await bringBack(next).click()
+  await expect(summary(next)).toHaveValue(`${before} 写到一半`)
+  next = await crash(next)
+  await bringBack(next).click()
+  await next.getByRole('button', { name: '保存', exact: true }).click()
+  await next.waitForURL(/done=saved/)
+  await next.goto(paths.editOrganization())
+  await hydrated(next)
+  await expect(summary(next)).toHaveValue(`${before} 写到一半`)
+  await expect(bringBack(next)).toHaveCount(0)
+})

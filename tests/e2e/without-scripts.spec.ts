@@ -107,3 +107,12 @@ async function total(page: import('@playwright/test').Page) {
   const words = await page.getByText(/^共 \d+ 项$/).textContent()
   return Number(/\d+/.exec(words ?? '')?.[0])
 }
+
+test('without scripts a double press makes one need, and leads to it', async ({ page, signInAs }) => {
+  await signInAs('manufacturer', paths.newNeed())
+  await page.getByLabel('您的需求').fill(`双击 ${STORY_NEED}`)
+  await page.getByRole('button', { name: '整理成需求' }).dblclick()
+  await expect(page).toHaveURL(/\/needs\/[^/]+\/edit\//)
+  await page.goto(paths.myNeeds())
+  await expect(page.getByRole('main').getByRole('link', { name: /^双击/ })).toHaveCount(1)
+})

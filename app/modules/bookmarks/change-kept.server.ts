@@ -11,7 +11,7 @@ export async function changeKept(
   now: Date,
 ): Promise<void> {
   // Who asks for letters from today on is not sent what lay there for months.
-  if (kept.frequency === 'never' && wanted.frequency !== 'never') await markAllMailed(tx, kept.id, now)
+  if (kept.frequency === 'never' && wanted.frequency !== 'never') await markAllMailed(tx, kept.id)
   const begins = kept.frequency === wanted.frequency ? {} : { alertedAt: now }
   await updateSearch(tx, kept.id, { ...wanted, ...begins })
 }

@@ -1,7 +1,8 @@
 /** What a person keeps: once, of what they may see, and theirs alone. */
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
+import { openedDatabase } from '#app/platform/db.server.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
 import { aPublishedOffering } from '#tests/factories/a-published-offering.ts'
@@ -115,4 +116,30 @@ describe('taking off', () => {
     expect((await listFavourites(other, first)).lines).toHaveLength(1)
     expect((await listFavourites(actor, first)).lines).toHaveLength(0)
   })
+})
+
+it('a list of many needs is read at once, not one after the other', async () => {
+  const [actor, owner] = [await aMember(), await aMember()]
+  const organizationId = owner.organization.id
+  const keep = async (count: number) => {
+    for (let number = 0; number < count; number++) {
+      const need = await aNeed({ organizationId, visibility: 'public' })
+      await publishNeed(owner, need.id, need.revision)
+      await keepFavourite(actor, { kind: 'needs', id: need.id })
+    }
+  }
+  const { database } = await openedDatabase()
+  const asked = vi.spyOn(database.pool, 'query')
+  const queriesOfList = async () => {
+    asked.mockClear()
+    const { lines } = await listFavourites(actor, { ...first, kind: 'needs' })
+    expect(lines.every(({ shown }) => shown?.title)).toBe(true)
+    return asked.mock.calls.length
+  }
+  await keep(1)
+  const ofOne = await queriesOfList()
+  await keep(7)
+  expect(await queriesOfList()).toBe(ofOne)
+  expect(ofOne).toBeGreaterThan(0)
+  asked.mockRestore()
 })

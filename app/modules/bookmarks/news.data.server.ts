@@ -85,9 +85,27 @@ export async function markMailed(
   }
 }
 
-/** For somebody who had no letters and wants them from now on: what was found until then is no news. */
-export async function markAllMailed(tx: Tx, searchId: string, now: Date): Promise<void> {
-  await tx.savedSearchHit.updateMany({ where: { searchId, mailedAt: null }, data: { mailedAt: now } })
+/** For somebody who had no letters and wants them from now on: what was found until then is no news, as if it had been there at first. */
+export async function markAllMailed(tx: Tx, searchId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "SavedSearchHit" h SET "mailedAt" = s."createdAt" FROM "SavedSearch" s
+    WHERE s."id" = h."searchId" AND h."searchId" = ${searchId}::uuid AND h."mailedAt" IS NULL`
+}
+
+/** Of the items, those that a letter about another of the person's searches told of already. */
+export async function toldOf(
+  tx: Tx,
+  userId: string,
+  kind: IndexName,
+  itemIds: string[],
+): Promise<Set<string>> {
+  const rows = await tx.savedSearchHit.findMany({
+    where: { itemId: { in: itemIds }, mailedAt: { not: null }, search: { userId, kind } },
+    select: { itemId: true, mailedAt: true, search: { select: { createdAt: true } } },
+  })
+  // What was there when a search was saved bears that instant, and was in no letter.
+  const told = rows.filter(({ mailedAt, search }) => mailedAt && mailedAt > search.createdAt)
+  return new Set(told.map(({ itemId }) => itemId))
 }
 
 /** More than anybody looks through; a count that reaches it says no more than "many". */
@@ -103,4 +121,15 @@ export function hitsSinceSeen(
     FROM "SavedSearch" s JOIN "SavedSearchHit" h ON h."searchId" = s."id" AND h."foundAt" > s."seenAt"
     WHERE s."userId" = ${userId}::uuid AND s."droppedAt" IS NULL
     ORDER BY h."foundAt" DESC, h."itemId" LIMIT ${SINCE_SEEN_AT_MOST}`
+}
+
+/** Items have ids that never come back: what is said of one that is no more can be forgotten. */
+export function deleteGoneHits(tx: Tx, limit: number): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM "SavedSearchHit" WHERE ("searchId", "itemId") IN (
+      SELECT h."searchId", h."itemId" FROM "SavedSearchHit" h JOIN "SavedSearch" s ON s."id" = h."searchId"
+      WHERE NOT EXISTS (SELECT FROM "Offering" o WHERE o."id" = h."itemId" AND s."kind" = 'offerings')
+        AND NOT EXISTS (SELECT FROM "Organization" o WHERE o."id" = h."itemId" AND s."kind" = 'providers')
+        AND NOT EXISTS (SELECT FROM "Need" n WHERE n."id" = h."itemId" AND s."kind" = 'needs')
+      LIMIT ${limit}::int)`
 }

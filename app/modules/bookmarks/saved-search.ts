@@ -1,7 +1,10 @@
 import type { IndexName } from '#search/indexes/all-indexes.ts'
 
-export const alertFrequencies = ['never', 'daily', 'weekly'] as const
+export const alertFrequencies = ['never', 'instant', 'daily', 'weekly'] as const
 export type AlertFrequency = (typeof alertFrequencies)[number]
+
+/** Letters at once that a person gets on one day; the rest waits for the letter of the morning. */
+export const INSTANT_LETTERS_A_DAY = 6
 
 /** Searches that a person may have saved at once. */
 export const SEARCHES_LIMIT = 50

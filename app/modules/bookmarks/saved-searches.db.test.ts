@@ -11,6 +11,7 @@ import { aMember } from '#tests/factories/an-organization.ts'
 import { changeSearch } from './change-search.server.ts'
 import { dropSearch } from './drop-search.server.ts'
 import { endAlerts } from './end-alerts.server.ts'
+import { forgetGoneHits } from './forget-gone-hits.server.ts'
 import { hasSaved } from './has-saved.server.ts'
 import { listSavedSearches } from './list-saved-searches.server.ts'
 import { lookAround } from './look-around.server.ts'
@@ -18,7 +19,7 @@ import { openSearch } from './open-search.server.ts'
 import { restoreSearch } from './restore-search.server.ts'
 import { saveSearch } from './save-search.server.ts'
 import { readSavedQuery } from './saved-query.ts'
-import { SEARCHES_LIMIT } from './saved-search.ts'
+import { type AlertFrequency, INSTANT_LETTERS_A_DAY, SEARCHES_LIMIT } from './saved-search.ts'
 import { sendAlerts } from './send-alerts.server.ts'
 import { tellReader } from './tell-reader.server.ts'
 import { lastMorning } from './turn.ts'
@@ -39,7 +40,7 @@ const withdraw = (id: string) =>
 async function aSearch(
   actor: Member,
   query = 'q=压铸',
-  frequency: 'never' | 'daily' | 'weekly' = 'daily',
+  frequency: AlertFrequency = 'daily',
   at = now,
 ): Promise<string> {
   const saved = await saveSearch(actor, { name: `找 ${query}`, frequency, query }, at)
@@ -240,5 +241,100 @@ describe('the letter', () => {
     expect((await letters()).map(({ to }) => to).filter((to) => to === actor.email)).toHaveLength(1)
     expect((await letters()).filter(({ to }) => to === other.email)).toHaveLength(2)
     expect(await listSavedSearches(actor)).toMatchObject([{ frequency: 'never' }])
+  })
+})
+
+describe('what a search has found', () => {
+  it('is forgotten when the thing is no more, and not before: what comes back is told of once', async () => {
+    const actor = await aMember()
+    await aSearch(actor)
+    const [gone, back] = [
+      await aPublishedOffering({ title: '压铸一' }),
+      await aPublishedOffering({ title: '压铸二' }),
+    ]
+    expect(await sendAlerts(morning(1))).toBe(1)
+    await transaction((tx) => tx.offering.delete({ where: { id: gone.id } }))
+    await transaction((tx) => tx.offering.update({ where: { id: back.id }, data: { status: 'archived' } }))
+    expect(await forgetGoneHits(1)).toBe(1)
+    expect(await forgetGoneHits()).toBe(0)
+    await transaction(async (tx) => {
+      await tx.offering.update({ where: { id: back.id }, data: { status: 'published' } })
+      await markStale(tx, 'offerings', back.id)
+    })
+    expect(await sendAlerts(morning(2))).toBe(0)
+  })
+})
+
+describe('the letter at once', () => {
+  const atNoon = (minutes: number) => new Date(morning(1).getTime() + 3 * HOUR + minutes * 60_000)
+  /** A minute of the background: it looks, and then it writes. */
+  const minute = async (at: Date) => {
+    await lookAround(at)
+    return sendAlerts(at)
+  }
+
+  const theMorningPasses = async () => expect(await sendAlerts(morning(1))).toBe(0)
+
+  it('comes within a minute of what is published, one for several, and tells of nothing twice', async () => {
+    const actor = await aMember()
+    await aPublishedOffering({ title: '压铸老服务' })
+    await aSearch(actor, 'q=压铸', 'instant')
+    await aSearch(actor, 'q=服务', 'instant')
+    await aSearch(actor, 'q=新', 'daily')
+    await theMorningPasses()
+    expect(await minute(atNoon(1))).toBe(0)
+    await aPublishedOffering({ title: '压铸新服务一' })
+    await aPublishedOffering({ title: '压铸新服务二' })
+    expect(await minute(atNoon(2))).toBe(1)
+    const [letter] = await letters()
+    expect(letter?.subject).toContain('2 项新结果')
+    expect(letter?.text.match(/压铸新服务一/g)).toHaveLength(1)
+    expect(letter?.text).not.toContain('老服务')
+    expect(letter?.unsubscribe).toContain('/unsubscribe/')
+    expect(await minute(atNoon(3))).toBe(0)
+    // The morning's letter, and that of another search, know what was told.
+    expect(await minute(morning(2))).toBe(0)
+  })
+
+  it('is no more than six a day; the rest is in the letter of the morning, which is none of the six', async () => {
+    const actor = await aMember()
+    await aSearch(actor, 'q=压铸', 'instant')
+    await theMorningPasses()
+    const sent: number[] = []
+    for (let count = 1; count <= INSTANT_LETTERS_A_DAY + 2; count++) {
+      await aPublishedOffering({ title: `压铸服务第${count}项` })
+      sent.push(await minute(atNoon(count)))
+    }
+    expect(sent).toEqual([...Array(INSTANT_LETTERS_A_DAY).fill(1), 0, 0])
+    expect(await minute(morning(2))).toBe(1)
+    const last = (await letters()).at(-1)?.text
+    expect(last).toContain(`第${INSTANT_LETTERS_A_DAY + 1}项`)
+    expect(last).toContain(`第${INSTANT_LETTERS_A_DAY + 2}项`)
+    expect(last).not.toContain('第1项')
+    await aPublishedOffering({ title: '压铸再来一项' })
+    expect(await minute(new Date(morning(2).getTime() + 60_000))).toBe(1)
+  })
+
+  it('is one where two workers write at the same moment, and none after its link ended them', async () => {
+    const actor = await aMember()
+    await aSearch(actor, 'q=压铸', 'instant')
+    await theMorningPasses()
+    await aPublishedOffering({ title: '压铸新服务' })
+    await lookAround(atNoon(1))
+    const told = await Promise.all([tellReader(actor.userId, atNoon(1)), tellReader(actor.userId, atNoon(1))])
+    expect(told.filter(Boolean)).toHaveLength(1)
+    const token = (await letters())[0]?.unsubscribe?.split('/').at(-1) ?? ''
+    expect(await endAlerts(token)).toBe(true)
+    await aPublishedOffering({ title: '压铸更新的服务' })
+    expect(await minute(atNoon(2))).toBe(0)
+  })
+
+  it('costs no search while nothing changes in the catalogue', async () => {
+    await aSearch(await aMember(), 'q=压铸', 'instant')
+    await theMorningPasses()
+    await lookAround(atNoon(0))
+    expect(await lookAround(atNoon(2))).toBe(0)
+    await aPublishedOffering({ title: '注塑新服务' })
+    expect(await lookAround(atNoon(3))).toBe(1)
   })
 })

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
-import { readNeed } from '#app/modules/needs/read-need.server.ts'
+import { readNeeds } from '#app/modules/needs/read-need.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import type { IndexName } from '#search/indexes/all-indexes.ts'
 import { shownOfferings, shownProviders } from './item.data.server.ts'
@@ -22,19 +22,14 @@ export async function showItems(
   }
   if (offerings.length > 0) add('offerings', await reading((tx) => shownOfferings(tx, offerings)))
   if (providers.length > 0) add('providers', await reading((tx) => shownProviders(tx, providers)))
-  for (const id of needs) {
-    const need = await shownNeed(actor, id)
-    if (need) add('needs', [[id, need]])
-  }
+  // A need depends on who looks, so its own page's rule decides.
+  if (needs.length > 0) add('needs', (await reading((tx) => readNeeds(tx, actor, needs))).map(shownNeed))
   return shown
 }
 
 export const keyOf = ({ kind, id }: Item) => `${kind} ${id}`
 
-/** A need depends on who looks, so its own page's rule decides. */
-async function shownNeed(actor: Actor | null, id: string): Promise<ShownItem | null> {
-  const found = await readNeed(actor, id)
-  if (!found) return null
-  const { title, organizationName, domainCode, regionCode, status } = found.need
-  return { title, organizationName, domainCode, regionCode, over: status !== 'published' }
+function shownNeed({ need }: Awaited<ReturnType<typeof readNeeds>>[number]): [string, ShownItem] {
+  const { id, title, organizationName, domainCode, regionCode, status } = need
+  return [id, { title, organizationName, domainCode, regionCode, over: status !== 'published' }]
 }

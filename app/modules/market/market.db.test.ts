@@ -1,5 +1,5 @@
 /** The figures of the first page: what they count, and that they keep what is not everybody's business. */
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
 import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
@@ -53,12 +53,14 @@ describe('the market in figures', () => {
 })
 
 describe('needs that have enough to choose from', () => {
+  const now = async () => (await countMarket()).metNeeds
+
   test('are counted once they are matched, and the list has as many as the figure says', async () => {
     expect((await countMarket()).metNeeds).toBe(0)
     const id = await theNeed()
     await computeMatches(id)
     expect((await countMarket()).metNeeds).toBe(1)
-    const { needs, total } = await listMetNeeds(1)
+    const { needs, total } = await listMetNeeds(1, now)
     expect(total).toBe(1)
     expect(needs[0]).toMatchObject({ id, domain: 'D1' })
     expect(needs[0]?.candidates).toBeGreaterThanOrEqual(3)
@@ -67,12 +69,21 @@ describe('needs that have enough to choose from', () => {
   test('that only matched providers may see are neither counted nor listed', async () => {
     await computeMatches(await theNeed('matched'))
     expect((await countMarket()).metNeeds).toBe(0)
-    expect((await listMetNeeds(1)).needs).toEqual([])
+    expect((await listMetNeeds(1, now)).needs).toEqual([])
   })
 
   test('a page beyond the last one is the last one', async () => {
     await computeMatches(await theNeed())
-    expect(await listMetNeeds(99)).toMatchObject({ page: 1, pages: 1 })
+    expect(await listMetNeeds(99, now)).toMatchObject({ page: 1, pages: 1 })
+  })
+
+  test('are counted once a minute, however often their list is asked for', async () => {
+    await listMetNeeds(1)
+    const { database } = await openedDatabase()
+    const asked = vi.spyOn(database.pool, 'query')
+    await Promise.all([listMetNeeds(1), listMetNeeds(2), listMetNeeds(1)])
+    expect(asked.mock.calls).toHaveLength(3)
+    asked.mockRestore()
   })
 })
 

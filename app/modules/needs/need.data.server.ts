@@ -25,14 +25,21 @@ export async function findLastVersion(tx: Tx, needId: string): Promise<NeedSnaps
   return (version?.snapshot as NeedSnapshot | undefined) ?? null
 }
 
-/** A need that was published once, for whoever is allowed to see it. */
-export async function findPublicNeed(tx: Tx, id: string) {
-  const need = await tx.need.findFirst({
-    where: { id, version: { gt: 0 } },
-    select: { status: true, organizationId: true, demo: true },
-  })
-  const snapshot = need && (await findLastVersion(tx, id))
-  return need && snapshot ? { ...need, snapshot } : null
+export type PublicNeed = {
+  id: string
+  status: NeedStatus
+  organizationId: string
+  demo: boolean
+  /** The words last published. */
+  snapshot: NeedSnapshot
+}
+
+/** Those of the needs that were published once, for whoever is allowed to see them. */
+export function findPublicNeeds(tx: Tx, ids: readonly string[]): Promise<PublicNeed[]> {
+  return tx.$queryRaw<PublicNeed[]>`
+    SELECT n."id"::text, n."status"::text, n."organizationId"::text, n."demo", v."snapshot" FROM "Need" n
+    JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
+    WHERE n."id" = ANY(${ids}::uuid[])`
 }
 
 export function listVersions(tx: Tx, organizationId: string, needId: string) {
@@ -173,22 +180,28 @@ export function findProfile(tx: Tx, organizationId: string) {
   })
 }
 
-/** Whether the need's present matches hold an offering of the organization that is not ruled out. */
-export async function isMatched(tx: Tx, needId: string, organizationId: string): Promise<boolean> {
+/** Of the needs, those whose present matches hold an offering of the organization that is not ruled out. */
+export async function matchedAmong(
+  tx: Tx,
+  needIds: readonly string[],
+  organizationId: string,
+): Promise<Set<string>> {
   const offerings = await tx.offering.findMany({
     where: { organizationId, status: 'published' },
     select: { id: true },
   })
-  const match = await tx.match.findFirst({
+  if (offerings.length === 0) return new Set()
+  const matches = await tx.match.findMany({
     where: {
-      needId,
+      needId: { in: [...needIds] },
       offeringId: { in: offerings.map((offering) => offering.id) },
       verdict: { not: 'not_met' },
       run: { current: true },
     },
-    select: { id: true },
+    distinct: ['needId'],
+    select: { needId: true },
   })
-  return match !== null
+  return new Set(matches.map((match) => match.needId))
 }
 
 /** The need as it stands in the row: the edited text, which may be ahead of what is published. */

@@ -1,27 +1,33 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
-import { reading } from '#app/platform/transaction.server.ts'
+import { reading, type Tx } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { findPublicNeed, isMatched } from './need.data.server.ts'
+import { findPublicNeeds, matchedAmong } from './need.data.server.ts'
 import { maySee, type NeedView, needView, type Viewer } from './need-view.ts'
 
+type ReadNeed = { need: NeedView; viewer: Viewer; listed: boolean; demo: boolean }
+
 /** A need that was published, as far as whoever looks may see it; null where they may not. */
-export async function readNeed(
-  actor: Actor | null,
-  id: string,
-): Promise<{ need: NeedView; viewer: Viewer; listed: boolean; demo: boolean } | null> {
-  if (!isUuid(id)) return null
-  return reading(async (tx) => {
-    const found = await findPublicNeed(tx, id)
-    if (!found) return null
-    const own = actor?.organization?.id
-    const viewer: Viewer =
-      own === found.organizationId ? 'owner' : own && (await isMatched(tx, id, own)) ? 'matched' : 'anyone'
-    if (!maySee(found.snapshot, viewer)) return null
-    return {
-      need: needView(found.snapshot, found.status, viewer),
-      viewer,
-      listed: found.snapshot.visibility !== 'matched' && found.status === 'published',
-      demo: found.demo,
-    }
+export async function readNeed(actor: Actor | null, id: string): Promise<ReadNeed | null> {
+  const [need] = await reading((tx) => readNeeds(tx, actor, [id]))
+  return need ?? null
+}
+
+/** The same of many at once, in no order; those that whoever looks may not see are missing. */
+export async function readNeeds(tx: Tx, actor: Actor | null, ids: readonly string[]): Promise<ReadNeed[]> {
+  const found = await findPublicNeeds(tx, ids.filter(isUuid))
+  const own = actor?.organization?.id
+  const others = found.filter(({ organizationId }) => organizationId !== own).map(({ id }) => id)
+  const matched = own && others.length > 0 ? await matchedAmong(tx, others, own) : new Set<string>()
+  return found.flatMap(({ id, organizationId, snapshot, status, demo }) => {
+    const viewer: Viewer = own === organizationId ? 'owner' : matched.has(id) ? 'matched' : 'anyone'
+    if (!maySee(snapshot, viewer)) return []
+    return [
+      {
+        need: needView(snapshot, status, viewer),
+        viewer,
+        listed: snapshot.visibility !== 'matched' && status === 'published',
+        demo,
+      },
+    ]
   })
 }

@@ -1,4 +1,5 @@
 import { forgetDropped } from '#app/modules/bookmarks/forget-dropped.server.ts'
+import { forgetGoneHits } from '#app/modules/bookmarks/forget-gone-hits.server.ts'
 import { lookAround } from '#app/modules/bookmarks/look-around.server.ts'
 import { sendAlerts } from '#app/modules/bookmarks/send-alerts.server.ts'
 import { refreshCorpus } from '#app/modules/matching/current-corpus.server.ts'
@@ -7,10 +8,13 @@ import { expireNeeds } from '#app/modules/needs/expire-needs.server.ts'
 import { reconcileNightly } from '#app/modules/search-index/reconcile-nightly.server.ts'
 import { type Clock, startClock } from '#app/platform/clock.ts'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
+import { forgetLetters } from '#app/platform/forget-letters.server.ts'
+import { forgetJobs } from '#app/platform/jobs/forget-jobs.server.ts'
 import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { logger } from '#app/platform/logger.server.ts'
 import { deliverMail } from '#app/platform/mail.server.ts'
 import { drainSearch } from '#app/platform/search.server.ts'
+import { forgetSentForms } from '#app/platform/sent-form.data.server.ts'
 import { forgetExpiredFiles } from '#app/platform/stored-files.server.ts'
 
 const SECOND = 1000
@@ -27,6 +31,10 @@ export function startWork(): { stop(): Promise<void> } {
     ['jobs', SECOND, runJobs],
     ['corpus', 5 * MINUTE, () => refreshCorpus(new Date())],
     ['files', HOUR, () => forgetExpiredFiles()],
+    ['sent forms', HOUR, () => forgetSentForms(new Date())],
+    ['old letters', HOUR, () => forgetLetters(new Date())],
+    ['old jobs', HOUR, () => forgetJobs(new Date())],
+    ['gone hits', HOUR, () => forgetGoneHits()],
     ['dropped', HOUR, () => forgetDropped(new Date())],
     ['saved searches', MINUTE, () => lookAround(new Date())],
     ['alerts', MINUTE, () => sendAlerts(new Date())],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
+import { forgetJobs } from './forget-jobs.server.ts'
 import { registerJob, runJobOf, runJobs } from './run-jobs.server.ts'
 import { findJob, restartJob, startJob } from './start-job.server.ts'
 
@@ -101,4 +102,36 @@ test('a command does the job of its subject alone, hears how far it is, and why 
   })
   await queued()
   expect(await run(subject)).toEqual({ failed: 'the disk is full' })
+})
+
+test('what was done a month ago is forgotten, but for the last of its type and what was not done', async () => {
+  const now = new Date('2026-11-28T02:00:00Z')
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
+  const job = (type: string, days: number, finished = true) => ({
+    type,
+    subjectId: subject,
+    createdAt: daysAgo(days),
+    ...(finished && { finishedAt: daysAgo(days) }),
+  })
+  await reading((tx) =>
+    tx.job.createMany({
+      data: [
+        job('a', 50),
+        job('a', 40),
+        job('a', 31),
+        job('a', 29),
+        job('b', 90),
+        job('c', 90, false),
+        job('c', 80),
+      ],
+    }),
+  )
+  expect(await forgetJobs(now, 2)).toBe(3)
+  const left = await reading((tx) => tx.job.findMany({ orderBy: [{ type: 'asc' }, { createdAt: 'asc' }] }))
+  expect(left.map(({ type, createdAt }) => [type, createdAt])).toEqual([
+    ['a', daysAgo(29)],
+    ['b', daysAgo(90)],
+    ['c', daysAgo(90)],
+    ['c', daysAgo(80)],
+  ])
 })

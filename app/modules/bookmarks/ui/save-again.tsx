@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import type { FormState } from '#app/modules/accounts/form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { SearchFields } from './search-fields.tsx'
@@ -12,6 +13,7 @@ export function SaveAgain({ form }: { form: FormState }) {
     <div className="mb-4">
       <Card title={t('save.question')} headingLevel="h2" edge="accent">
         <Form method="post" noValidate className="max-w-md space-y-3">
+          <FormKey />
           <input type="hidden" name="query" value={form.text('query')} />
           <SearchFields
             id="save-again"

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { SearchQuery } from '#search/query.ts'
@@ -14,6 +15,7 @@ export function SaveForm({ query }: { query: SearchQuery }) {
   const text = savedQuery(query)
   return (
     <Form method="post" action={paths.savedSearches()} key={text}>
+      <FormKey />
       <input type="hidden" name="query" value={text} />
       <ConfirmButton
         label={t('save.label')}

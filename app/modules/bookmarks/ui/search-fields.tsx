@@ -2,7 +2,7 @@ import { Field } from '#app/components/field.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { alertFrequencies, NAME_LIMIT } from '../saved-search.ts'
+import { alertFrequencies, INSTANT_LETTERS_A_DAY, NAME_LIMIT } from '../saved-search.ts'
 
 /** What a saved search is called and how often it is told of. */
 export function SearchFields({
@@ -26,7 +26,7 @@ export function SearchFields({
       <Field
         id={`${id}-frequency`}
         label={t('searches.frequency')}
-        hint={t('searches.frequencyHint')}
+        hint={t('searches.frequencyHint', { limit: INSTANT_LETTERS_A_DAY })}
         error={errors.frequency}
         required
       >

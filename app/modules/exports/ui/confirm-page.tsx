@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -63,6 +64,7 @@ export function ConfirmPage({
         </Card>
         {plan.way === 'background' && (
           <Form method="post">
+            <FormKey />
             <FormActions note={t('confirm.snapshot')}>
               <Button variant="primary">{t('confirm.generate')}</Button>
             </FormActions>

@@ -5,6 +5,7 @@ import { Card } from '#app/components/card.tsx'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Figure } from '#app/components/figure.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { LookAgain } from '#app/components/look-again.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
@@ -136,6 +137,7 @@ function Decide({ checked: { id, good, kind, ...one } }: { checked: ImportView['
       )}
       {good > 0 ? (
         <Form method="post" action={paths.import(id)} className="space-y-4">
+          <FormKey />
           {/* Organizations have no drafts. */}
           {kind !== 'organizations' && (
             <RadioGroup

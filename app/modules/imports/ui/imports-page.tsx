@@ -7,6 +7,7 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FileInput } from '#app/components/file-input.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
@@ -91,6 +92,7 @@ function Upload({ kinds, refusal }: { kinds: ImportKind[]; refusal?: string }) {
   return (
     <Card>
       <Form method="post" encType="multipart/form-data" reloadDocument noValidate className="space-y-4">
+        <FormKey />
         <ErrorSummary errors={error ? [{ field: 'file', message: error }] : []} />
         <RadioGroup
           name="kind"

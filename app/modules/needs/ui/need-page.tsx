@@ -5,6 +5,7 @@ import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { Flash } from '#app/components/flash.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
@@ -119,12 +120,14 @@ function MoreActions({ need }: { need: OwnNeed }) {
     <Section title={t('detail.more')}>
       <div className="flex flex-col items-start gap-3 sm:flex-row">
         <Form method="post">
+          <FormKey />
           <Button name="intent" value="duplicate">
             {t('detail.duplicate')}
           </Button>
         </Form>
         {mayGo('close', need.status) && (
           <Form method="post">
+            <FormKey />
             <ConfirmButton
               label={t('detail.close')}
               question={t('detail.closeQuestion', { title })}
@@ -144,6 +147,7 @@ function MoreActions({ need }: { need: OwnNeed }) {
         )}
         {mayDelete(need) && (
           <Form method="post">
+            <FormKey />
             <ConfirmButton
               label={t('detail.delete')}
               question={t('detail.deleteQuestion', { title })}

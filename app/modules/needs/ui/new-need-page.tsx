@@ -6,6 +6,7 @@ import { Columns } from '#app/components/columns.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { KeptTypingBar } from '#app/components/kept-typing/kept-typing-bar.tsx'
 import { useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
@@ -51,6 +52,7 @@ export function NewNeedPage({
       />
       <Columns layout="advice">
         <Form ref={form} method="post" noValidate>
+          <FormKey />
           <KeptTypingBar
             found={typing.found}
             version=""

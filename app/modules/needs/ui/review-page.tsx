@@ -4,6 +4,7 @@ import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -66,6 +67,7 @@ export function ReviewPage({
         <AnswerList need={draft} strictness={view.strictness} editable />
       </div>
       <Form method="post">
+        <FormKey />
         <input type="hidden" name="revision" value={view.revision} />
         <FormActions
           sticky

@@ -5,6 +5,7 @@ import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { KeptTypingBar } from '#app/components/kept-typing/kept-typing-bar.tsx'
 import { useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { Section } from '#app/components/section.tsx'
@@ -58,6 +59,7 @@ export function OfferingForm({
   const stale = Object.values(result?.error ?? {}).some((keys) => keys?.includes(STALE))
   return (
     <Form ref={element} method="post" action={action} noValidate>
+      <FormKey />
       <input type="hidden" name="version" value={form.text('version')} />
       <KeptTypingBar
         found={typing.found}

@@ -5,6 +5,7 @@ import { Card } from '#app/components/card.tsx'
 import { DateInput } from '#app/components/date-input.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
@@ -58,6 +59,7 @@ function AddCertificate({ result }: { result?: SubmissionResult<string[]> }) {
   }))
   return (
     <Form method="post" noValidate className="space-y-4">
+      <FormKey />
       <ErrorSummary errors={form.summary} />
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         <Field id="code" label={t('certificate.field.code')} error={form.errors.code} required>

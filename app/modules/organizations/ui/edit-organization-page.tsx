@@ -14,11 +14,13 @@ import { OrganizationForm } from './organization-form.tsx'
 export function EditOrganizationPage({
   title,
   organization,
+  userId,
   today,
   sent,
 }: {
   title: string
   organization: Organization
+  userId: string
   today: string
   sent?: { result: SubmissionResult<string[]>; newest?: Organization }
 }) {
@@ -34,6 +36,8 @@ export function EditOrganizationPage({
         // The hidden version must follow what was shown.
         key={newest?.version ?? organization.version}
         organization={newest ?? organization}
+        version={String(organization.version)}
+        userId={userId}
         today={today}
         submitLabel={newest ? t('edit.submitOver') : t('edit.submit')}
         cancelTo={paths.organization()}

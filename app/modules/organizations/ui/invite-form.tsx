@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
@@ -14,6 +15,7 @@ export function InviteForm({ result }: { result?: SubmissionResult<string[]> }) 
   const form = formState(result, t)
   return (
     <Form method="post" noValidate className="space-y-4">
+      <FormKey />
       <ErrorSummary errors={form.summary} />
       <div className="grid gap-4 md:grid-cols-2">
         <Field id="email" label={t('members.email')} error={form.errors.email} required>

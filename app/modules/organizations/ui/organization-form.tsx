@@ -1,12 +1,15 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
 import { DateInput } from '#app/components/date-input.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
+import { KeptTypingBar } from '#app/components/kept-typing/kept-typing-bar.tsx'
+import { useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
@@ -15,6 +18,7 @@ import { TextInput } from '#app/components/text-input.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
 import { regionCodeOn } from '#app/modules/taxonomy/region.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { paths } from '#app/platform/paths.ts'
 import type { Organization } from '../organization.ts'
 import { GroupedBoxes } from './grouped-boxes.tsx'
 import { organizationChoices } from './organization-choices.ts'
@@ -22,6 +26,8 @@ import { organizationChoices } from './organization-choices.ts'
 /** The profile of an organization, to be founded or edited. `today` decides which regions and clusters there are. */
 export function OrganizationForm({
   organization,
+  version = '',
+  userId,
   today,
   submitLabel,
   cancelTo,
@@ -29,6 +35,10 @@ export function OrganizationForm({
   conflict,
 }: {
   organization?: Organization
+  /** Of the profile as the page was opened with it: what somebody else saved since does not mean that this was. */
+  version?: string
+  /** Whose typing is kept in this browser. */
+  userId: string
   today: string
   submitLabel: string
   cancelTo: string
@@ -38,6 +48,9 @@ export function OrganizationForm({
 }) {
   const { t, i18n } = useTranslation('organizations')
   const form = formState(result, t)
+  const element = useRef<HTMLFormElement>(null)
+  const page = organization ? `${paths.editOrganization()} ${organization.id}` : paths.newOrganization()
+  const typing = useKeptTyping(element, `${userId} ${page}`, version)
   const choices = organizationChoices(today, i18n.language)
   const kinds = organization
     ? [organization.isManufacturer && 'manufacturer', organization.isProvider && 'provider'].filter(
@@ -46,7 +59,14 @@ export function OrganizationForm({
     : []
   const region = organization?.regionCode && regionCodeOn(organization.regionCode, today)
   return (
-    <Form method="post" noValidate>
+    <Form ref={element} method="post" noValidate>
+      <FormKey />
+      <KeptTypingBar
+        found={typing.found}
+        version={version}
+        onBringBack={typing.bringBack}
+        onDrop={typing.drop}
+      />
       <ErrorSummary errors={form.summary} title={conflict ? t('edit.notSaved') : undefined} />
       {conflict && <div className="mb-5">{conflict}</div>}
       {organization && <input type="hidden" name="version" value={organization.version} />}

@@ -3,6 +3,7 @@ import { Badge } from '#app/components/badge.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { Flash } from '#app/components/flash.tsx'
+import { useForgetSent } from '#app/components/kept-typing/use-kept-typing.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { type MembershipRole, roleIncludes } from '#app/modules/accounts/actor.ts'
@@ -23,6 +24,7 @@ export function OrganizationOverview({
   organization,
   certificates,
   organizations,
+  userId,
   role,
   today,
   done,
@@ -31,12 +33,15 @@ export function OrganizationOverview({
   certificates: Certificate[]
   /** All that the viewer can act for. */
   organizations: OwnOrganization[]
+  /** Whose typing is kept in this browser. */
+  userId: string
   role: MembershipRole
   today: string
   /** What the last form did, if it went well. */
   done: string | null
 }) {
   const { t } = useTranslation('organizations')
+  useForgetSent(`${userId} ${paths.organization()}/`, Boolean(done))
   const mayEdit = roleIncludes(role, 'editor')
   return (
     <>

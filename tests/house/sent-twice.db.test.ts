@@ -1,0 +1,165 @@
+/** Forms that create something, sent more than once from one page view: one effect, one answer, whatever sends them again. */
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { Member } from '#app/modules/accounts/actor.ts'
+import { registerSources } from '#app/modules/work/register-sources.server.ts'
+import { withinRequest } from '#app/platform/request-scope.server.ts'
+import { forgetSentForms } from '#app/platform/sent-form.data.server.ts'
+import { reading } from '#app/platform/transaction.server.ts'
+import { aNeed } from '#tests/factories/a-need.ts'
+import { aUser } from '#tests/factories/a-user.ts'
+import { aMember } from '#tests/factories/an-organization.ts'
+import { cookieOf } from './world.ts'
+
+type Form = Record<string, string | File>
+type Case = {
+  route: string
+  path?: string
+  params?: Record<string, string>
+  form: Form
+  other: Form
+  count: () => Promise<number>
+}
+
+const mail = () => reading((tx) => tx.mail.count())
+const needs = () => reading((tx) => tx.need.count())
+const offerings = () => reading((tx) => tx.offering.count())
+const csv = (text: string) => new File([text], '供给.csv', { type: 'text/csv' })
+const offering = { version: '0', title: '压铸车间 MES 实施', leafCodes: 'D1.mes', intent: 'save' }
+
+const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
+  'a need': () => ({
+    route: '_app.needs_.new',
+    form: { text: '需要压铸车间 MES 系统' },
+    other: { text: '需要别的' },
+    count: needs,
+  }),
+  'the copy of a need': async (actor) => {
+    const { id } = await aNeed({ organizationId: actor.organization.id })
+    return {
+      route: '_app.needs_.$id',
+      params: { id },
+      form: { intent: 'duplicate' },
+      other: { intent: 'close', reason: 'other' },
+      count: async () => (await needs()) - 1,
+    }
+  },
+  'an offering': () => ({
+    route: '_app.my.offerings_.new',
+    path: '/?domain=D1',
+    form: offering,
+    other: { ...offering, title: '另一项 MES 服务' },
+    count: offerings,
+  }),
+  'an invitation': () => ({
+    route: '_app.organization.members',
+    form: { intent: 'invite', email: 'one@example.com', role: 'editor' },
+    other: { intent: 'invite', email: 'other@example.com', role: 'editor' },
+    count: mail,
+  }),
+  'a certificate': () => ({
+    route: '_app.organization.certificates',
+    form: { intent: 'add', code: 'iso9001' },
+    other: { intent: 'add', code: 'iso14001' },
+    count: () => reading((tx) => tx.certificate.count()),
+  }),
+  'a saved search': () => ({
+    route: '_app.saved-searches._index',
+    form: { intent: 'save', name: 'MES', frequency: 'daily', query: 'q=mes' },
+    other: { intent: 'save', name: 'MES', frequency: 'daily', query: 'q=plm' },
+    count: () => reading((tx) => tx.savedSearch.count()),
+  }),
+  'an import': () => ({
+    route: '_app.imports._index',
+    form: { kind: 'offerings', file: csv('id,title\n1,MES') },
+    other: { kind: 'offerings', file: csv('id,title\n2,MES') },
+    count: () => reading((tx) => tx.import.count()),
+  }),
+  'an export': () => ({
+    route: '_app.exports.confirm',
+    path: '/?list=own-needs&format=csv',
+    form: {},
+    other: { more: 'x' },
+    count: () => reading((tx) => tx.export.count()),
+  }),
+}
+
+/** Sends a form as a browser does; its status, and where it leads. */
+async function sent(cookie: string, { route, path = '/', params = {} }: Case, form: Form): Promise<string> {
+  const { action } = (await import(/* @vite-ignore */ `../../app/routes/${route}.tsx`)) as {
+    action: (given: object) => Promise<Response | { init?: { status?: number } }>
+  }
+  const body = new FormData()
+  for (const [name, value] of Object.entries(form)) body.append(name, value)
+  const request = new Request(`http://localhost${path}`, {
+    method: 'POST',
+    headers: { Cookie: cookie },
+    body,
+  })
+  const context = { clientAddress: randomUUID() }
+  const answer = await withinRequest(randomUUID(), () => action({ request, params, context }))
+  return answer instanceof Response
+    ? `${answer.status} ${answer.headers.get('Location')}`
+    : String(answer.init?.status ?? 200)
+}
+
+test.each(Object.entries(cases))(
+  '%s is one, and the second press leads where the first did',
+  async (_name, make) => {
+    registerSources()
+    const actor = await aMember()
+    const cookie = await cookieOf(actor.userId)
+    const one = await make(actor)
+    const key = { formKey: randomUUID() }
+    const first = await sent(cookie, one, { ...one.form, ...key })
+    expect(first).toMatch(/^303 \//)
+    expect(await sent(cookie, one, { ...one.form, ...key })).toBe(first)
+    expect(await sent(cookie, one, { ...one.other, ...key })).toBe('422')
+    expect(await one.count()).toBe(1)
+  },
+)
+
+test('fifty at the same moment are one need, and all of them lead to it', async () => {
+  const actor = await aMember()
+  const cookie = await cookieOf(actor.userId)
+  const one = await (cases['a need'] as () => Case)()
+  const form = { ...one.form, formKey: randomUUID() }
+  const answers = await Promise.all(Array.from({ length: 50 }, () => sent(cookie, one, form)))
+  expect(new Set(answers).size).toBe(1)
+  expect(answers[0]).toMatch(/^303 \/needs\//)
+  expect(await needs()).toBe(1)
+})
+
+test('what was refused may be sent again, another page view sends anew, and nobody gets the answer of another', async () => {
+  const [actor, other] = [await aMember(), await aMember()]
+  const [cookie, otherCookie] = [await cookieOf(actor.userId), await cookieOf(other.userId)]
+  const member = await aUser()
+  await reading((tx) =>
+    tx.membership.create({
+      data: { userId: member.id, organizationId: actor.organization.id, role: 'viewer' },
+    }),
+  )
+  const one = (cases['an invitation'] as () => Case)()
+  const key = { formKey: randomUUID() }
+  const refused = { ...one.form, email: member.email, ...key }
+  expect(await sent(cookie, one, refused)).toBe('422')
+  await reading((tx) => tx.membership.deleteMany({ where: { userId: member.id } }))
+  expect(await sent(cookie, one, refused)).toMatch(/^303/)
+  expect(await sent(cookie, one, { ...refused, formKey: randomUUID() })).toMatch(/^303/)
+  expect(await sent(otherCookie, one, refused)).toMatch(/^303/)
+  expect(await mail()).toBe(3)
+})
+
+test('a claim whose holder died is taken over when its lease ends, and what is done is forgotten after days', async () => {
+  const actor = await aMember()
+  const cookie = await cookieOf(actor.userId)
+  const one = (cases['a need'] as () => Case)()
+  const form = { ...one.form, formKey: randomUUID() }
+  await sent(cookie, one, form)
+  await reading((tx) => tx.sentForm.updateMany({ data: { location: null, leaseUntil: new Date(0) } }))
+  expect(await sent(cookie, one, form)).toMatch(/^303/)
+  expect(await needs()).toBe(2)
+  const days = (count: number) => new Date(Date.now() + count * 86_400_000)
+  expect(await forgetSentForms(days(1))).toBe(0)
+  expect(await forgetSentForms(days(3))).toBe(1)
+})
