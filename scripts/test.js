@@ -49,8 +49,15 @@ await vitest(
 
 await buildSite()
 const chromium = findChromium()
-if ('path' in chromium) await journeys(chromium.path)
-else {
+if ('path' in chromium) {
+  await journeys('browser journeys', chromium.path)
+  // The longest one once more where the work is done by processes of its own.
+  if (databaseUrl)
+    await journeys(`from match to deal, two workers on PostgreSQL`, chromium.path, {
+      spec: 'match-to-deal',
+      env: { E2E_DATABASE_URL: databaseUrl },
+    })
+} else {
   say(`skipped: browser journeys: ${chromium.absent}`)
   total.skipped++
 }
@@ -123,13 +130,18 @@ async function vitest(name, projects, env = {}) {
   )
 }
 
-/** @param {string} chromiumPath */
-async function journeys(chromiumPath) {
+/**
+ * @param {string} name
+ * @param {string} chromiumPath
+ * @param {{ spec?: string, env?: Record<string, string> }} [only]
+ */
+async function journeys(name, chromiumPath, { spec, env = {} } = {}) {
   const started = Date.now()
-  const report = path.join(reports, 'journeys.json')
-  const { code } = await runTool('playwright', ['test', '--reporter=list,json'], {
+  const report = path.join(reports, `${name.replaceAll(/\W+/g, '-')}.json`)
+  const { code } = await runTool('playwright', ['test', ...(spec ? [spec] : []), '--reporter=list,json'], {
     env: {
       ...process.env,
+      ...env,
       CHROMIUM_PATH: chromiumPath,
       E2E_PORT: String(await freePort()),
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
@@ -138,10 +150,10 @@ async function journeys(chromiumPath) {
   /** @type {{ expected: number, unexpected: number, flaky: number, skipped: number } | null} */
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).stats : null
   // A journey that passes only when tried again is a failure.
-  if (code !== 0) failures.push('browser journeys: see the list above')
+  if (code !== 0) failures.push(`${name}: see the list above`)
   count(counts?.expected ?? 0, (counts?.unexpected ?? 0) + (counts?.flaky ?? 0), counts?.skipped ?? 0, code)
   conclude(
-    'browser journeys',
+    name,
     counts ? `${counts.expected} passed, ${counts.unexpected} failed, ${counts.skipped} skipped` : 'FAILED',
     started,
   )
