@@ -33,7 +33,10 @@ server.on('exit', (code) => {
 })
 if (serverUrl) await startWorkers()
 
-/** @param {string} entry */
+/**
+ * @param {string} entry
+ * @returns {import('node:child_process').ChildProcess}
+ */
 function start(entry) {
   const program = spawn(process.execPath, ['--import', 'tsx', entry], { stdio: 'inherit', env })
   started.push(program)
