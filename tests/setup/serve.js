@@ -10,6 +10,7 @@ import pg from 'pg'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'yupei-e2e-'))
 const serverUrl = process.env.E2E_DATABASE_URL
+/** @type {NodeJS.ProcessEnv} */
 const env = {
   ...process.env,
   NODE_ENV: 'production',
