@@ -5,6 +5,7 @@
  */
 import type { FactValue, Interval } from './facts.ts'
 import type { Finding, Language, Rule } from './rule.ts'
+import { unitFor } from './unit.ts'
 import { type FieldType, typeOf, type Vocabulary } from './vocabulary.ts'
 
 /** The name of a code of a field: ('offering.regions', '500157', 'zh') → '两江新区'. */
@@ -108,8 +109,7 @@ function money(fen: number, language: Language): string {
 }
 
 function quantity(value: number, type: FieldType | undefined, language: Language): string {
-  const plural = type?.unit?.[language]
-  const unit = language === 'en' && value === 1 ? plural?.replace(/s$/, '') : plural
+  const unit = unitFor(value, type?.unit?.[language] ?? '')
   const number = trimmed(value, 4)
   return unit ? (unit === '%' ? `${number}%` : `${number} ${unit}`) : number
 }
