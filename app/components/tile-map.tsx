@@ -60,7 +60,7 @@ export function TileMap({
               <TileLink
                 key={tile.key}
                 tile={tile}
-                says={`${tile.name} ${tile.count} ${unit}`}
+                says={saidOf(tile, unit)}
                 shade={shadeOf(tile.count, most)}
                 place={{ x: across(tile.column), y: down(tile.row) }}
                 middle={{ x: across(tile.column + 0.5), y: down(tile.row + 0.5) }}
@@ -77,6 +77,11 @@ export function TileMap({
       </div>
     </figure>
   )
+}
+
+/** Begins with what the tile shows, so that whoever speaks to the page can name it; the full name follows where it is another. */
+function saidOf({ label, name, count }: Tile, unit: string) {
+  return `${label} ${count} ${unit}${name === label ? '' : ` · ${name}`}`
 }
 
 function TileLink({
@@ -101,7 +106,7 @@ function TileLink({
         {/* Three characters are as wide as the tile of a phone. */}
         <tspan x={middle.x} dy="-0.2em" className={tile.label.length > 2 ? 'tile-long' : undefined}>
           {tile.label}
-        </tspan>
+        </tspan>{' '}
         <tspan x={middle.x} dy="1.25em">
           {tile.count}
         </tspan>

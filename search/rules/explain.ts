@@ -5,6 +5,7 @@
  */
 import type { FactValue, Interval } from './facts.ts'
 import type { Finding, Language, Rule } from './rule.ts'
+import { unitFor } from './unit.ts'
 import { type FieldType, typeOf, type Vocabulary } from './vocabulary.ts'
 
 /** The name of a code of a field: ('offering.regions', '500157', 'zh') → '两江新区'. */
@@ -14,8 +15,8 @@ export type Wording = {
   language: Language
   vocabulary: Vocabulary
   nameOf: NameOf
-  /** Who reads: sentences speak to the manufacturer unless this says the provider. */
-  reader?: 'manufacturer' | 'provider'
+  /** Who reads: words speak to the manufacturer unless this says the provider, or an official, who is neither side. */
+  reader?: 'manufacturer' | 'provider' | 'official'
 }
 
 const FEN_PER_YUAN = 100
@@ -30,18 +31,16 @@ export function explain(finding: Finding, rule: Rule, wording: Wording): string 
     finding.verdict === 'unknown' && needIsBlank && rule.sentences.unknownNeed
       ? rule.sentences.unknownNeed
       : rule.sentences[finding.verdict]
-  const template = sentence[wording.language]
-  return fillSentence(wording.reader === 'provider' ? toProvider(template) : template, finding, rule, wording)
+  return fillSentence(addressed(sentence[wording.language], wording), finding, rule, wording)
 }
 
-/** Turns a rule's sentence round: its "you" is the customer, its provider the reader. Data is filled in later. */
-function toProvider(template: string): string {
-  return template
-    .replaceAll('您', '需求方')
-    .replaceAll('贵企业', '需求方')
-    .replaceAll('供应方', '贵方')
-    .replaceAll('your ', 'the customer’s ')
-    .replaceAll('Your ', 'The customer’s ')
+/** A rule's own words as its reader is spoken to: written for the customer, their "you" is somebody else's customer. Data is filled in later. */
+export function addressed(words: string, { reader = 'manufacturer' }: Pick<Wording, 'reader'>): string {
+  if (reader === 'manufacturer') return words
+  const neutral = words
+    .replaceAll(/您|贵企业/g, '需求方')
+    .replaceAll(/\b(y)our\b/gi, (_word, y: string) => (y === 'Y' ? 'The customer’s' : 'the customer’s'))
+  return reader === 'provider' ? neutral.replaceAll(/供应方|服务商/g, '贵方') : neutral
 }
 
 /** Fills {{given}}, {{wanted}} and {{field}} of any of the rule's texts (a question, say) from a finding. */
@@ -110,8 +109,7 @@ function money(fen: number, language: Language): string {
 }
 
 function quantity(value: number, type: FieldType | undefined, language: Language): string {
-  const plural = type?.unit?.[language]
-  const unit = language === 'en' && value === 1 ? plural?.replace(/s$/, '') : plural
+  const unit = unitFor(value, type?.unit?.[language] ?? '')
   const number = trimmed(value, 4)
   return unit ? (unit === '%' ? `${number}%` : `${number} ${unit}`) : number
 }

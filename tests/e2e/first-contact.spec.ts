@@ -1,4 +1,5 @@
 /** Who comes for the first time: what the numbers count, where the services are, an example to try, help where it is needed. */
+import AxeBuilder from '@axe-core/playwright'
 import { paths } from '#app/platform/paths.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -31,7 +32,7 @@ test('a tile leads to the providers of its district, and its table says the same
   test.setTimeout(120_000)
   await comesToAgree(async () => {
     await page.goto(paths.home())
-    const tile = page.getByRole('link', { name: /^两江新区 \d+ 家$/ })
+    const tile = page.getByRole('link', { name: /^两江 \d+ 家 · 两江新区$/ })
     const [count] = /\d+/.exec((await tile.getAttribute('aria-label')) ?? '') ?? []
     await page.getByText('以表格查看').click()
     await expect(page.getByRole('row', { name: `两江新区 ${count} 家` })).toBeVisible()
@@ -91,3 +92,10 @@ test('on paper there is nothing to press and nothing folded', async ({ page, sig
     await expect(page.locator(`${unwanted}:visible`)).toHaveCount(0)
   await expect(page.getByRole('article').first()).toBeVisible()
 })
+
+for (const lng of ['zh-CN', 'en'])
+  test(`what a link of the first page shows is in its name, in ${lng}`, async ({ page }) => {
+    await page.goto(`${paths.home()}?lng=${lng}`)
+    const { violations } = await new AxeBuilder({ page }).withRules(['label-content-name-mismatch']).analyze()
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)))).toEqual([])
+  })

@@ -42,7 +42,7 @@ async function waitsFor(page: Page, text: string | RegExp) {
 
 /** From the template to drafts in the own offerings, with two bad rows mended on the way. */
 async function importWithMistakes(page: Page, mark: string, wait: (text: string | RegExp) => Promise<void>) {
-  const [header = [], example = []] = await tableOf(await clicked(page, '下载模板：服务供给'), test.info())
+  const [header = [], example = []] = await tableOf(await clicked(page, '下载模板：服务'), test.info())
   const at = (name: string) => header.findIndex((column) => column.startsWith(name))
   const row = (number: number, changes: Record<string, string> = {}) => {
     const cells = [...example]

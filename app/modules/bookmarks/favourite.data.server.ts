@@ -16,18 +16,21 @@ export async function upsertFavourite(tx: Tx, userId: string, item: Item, now: D
   })
 }
 
-/** Takes an item off the person's list; false where it is not on it. */
+/** Takes an item off the person's list, or leaves it off; false where it never was on it, or long ago. */
 export async function markDropped(tx: Tx, userId: string, item: Item, now: Date): Promise<boolean> {
-  const where = { ...keyOf(userId, item), droppedAt: null }
-  const { count } = await tx.favourite.updateMany({ where, data: { droppedAt: now } })
-  return count === 1
+  const key = keyOf(userId, item)
+  await tx.favourite.updateMany({ where: { ...key, droppedAt: null }, data: { droppedAt: now } })
+  return isKnown(tx, userId, item)
 }
 
-/** Puts back what was taken off, in its old place; false where nothing was. */
+/** Puts back what was taken off, in its old place, or leaves it there; false where there is nothing to put back. */
 export async function unmarkDropped(tx: Tx, userId: string, item: Item): Promise<boolean> {
-  const where = { ...keyOf(userId, item), droppedAt: { not: null } }
-  const { count } = await tx.favourite.updateMany({ where, data: { droppedAt: null } })
-  return count === 1
+  await tx.favourite.updateMany({ where: keyOf(userId, item), data: { droppedAt: null } })
+  return isKnown(tx, userId, item)
+}
+
+async function isKnown(tx: Tx, userId: string, item: Item): Promise<boolean> {
+  return (await tx.favourite.count({ where: keyOf(userId, item) })) > 0
 }
 
 export function isFavourite(tx: Tx, userId: string, item: Item) {

@@ -60,7 +60,7 @@ export async function markSeen(tx: Tx, userId: string, id: string, now: Date): P
   await tx.savedSearch.updateMany({ where: { id, userId }, data: { seenAt: now } })
 }
 
-/** Takes a search of the person off, or puts it back; false where there is none of theirs to move. */
+/** Takes a search of the person off, or puts it back, or leaves it where it is wanted; false where there is none of theirs. */
 export async function moveSearch(
   tx: Tx,
   userId: string,
@@ -68,8 +68,8 @@ export async function moveSearch(
   droppedAt: Date | null,
 ): Promise<boolean> {
   const where = { id, userId, droppedAt: droppedAt ? null : { not: null } }
-  const { count } = await tx.savedSearch.updateMany({ where, data: { droppedAt } })
-  return count === 1
+  await tx.savedSearch.updateMany({ where, data: { droppedAt } })
+  return (await tx.savedSearch.count({ where: { id, userId } })) > 0
 }
 
 /** Ends all letters to a person; true where there was one to end. */

@@ -81,7 +81,9 @@ describe('a saved search', () => {
     expect(await saveSearch(actor, { name: '多了', frequency: 'daily', query: 'q=多了' })).toEqual(refusal)
     expect(await restoreSearch(actor, id)).toEqual(refusal)
     const [newest] = await listSavedSearches(actor)
-    await dropSearch(actor, newest?.id ?? '')
+    expect(await dropSearch(actor, newest?.id ?? '')).toBe(true)
+    expect(await dropSearch(actor, newest?.id ?? '')).toBe(true)
+    expect(await restoreSearch(actor, id)).toMatchObject({ ok: true })
     expect(await restoreSearch(actor, id)).toMatchObject({ ok: true })
   })
 

@@ -1,17 +1,22 @@
 /** The five steps on the demo story, in a real database: what is stored, what replays, who may see it, what is matched anew. */
+import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Member } from '#app/modules/accounts/actor.ts'
 import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { openedDatabase } from '#app/platform/db.server.ts'
 import { loadDemo } from '#prisma/seed/load-demo.server.ts'
+import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
+import { canonicalJson } from './canonical-json.ts'
 import { computeMatches } from './compute-matches.server.ts'
 import { demandForOffering } from './demand-for-offering.server.ts'
 import { readMatches } from './read-matches.server.ts'
+import { readTrace } from './read-trace.server.ts'
 import { rematchTouched } from './rematch-touched.server.ts'
 import { replayMatch } from './replay-match.server.ts'
 import { shortlistOffering } from './shortlist-offering.server.ts'
+import type { TraceView } from './trace-view.ts'
 
 beforeEach(async () => {
   registerSources()
@@ -112,6 +117,36 @@ describe('the trace of a match', () => {
       ok: true,
       value: { identical: true },
     })
+  })
+
+  test('replays the same, in the words of its own version, after the rules were reworded; new matches have the new ones', async () => {
+    const { prisma } = await openedDatabase()
+    const { version, validFrom, rules, ...rest } = startingRuleSet
+    const reworded = JSON.parse(JSON.stringify(rules).replaceAll('服务商', '供应方'))
+    const text = canonicalJson({ ...rest, rules: reworded, version: version - 1, validFrom: '2024-08-23' })
+    await prisma.ruleSet.deleteMany()
+    await prisma.ruleSet.create({
+      data: {
+        version: version - 1,
+        validFrom: new Date('2024-08-23'),
+        rules: JSON.parse(text),
+        hash: createHash('sha256').update(text).digest('hex'),
+      },
+    })
+    const { need, owner } = await theNeed()
+    const dayBefore = new Date(new Date(validFrom).getTime() - 86_400_000)
+    await computeMatches(need.id, dayBefore)
+    const earlier = (await readMatches(owner, need.id, 'zh-CN'))?.matches[0]?.id ?? ''
+    await computeMatches(need.id, new Date(`${validFrom}T02:00:00Z`))
+    const later = (await readMatches(owner, need.id, 'zh-CN'))?.matches[0]?.id ?? ''
+
+    const wordsOf = (trace: TraceView | null) => JSON.stringify(trace?.reasons)
+    const [old, fresh] = [await readTrace(earlier, 'zh-CN'), await readTrace(later, 'zh-CN')]
+    expect([old?.ruleSetVersion, fresh?.ruleSetVersion]).toEqual([version - 1, version])
+    expect([old?.identical, fresh?.identical]).toEqual([true, true])
+    expect(wordsOf(old)).toContain('供应方')
+    expect(wordsOf(fresh)).toContain('服务商')
+    expect(wordsOf(fresh)).not.toContain('供应方')
   })
 
   test('the database refuses to rewrite it, and a forged one is found out', async () => {

@@ -164,7 +164,7 @@ describe('a replay', () => {
           const offering = drawn.offerings.find((facts) => facts['offering.id'] === entry.id)!
           const { text, distanceBand } = entry
           const trace = traceOf(entry, {
-            ruleSetVersion: 1,
+            ruleSetVersion: startingRuleSet.version,
             today,
             need: drawn.need,
             criteria: drawn.criteria,

@@ -1,9 +1,10 @@
+import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { formatFact } from '#search/rules/explain.ts'
+import { addressed, formatFact } from '#search/rules/explain.ts'
 import type { Facts } from '#search/rules/facts.ts'
-import { reasonsOf, wordingOf } from './reasons.ts'
+import { extensionLabel, reasonsOf, wordingOf } from './reasons.ts'
 import { replayMatch } from './replay-match.server.ts'
 import { findRuleSet } from './rule-sets.data.server.ts'
 import type { TraceView } from './trace-view.ts'
@@ -17,15 +18,21 @@ export async function readTrace(id: string, language: Language): Promise<TraceVi
   const { inputs, result } = trace
   const compiled = await reading((tx) => findRuleSet(tx, inputs.ruleSetVersion))
   if (!compiled) return null
-  const domain = inputs.need['need.domain']
-  const wording = wordingOf(
-    typeof domain === 'string' ? domain : undefined,
-    language.startsWith('zh') ? 'zh' : 'en',
-  )
+  const asked = inputs.need['need.domain']
+  const domain = typeof asked === 'string' ? asked : undefined
+  // Whoever looks is neither side of the deal.
+  const reader = 'official' as const
+  const wording = { ...wordingOf(domain, language.startsWith('zh') ? 'zh' : 'en'), reader }
+  const t = translator(language)
   const lines = (facts: Facts) =>
     Object.keys(facts)
       .sort()
-      .map((field) => ({ field, value: formatFact(field, facts[field], wording) }))
+      .map((field) => ({
+        field,
+        // A field that is no more has its key for a name.
+        label: extensionLabel(field, domain, wording.language) ?? t(`matching:fact.${field}`, field),
+        value: formatFact(field, facts[field], wording),
+      }))
   return {
     identical,
     storedHash,
@@ -39,7 +46,7 @@ export async function readTrace(id: string, language: Language): Promise<TraceVi
     need: lines(inputs.need),
     offering: lines(inputs.offering),
     criteria: inputs.criteria.map((one) => ({
-      rule: compiled.byId.get(one.rule)?.rule.label[wording.language] ?? one.rule,
+      rule: addressed(compiled.byId.get(one.rule)?.rule.label[wording.language] ?? one.rule, wording),
       hardness: one.hardness,
       tolerancePercent: one.tolerancePercent ?? null,
     })),

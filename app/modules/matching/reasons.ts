@@ -3,7 +3,7 @@
 import { extensionOf } from '#app/modules/taxonomy/all-extensions.ts'
 import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
 import type { CompiledRuleSet } from '#search/rules/evaluate.ts'
-import { explain, fillSentence, formatFact, type Wording } from '#search/rules/explain.ts'
+import { addressed, explain, fillSentence, formatFact, type Wording } from '#search/rules/explain.ts'
 import type { Hardness, Side, Verdict } from '#search/rules/facts.ts'
 import type { Finding, Language } from '#search/rules/rule.ts'
 import type { Change } from './change.ts'
@@ -48,7 +48,7 @@ export function reasonsOf(
           hardness,
           verdict,
           part,
-          label: rule.label[wording.language],
+          label: addressed(rule.label[wording.language], wording),
           sentence: explain(finding, rule, wording),
         },
       ]
@@ -99,9 +99,10 @@ export function describeChange(
   }
 }
 
-function extensionLabel(field: string, domain: string | undefined, language: Language) {
-  const key = /^need\.ext\.(\w+)$/.exec(field)?.[1]
+/** What a field of a domain's extension is called on its side; undefined for base fields. */
+export function extensionLabel(field: string, domain: string | undefined, language: Language) {
+  const [, side, key] = /^(need|offering)\.ext\.(\w+)$/.exec(field) ?? []
   if (!key || !domain || !isDomainCode(domain)) return undefined
   const spec = extensionOf(domain).fields.find((one) => one.key === key)
-  return spec && (spec.needLabel ?? spec.label)[language]
+  return spec && ((side === 'need' && spec.needLabel) || spec.label)[language]
 }

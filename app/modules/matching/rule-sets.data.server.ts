@@ -12,14 +12,21 @@ import { ruleVocabulary } from './rule-vocabulary.ts'
 // A published version never changes, so it is compiled once in a process.
 const compiled = new Map<string, CompiledRuleSet>()
 
-/** The rule set in force on a day; where none is published yet, the starting one is. */
+/**
+ * The rule set in force on a day. The starting one is published where there is none yet, and from its day on where only earlier numbers
+ * are: those stay, for the matches that were judged by them.
+ */
 export async function ruleSetOn(tx: Tx, today: string): Promise<CompiledRuleSet> {
   const row = await tx.ruleSet.findFirst({
     where: { validFrom: { lte: dateOfDay(today) } },
     orderBy: { version: 'desc' },
     select: { version: true, hash: true },
   })
-  if (row) return load(tx, row)
+  const isNewer = startingRuleSet.validFrom <= today && startingRuleSet.version > (row?.version ?? 0)
+  return row && !isNewer ? load(tx, row) : publishStartingRules(tx)
+}
+
+async function publishStartingRules(tx: Tx): Promise<CompiledRuleSet> {
   const rules = canonicalJson(startingRuleSet)
   await tx.ruleSet.createMany({
     data: [
@@ -32,7 +39,11 @@ export async function ruleSetOn(tx: Tx, today: string): Promise<CompiledRuleSet>
     ],
     skipDuplicates: true,
   })
-  return load(tx, { version: startingRuleSet.version, hash: hashOf(rules) })
+  const { version } = startingRuleSet
+  return load(
+    tx,
+    await tx.ruleSet.findUniqueOrThrow({ where: { version }, select: { version: true, hash: true } }),
+  )
 }
 
 /** A published rule set by its number; null where there is none. */

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { extensions } from '#app/modules/taxonomy/all-extensions.ts'
 import { domains } from '#app/modules/taxonomy/domain.ts'
+import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { compile } from '#search/rules/evaluate.ts'
+import { addressed } from '#search/rules/explain.ts'
 import { parseRuleSet } from '#search/rules/rule.schema.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
+import { baseVocabulary } from '#search/rules/vocabulary.ts'
+import { extensionLabel } from './reasons.ts'
 import { ruleVocabulary } from './rule-vocabulary.ts'
 
 const compiled = compile(startingRuleSet)
@@ -61,4 +65,36 @@ describe('the vocabulary', () => {
       }
     }
   })
+})
+
+describe('the words of the rules', () => {
+  const wordsOf = () =>
+    startingRuleSet.rules.flatMap(({ label, sentences }) =>
+      [label, ...Object.values(sentences)].flatMap(({ zh, en }) => [zh, en]),
+    )
+
+  it('speak to an official as to somebody who is neither side', () => {
+    for (const words of wordsOf())
+      expect(addressed(words, { reader: 'official' })).not.toMatch(/[您贵]|\byour?\b/i)
+  })
+
+  it('speak to the provider of the provider', () => {
+    for (const words of wordsOf())
+      expect(addressed(words, { reader: 'provider' })).not.toMatch(/您|供应方|服务商|\byour\b/i)
+  })
+})
+
+it.each(['zh-CN', 'en'] as const)('each field of a trace has a name in %s', (language) => {
+  const t = translator(language)
+  for (const field of Object.keys(baseVocabulary)) {
+    if (!field.startsWith('pair.')) expect(t(`matching:fact.${field}`, ''), field).not.toBe('')
+  }
+  for (const [domain, { fields }] of Object.entries(extensions)) {
+    for (const { key } of fields)
+      for (const side of ['need', 'offering'])
+        expect(
+          extensionLabel(`${side}.ext.${key}`, domain, language === 'en' ? 'en' : 'zh'),
+          key,
+        ).toBeTruthy()
+  }
 })

@@ -14,6 +14,9 @@ export type TraceLine = {
   hash: string
 }
 
+/** A frozen fact: its key, what the key is called, and the value in words. */
+type FactLine = { field: string; label: string; value: string }
+
 export type TraceView = {
   identical: boolean
   storedHash: string
@@ -24,8 +27,8 @@ export type TraceView = {
   scoreBp: number
   parts: PartScore[]
   reasons: ReasonLine[]
-  need: { field: string; value: string }[]
-  offering: { field: string; value: string }[]
+  need: FactLine[]
+  offering: FactLine[]
   criteria: { rule: string; hardness: string; tolerancePercent: number | null }[]
   /** The whole trace as it was hashed. */
   raw: string

@@ -33,7 +33,7 @@ describe('a trace', () => {
     today,
   })
   const inputs: TraceInputs = {
-    ruleSetVersion: 1,
+    ruleSetVersion: startingRuleSet.version,
     today,
     need,
     criteria: [],
@@ -63,8 +63,10 @@ describe('a trace', () => {
   })
 
   it('needs the rule set of its own version, and its own list', () => {
-    const later = compile({ ...startingRuleSet, version: 2 })
-    expect(() => replay(inputs, later)).toThrow('rule set 1 is needed, not 2')
+    const later = compile({ ...startingRuleSet, version: startingRuleSet.version + 1 })
+    expect(() => replay(inputs, later)).toThrow(
+      `rule set ${startingRuleSet.version} is needed, not ${startingRuleSet.version + 1}`,
+    )
     expect(() => replay({ ...inputs, field: [] }, compiled)).toThrow('not in the field')
   })
 })

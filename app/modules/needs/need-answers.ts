@@ -5,6 +5,7 @@ import { findList, findName } from '#app/modules/taxonomy/find-name.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { formatFen } from '#app/platform/money.ts'
+import { unitFor } from '#search/rules/unit.ts'
 import type { NeedSnapshot } from './need.snapshot.ts'
 import type { FormStep } from './need-steps.ts'
 
@@ -92,11 +93,12 @@ function valueWords(
     return findList(`ext.${domain}/coded`, language).includes(key) ? option(value) : value
   if (Array.isArray(value)) return value.map(option).join(comma(language))
   const unitName = findName(`ext.${domain}.${key}.unit`, language)
-  const unit = unitName ? ` ${unitName}` : ''
-  if (typeof value === 'number') return `${value}${unit}`
+  const unit = (count: number) => (unitName ? ` ${unitFor(count, unitName)}` : '')
+  if (typeof value === 'number') return `${value}${unit(value)}`
   const { min, max } = value
-  if (min !== undefined && max !== undefined) return min === max ? `${min}${unit}` : `${min} – ${max}${unit}`
-  return min !== undefined ? `≥ ${min}${unit}` : `≤ ${max}${unit}`
+  if (min !== undefined && max !== undefined)
+    return min === max ? `${min}${unit(min)}` : `${min} – ${max}${unit(max)}`
+  return min !== undefined ? `≥ ${min}${unit(min)}` : `≤ ${max}${unit(max ?? 0)}`
 }
 
 function conditionAnswers(need: NeedSnapshot, words: Words): Answer[] {

@@ -1,6 +1,7 @@
 import type { ExtensionValues } from '#app/modules/taxonomy/extension.ts'
 import { findList, findName } from '#app/modules/taxonomy/find-name.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
+import { unitFor } from '#search/rules/unit.ts'
 
 export type FactLine = { key: string; label: string; value: string }
 
@@ -32,9 +33,9 @@ function wordsOf(domain: string, key: string, value: Value, language: string): s
     return findList(`ext.${domain}/coded`, language).includes(key) ? option(value) : value
   if (Array.isArray(value)) return value.map(option).join(zh ? '、' : ', ')
   const unitName = findName(`ext.${domain}.${key}.unit`, language)
-  const unit = unitName ? ` ${unitName}` : ''
-  if (typeof value === 'number') return `${value}${unit}`
+  const unit = (count: number) => (unitName ? ` ${unitFor(count, unitName)}` : '')
+  if (typeof value === 'number') return `${value}${unit(value)}`
   const { min, max } = value
-  if (min !== undefined && max !== undefined) return `${min} – ${max}${unit}`
-  return min !== undefined ? `≥ ${min}${unit}` : `≤ ${max}${unit}`
+  if (min !== undefined && max !== undefined) return `${min} – ${max}${unit(max)}`
+  return min !== undefined ? `≥ ${min}${unit(min)}` : `≤ ${max}${unit(max ?? 0)}`
 }

@@ -7,13 +7,16 @@ import { type ExtensionValue, readExtensionValue } from './extension-value.ts'
 import { resolveOption } from './resolve.ts'
 import { nameKey } from './resolve-text.ts'
 
+/** What sheets that were written before 2026-11-28 say for 服务商. */
+const FORMER_WORD = /服务方(?!向)/
+
 /** The field of a domain that a column names: `ext.protocols`, `protocols`, 支持协议. */
 export function fieldOf(
   column: string,
   domain: DomainCode,
   side: 'offering' | 'need',
 ): FieldSpec | undefined {
-  const wanted = nameKey(column.replace(/^ext\./, ''))
+  const wanted = nameKey(column.replace(/^ext\./, '').replace(FORMER_WORD, '服务商'))
   return extensionFields(domain, side).find((field) =>
     [field.key, field.label.zh, field.label.en, field.needLabel?.zh, field.needLabel?.en].some(
       (name) => name !== undefined && nameKey(name) === wanted,

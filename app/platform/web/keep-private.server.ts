@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import { paths } from '../paths.ts'
 
 const SESSION = /(?:^|;\s*)(?:__Host-)?session=/
@@ -12,7 +12,15 @@ const LETTER = /^\/(?:reset-password|invitation)\//i
 export const keepPrivate: RequestHandler = (request, response, next) => {
   if (request.path === paths.texts()) return next()
   response.vary('Cookie')
-  if (SESSION.test(request.get('Cookie') ?? '') || LETTER.test(request.path))
-    response.set('Cache-Control', 'no-store')
+  if (SESSION.test(request.get('Cookie') ?? '') || LETTER.test(request.path)) storeNothing(response)
   next()
+}
+
+/** Said last, in place of what a route allows everybody: beside `no-store` an age would contradict it. */
+function storeNothing(response: Response): void {
+  const { writeHead } = response
+  response.writeHead = ((...words: Parameters<typeof writeHead>) => {
+    response.setHeader('Cache-Control', 'no-store')
+    return writeHead.apply(response, words)
+  }) as typeof writeHead
 }

@@ -5,8 +5,12 @@ import { expect, test } from 'vitest'
 import { paths } from '../paths.ts'
 import { keepPrivate } from './keep-private.server.ts'
 
-async function headersOf(path: string, cookie?: string) {
-  const app = express().use(keepPrivate, (_request, response) => void response.send('ok'))
+/** @param allowed what the route says of itself, as Remix writes it */
+async function headersOf(path: string, cookie?: string, allowed?: string) {
+  const app = express().use(keepPrivate, (_request, response) => {
+    if (allowed) response.append('Cache-Control', allowed)
+    response.send('ok')
+  })
   const server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   try {
@@ -38,4 +42,12 @@ test('the texts of a language are everybody’s, also in the browser of who is s
   const headers = await headersOf(paths.texts({ language: 'zh-CN', v: '1' }), 'session=x')
   expect(headers.get('Cache-Control')).toBeNull()
   expect(headers.get('Vary')).toBeNull()
+})
+
+test('suggestions may be kept a minute by a guest, and by nobody who is signed in: one word, not two that differ', async () => {
+  const allowed = 'private, max-age=60'
+  const kept = async (cookie?: string) =>
+    (await headersOf(paths.suggest(), cookie, allowed)).get('Cache-Control')
+  expect(await kept()).toBe(allowed)
+  expect(await kept('session=x')).toBe('no-store')
 })

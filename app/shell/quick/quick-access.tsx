@@ -50,7 +50,8 @@ export function QuickAccess({ singleKeys }: { singleKeys: boolean }) {
       <Link
         to={paths.catalogue()}
         onClick={press}
-        aria-label={t('palette.title')}
+        // The keys are what it shows on a wide screen: a name without them could not be spoken to.
+        aria-label={`${t('palette.title')} Ctrl K`}
         aria-keyshortcuts="Control+K Meta+K"
         title={t('palette.title')}
         className="hidden min-h-control min-w-9 items-center justify-center gap-1.5 rounded-md px-2 text-muted hover:bg-hover hover:text-ink lg:inline-flex"

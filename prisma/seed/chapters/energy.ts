@@ -686,7 +686,7 @@ export const chapter: Chapter = {
       domain: 'F3',
       leaves: ['F3.carbon-renovation', 'F3.energy-performance-contract'],
       kind: 'quote',
-      title: '空压站改造，希望服务方出资、按节能量分享',
+      title: '空压站改造，希望服务商出资、按节能量分享',
       background:
         '两个厂区空压机合计 2100 kW，其中 9 台定频螺杆超过 10 年，夜间管网压力 0.75 MPa 还在卸载。去年用电 3100 万 kWh，空压占 26%。有 18 个月分项电表数据。',
       outcomeWanted: '不投钱，比功率降到 6.3 以下，期满设备归我们。',

@@ -21,16 +21,16 @@ export const providerRules: readonly Rule[] = [
     label: { zh: '最低承接金额', en: 'Smallest project' },
     sentences: {
       met: {
-        zh: '预算 {{given}}，达到供应方的承接门槛（{{wanted}}）',
+        zh: '预算 {{given}}，达到服务商的承接门槛（{{wanted}}）',
         en: 'The budget of {{given}} reaches the provider’s minimum of {{wanted}}',
       },
       not_met: {
-        zh: '预算 {{given}}，低于供应方的承接门槛（{{wanted}}）',
+        zh: '预算 {{given}}，低于服务商的承接门槛（{{wanted}}）',
         en: 'The budget of {{given}} is below the provider’s minimum of {{wanted}}',
       },
-      unknown: { zh: '供应方未说明最低承接金额', en: 'The provider states no smallest project' },
+      unknown: { zh: '服务商未说明最低承接金额', en: 'The provider states no smallest project' },
       unknownNeed: {
-        zh: '需求未填写预算，无法对照供应方的承接门槛',
+        zh: '需求未填写预算，无法对照服务商的承接门槛',
         en: 'No budget is stated to compare with the provider’s minimum',
       },
     },
@@ -55,12 +55,12 @@ export const providerRules: readonly Rule[] = [
     wanted: 'offering.prefCustomerSizes',
     label: { zh: '客户规模', en: 'Customer size' },
     sentences: {
-      met: { zh: '供应方愿意服务{{given}}', en: 'The provider welcomes {{given}}' },
+      met: { zh: '服务商愿意服务{{given}}', en: 'The provider welcomes {{given}}' },
       not_met: {
-        zh: '供应方侧重{{wanted}}，贵企业为{{given}}',
+        zh: '服务商侧重{{wanted}}，贵企业为{{given}}',
         en: 'The provider prefers {{wanted}}; the customer is {{given}}',
       },
-      unknown: { zh: '供应方未说明偏好的客户规模', en: 'The provider states no preferred customer size' },
+      unknown: { zh: '服务商未说明偏好的客户规模', en: 'The provider states no preferred customer size' },
       unknownNeed: { zh: '需求方未填写企业规模', en: 'The size of the customer is not stated' },
     },
     questions: {
@@ -85,14 +85,14 @@ export const providerRules: readonly Rule[] = [
     label: { zh: '偏好的客户区域', en: 'Preferred regions' },
     sentences: {
       met: {
-        zh: '{{given}}在供应方优先服务的区域内',
+        zh: '{{given}}在服务商优先服务的区域内',
         en: '{{given}} is among the regions the provider prefers',
       },
       not_met: {
-        zh: '供应方优先服务{{wanted}}，{{given}}不在其中',
+        zh: '服务商优先服务{{wanted}}，{{given}}不在其中',
         en: 'The provider prefers {{wanted}}; {{given}} is not among them',
       },
-      unknown: { zh: '供应方未说明优先服务的区域', en: 'The provider states no preferred region' },
+      unknown: { zh: '服务商未说明优先服务的区域', en: 'The provider states no preferred region' },
       unknownNeed: { zh: '需求方未填写所在区县', en: 'The district of the customer is not stated' },
     },
     questions: {
@@ -117,14 +117,14 @@ export const providerRules: readonly Rule[] = [
     label: { zh: '偏好的客户行业', en: 'Preferred industries' },
     sentences: {
       met: {
-        zh: '{{given}}是供应方优先服务的行业',
+        zh: '{{given}}是服务商优先服务的行业',
         en: '{{given}} is among the industries the provider prefers',
       },
       not_met: {
-        zh: '供应方优先服务{{wanted}}，{{given}}不在其中',
+        zh: '服务商优先服务{{wanted}}，{{given}}不在其中',
         en: 'The provider prefers {{wanted}}; {{given}} is not among them',
       },
-      unknown: { zh: '供应方未说明优先服务的行业', en: 'The provider states no preferred industry' },
+      unknown: { zh: '服务商未说明优先服务的行业', en: 'The provider states no preferred industry' },
       unknownNeed: { zh: '需求方未填写所属行业', en: 'The industry of the customer is not stated' },
     },
     questions: {

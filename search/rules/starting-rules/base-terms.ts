@@ -173,7 +173,7 @@ export const termRules: readonly Rule[] = [
         en: 'Its valid certificates are {{given}}; some of {{wanted}} is lacking',
       },
       unknown: {
-        zh: '{{wanted}}未登记，或登记的已过期，需供应方更新',
+        zh: '{{wanted}}未登记，或登记的已过期，需服务商更新',
         en: '{{wanted}} is not on record or has expired; the provider should renew it',
       },
       unknownNeed: { zh: '您尚未填写要求的证书', en: 'Your required certificates are not stated' },
@@ -183,7 +183,7 @@ export const termRules: readonly Rule[] = [
         zh: '是否持有有效的{{wanted}}？请上传证书。',
         en: 'Do you hold a valid {{wanted}}? Please upload it.',
       },
-      manufacturer: { zh: '要求供应方具备哪些证书？', en: 'Which certificates do you require?' },
+      manufacturer: { zh: '要求服务商具备哪些证书？', en: 'Which certificates do you require?' },
     },
     remedy: { kind: 'drop-items', field: 'need.requiredCertificates', keep: 'pair.certificates' },
   },

@@ -56,14 +56,14 @@ export const trustRules: readonly Rule[] = [
     label: { zh: '信息新鲜度', en: 'Freshness' },
     sentences: {
       met: {
-        zh: '供应方 {{given}} 确认过信息（{{pair.confirmedDaysAgo}}前）',
+        zh: '服务商 {{given}} 确认过信息（{{pair.confirmedDaysAgo}}前）',
         en: 'The provider confirmed it on {{given}}, {{pair.confirmedDaysAgo}} ago',
       },
       not_met: {
-        zh: '供应方上次确认是 {{given}}，已过 90 天，联系前请先核实',
+        zh: '服务商上次确认是 {{given}}，已过 90 天，联系前请先核实',
         en: 'Last confirmed on {{given}}, more than 90 days ago: check before relying on it',
       },
-      unknown: { zh: '供应方尚未确认过信息', en: 'The provider has never confirmed it' },
+      unknown: { zh: '服务商尚未确认过信息', en: 'The provider has never confirmed it' },
     },
     questions: {
       provider: {

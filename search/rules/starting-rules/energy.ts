@@ -36,13 +36,13 @@ export const energyRules = rulesOf('energy', 'F3', [
     key: 'providerFunded',
     shape: 'flag',
     weight: 3,
-    label: { zh: '服务方出资', en: 'Funded by the provider' },
+    label: { zh: '服务商出资', en: 'Funded by the provider' },
   },
   {
     id: 'share',
     key: 'sharePercent',
     shape: 'at-most',
-    label: { zh: '服务方分享比例', en: 'Provider’s share of savings' },
+    label: { zh: '服务商分享比例', en: 'Provider’s share of savings' },
   },
   {
     id: 'contractYears',

@@ -199,14 +199,14 @@ const wordings: Record<Shape, (label: Bilingual) => Wording> = {
   }),
   'customer-at-least': (label) => ({
     met: {
-      zh: `${label.zh}：需求方为 {{given}}，达到供应方 {{wanted}}的要求`,
+      zh: `${label.zh}：需求方为 {{given}}，达到服务商 {{wanted}}的要求`,
       en: `${label.en}: {{given}}, which reaches the {{wanted}} the provider asks for`,
     },
     not_met: {
-      zh: `${label.zh}：需求方为 {{given}}，未达到供应方 {{wanted}}的要求`,
+      zh: `${label.zh}：需求方为 {{given}}，未达到服务商 {{wanted}}的要求`,
       en: `${label.en}: {{given}}, below the {{wanted}} the provider asks for`,
     },
-    unknown: { zh: `供应方未说明对“${label.zh}”的要求`, en: `${label.en}: the provider states no threshold` },
+    unknown: { zh: `服务商未说明对“${label.zh}”的要求`, en: `${label.en}: the provider states no threshold` },
     unknownNeed: { zh: `需求方未填写“${label.zh}”`, en: `${label.en}: the customer has not stated it` },
     provider: {
       zh: `对“${label.zh}”有何要求？没有请填 0。`,
@@ -216,15 +216,15 @@ const wordings: Record<Shape, (label: Bilingual) => Wording> = {
   }),
   'customer-any': (label) => ({
     met: {
-      zh: `${label.zh}：需求方有{{given}}，符合供应方接受的{{wanted}}`,
+      zh: `${label.zh}：需求方有{{given}}，符合服务商接受的{{wanted}}`,
       en: `${label.en}: {{given}}, which fits what the provider accepts: {{wanted}}`,
     },
     not_met: {
-      zh: `${label.zh}：需求方有{{given}}，不在供应方接受的{{wanted}}之内`,
+      zh: `${label.zh}：需求方有{{given}}，不在服务商接受的{{wanted}}之内`,
       en: `${label.en}: {{given}}, not among what the provider accepts: {{wanted}}`,
     },
     unknown: {
-      zh: `供应方未说明接受的“${label.zh}”`,
+      zh: `服务商未说明接受的“${label.zh}”`,
       en: `${label.en}: the provider does not say what it accepts`,
     },
     unknownNeed: { zh: `需求方未填写“${label.zh}”`, en: `${label.en}: the customer has not stated it` },

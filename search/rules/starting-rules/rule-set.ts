@@ -1,6 +1,7 @@
 /**
  * The rule set the marketplace starts with. Officials publish later versions as data of the same form; a match
- * names the version it was judged by, so a published version is never edited.
+ * names the version it was judged by, so a published version is never edited: whatever is changed here, a word alone,
+ * takes the next number. Version 2 (2026-11-28) says 服务商 where version 1 said 供应方 and 服务方.
  */
 import type { RuleSet } from '../rule.ts'
 import { providerRules } from './base-provider.ts'
@@ -21,8 +22,8 @@ import { supplyChainRules } from './supply-chain.ts'
 import { talentRules } from './talent.ts'
 
 export const startingRuleSet: RuleSet = {
-  version: 1,
-  validFrom: '2024-08-23',
+  version: 2,
+  validFrom: '2026-11-28',
   weights: {
     text: 30,
     capability: 22,

@@ -3,7 +3,14 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { ReasonLine } from '../reasons.ts'
 
 /** The reasons of a pair for both sides, each a sentence with its figures. */
-export function BothSides({ reasons }: { reasons: ReasonLine[] }) {
+export function BothSides({
+  reasons,
+  reader = 'manufacturer',
+}: {
+  reasons: ReasonLine[]
+  /** An official is neither of the sides that the headings speak of. */
+  reader?: 'manufacturer' | 'official'
+}) {
   const { t } = useTranslation('matching')
   return (
     <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
@@ -11,7 +18,9 @@ export function BothSides({ reasons }: { reasons: ReasonLine[] }) {
         const own = reasons.filter((reason) => reason.side === side)
         return (
           <section key={side}>
-            <h4 className="mb-1 font-semibold">{t(`side.${side}`)}</h4>
+            <h4 className="mb-1 font-semibold">
+              {t(reader === 'official' ? `official.side.${side}` : `side.${side}`)}
+            </h4>
             {own.length ? (
               <Reasons reasons={own} />
             ) : (

@@ -40,13 +40,13 @@ export function TracePage({ trace, title }: { trace: TraceView; title: string })
             }))}
           />
         </Section>
-        <BothSides reasons={trace.reasons} />
+        <BothSides reasons={trace.reasons} reader="official" />
         <div className="grid gap-6 lg:grid-cols-2">
           {(['need', 'offering'] as const).map((side) => (
             <Section key={side} title={`${t('official.inputs')} · ${t(`official.${side}`)}`}>
               <DescriptionList
                 columns={1}
-                items={trace[side].map(({ field, value }) => ({ term: field, detail: value }))}
+                items={trace[side].map(({ label, value }) => ({ term: label, detail: value }))}
               />
             </Section>
           ))}
