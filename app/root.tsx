@@ -3,6 +3,7 @@ import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction }
 import { Links, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
+import { unreadOf } from '#app/modules/notifications/count-unread.server.ts'
 import { ANSWER_META, useAnswer } from '#app/platform/answer.ts'
 import { brandIn, operator } from '#app/platform/brand.server.ts'
 import { PageTextsScript } from '#app/platform/i18n/page-texts-script.tsx'
@@ -30,6 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     operator: operator(),
     // A guest has no forms that create anything.
     formKey: actor && randomUUID(),
+    unread: await unreadOf(actor),
     user: actor && {
       name: actor.name,
       platformRole: actor.platformRole,

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { BellLink } from './bell-link.tsx'
 import { ButtonLink } from './button.tsx'
 import { Hatching } from './hatching.tsx'
 import { Logo } from './logo.tsx'
@@ -24,6 +25,7 @@ export function AppShell({
   preferences,
   search,
   quick,
+  bell,
   footer,
   wide,
   children,
@@ -39,6 +41,8 @@ export function AppShell({
   search?: { action?: string; value?: string } | false
   /** What leads anywhere at a stroke: the button of the palette. */
   quick?: ReactNode
+  /** Where one reads what one was told, and how much of it is unread; for whoever is signed in. */
+  bell?: { to: string; label: string; unread: number } | null
   footer?: ReactNode
   /** No side margins or page width: for the landing page, whose bands run to the edge. */
   wide?: boolean
@@ -69,6 +73,7 @@ export function AppShell({
               </div>
             )}
             {quick}
+            {bell && <BellLink {...bell} />}
             <PreferencesMenu {...preferences} />
             {user ? <UserMenu user={user} /> : <GuestLinks items={guestLinks} />}
           </div>

@@ -13,18 +13,20 @@ export type Letter = {
   unsubscribe?: string | null
 }
 
-/** Leaves a letter in the transaction that causes it; the worker carries it. */
-export async function post(tx: Tx, letter: Letter): Promise<void> {
+/** Leaves a letter in the transaction that causes it, and returns its id; the worker carries it. */
+export async function post(tx: Tx, letter: Letter): Promise<string> {
   // A line break in a header would let a name add headers of its own.
-  await tx.mail.create({ data: { ...letter, subject: letter.subject.replaceAll(/[\r\n]+/g, ' ') } })
+  const data = { ...letter, subject: letter.subject.replaceAll(/[\r\n]+/g, ' ') }
+  const { id } = await tx.mail.create({ data, select: { id: true } })
+  return id
 }
 
 /** After so many tries a letter is given up. */
 export const ATTEMPTS_LIMIT = 8
 /** Letters carried in one go; the next go is seconds away. */
 const AT_ONCE = 50
-/** Longer than a mail server is waited for: a worker that has a letter for so long is taken for dead. */
-const LEASE_MINUTES = 15
+/** A mail server that says nothing for so long is away; a worker that has a letter for longer (MAIL_LEASE_SECONDS) is dead. */
+const SILENCE_LIMIT_MILLISECONDS = 60_000
 /** Before the second try; each further wait is twice as long, so that a server may be away for some hours. */
 const FIRST_WAIT_MILLISECONDS = 60_000
 
@@ -44,9 +46,9 @@ type Claimed = Letter & { id: string; attempts: number }
 /** Takes the letter that waits longest; until its lease is over no other worker takes it too. */
 async function claimLetter(tx: Tx): Promise<Claimed | undefined> {
   const [letter] = await tx.$queryRaw<Claimed[]>`
-    UPDATE "Mail" SET "attempts" = "attempts" + 1, "notBefore" = now() + make_interval(mins => ${LEASE_MINUTES}::int)
+    UPDATE "Mail" SET "attempts" = "attempts" + 1, "notBefore" = now() + make_interval(secs => ${env().MAIL_LEASE_SECONDS}::int)
     WHERE "id" = (
-      SELECT "id" FROM "Mail" WHERE "sentAt" IS NULL AND "notBefore" <= now() AND "attempts" < ${ATTEMPTS_LIMIT}::int
+      SELECT "id" FROM "Mail" WHERE "sentAt" IS NULL AND "deadAt" IS NULL AND "notBefore" <= now()
       ORDER BY "createdAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING "id"::text, "to", "subject", "text", "unsubscribe", "attempts"`
   return letter
@@ -61,9 +63,18 @@ async function deliver(letter: Claimed): Promise<boolean> {
     logger.warn({ mail: letter.id, error: String(error) }, 'mail not delivered')
     const lastError = String(error).slice(0, 500)
     const notBefore = new Date(Date.now() + FIRST_WAIT_MILLISECONDS * 2 ** (letter.attempts - 1))
-    await reading((tx) => tx.mail.update({ where: { id: letter.id }, data: { lastError, notBefore } }))
+    const deadAt = isRefusal(error) || letter.attempts >= ATTEMPTS_LIMIT ? new Date() : null
+    await reading((tx) =>
+      tx.mail.update({ where: { id: letter.id }, data: { lastError, notBefore, deadAt } }),
+    )
     return false
   }
+}
+
+/** The server will never take this letter. That it knows us not, or has no room, says nothing of the letter. */
+function isRefusal(error: unknown): boolean {
+  const { responseCode, code } = error as { responseCode?: number; code?: string }
+  return (responseCode ?? 0) >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
 }
 
 async function carry({ id, to, subject, text, unsubscribe }: Claimed) {
@@ -74,10 +85,16 @@ async function carry({ id, to, subject, text, unsubscribe }: Claimed) {
     subject,
     text,
     messageId: `<${id}@yupei>`,
-    ...(unsubscribe ? { headers: unsubscribeHeaders(unsubscribe) } : {}),
+    // No holiday reply answers what nobody wrote.
+    headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribe && unsubscribeHeaders(unsubscribe)) },
   }
   if (SMTP_URL) {
-    await createTransport(SMTP_URL).sendMail(message)
+    await createTransport({
+      url: SMTP_URL,
+      connectionTimeout: SILENCE_LIMIT_MILLISECONDS,
+      greetingTimeout: SILENCE_LIMIT_MILLISECONDS,
+      socketTimeout: SILENCE_LIMIT_MILLISECONDS,
+    }).sendMail(message)
     return
   }
   const folder = path.join(DATA_DIR, 'mailbox')
@@ -89,4 +106,13 @@ async function carry({ id, to, subject, text, unsubscribe }: Claimed) {
 /** RFC 8058: the mail program posts to the address, no page is opened. */
 function unsubscribeHeaders(address: string) {
   return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+}
+
+/** Has letters that were given up tried again at once, as if for the first time: one or all. Returns how many. */
+export async function repost(tx: Tx, only?: string): Promise<number> {
+  const { count } = await tx.mail.updateMany({
+    where: { deadAt: { not: null }, sentAt: null, ...(only ? { id: only } : {}) },
+    data: { attempts: 0, deadAt: null, notBefore: new Date() },
+  })
+  return count
 }

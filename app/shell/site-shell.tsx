@@ -55,6 +55,13 @@ export function SiteShell({ children, wide }: { children: ReactNode; wide?: bool
         shortcuts,
       }}
       search={{ action: paths.catalogue() }}
+      bell={
+        site?.user && {
+          to: paths.notifications(),
+          label: t('shell.bell', { count: site.unread }),
+          unread: site.unread,
+        }
+      }
       quick={<QuickAccess singleKeys={shortcuts} />}
       footer={<SiteFooter />}
     >

@@ -19,11 +19,13 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       [t('nav.offerings'), paths.myOfferings(), Boolean(organization?.isProvider)],
       [t('nav.traces'), paths.traces(), official],
       [t('nav.searchIndex'), paths.searchIndex(), official],
+      [t('nav.deliveries'), paths.deliveries(), official],
       [t('nav.glossary'), paths.glossary(), !known],
       [t('nav.about'), paths.about(), !known],
     ]),
     own: shown([
       [t('nav.organization'), paths.organization(), known],
+      [t('nav.notifications'), paths.notifications(), known],
       [t('nav.favourites'), paths.favourites(), known],
       [t('nav.savedSearches'), paths.savedSearches(), known],
       [t('nav.imports'), paths.imports(), known],

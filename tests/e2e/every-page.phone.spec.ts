@@ -89,6 +89,20 @@ test('what a person keeps is whole, fits the screen and can be used by everybody
   ])
 })
 
+test('what a person is told is whole, fits the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('manufacturer', paths.notifications())
+  await look(page, [
+    paths.notifications({ topic: 'todo' }),
+    paths.notifications({ topic: 'matching', marked: '2026-11-28T02:00:00.000Z' }),
+    paths.notificationSettings(),
+    paths.notificationSettings({ done: 'saved' }),
+    paths.muteTopics('todo', 'x'.repeat(79)),
+  ])
+})
+
 test("an organization's own pages are whole, fit the screen and can be used by everybody", async ({
   page,
   signInAs,
@@ -130,7 +144,15 @@ test("an official's pages are whole, fit the screen and can be used by everybody
 }) => {
   await signInAs('official', paths.traces())
   const trace = await page.getByRole('row').nth(1).getByRole('link').getAttribute('href')
-  await look(page, [paths.workbench(), paths.traces(), trace ?? '', paths.searchIndex(), paths.imports()])
+  await look(page, [
+    paths.workbench(),
+    paths.traces(),
+    trace ?? '',
+    paths.searchIndex(),
+    paths.deliveries(),
+    paths.deliveries({ state: 'held', replayed: '2' }),
+    paths.imports(),
+  ])
 })
 
 /** Opens each page and says all that is wrong with it, not only the first fault. */

@@ -263,6 +263,24 @@ export const routeTable: Record<string, Row> = {
     read: editor,
     write: { answers: editor, forms: [(world) => ({ ...smuggled(world), text: '需要一套制造执行系统' })] },
   },
+  '_app.notifications._index': {
+    read: signedIn,
+    write: {
+      answers: anotherPersons,
+      forms: ['open', 'read', 'unread'].map((intent) => (world) => ({
+        ...smuggled(world),
+        intent,
+        id: world.victim.notificationId,
+      })),
+    },
+  },
+  '_app.notifications.settings': {
+    read: signedIn,
+    write: {
+      answers: signedIn,
+      forms: [(world) => ({ ...smuggled(world), wanted: 'todo.email', quietFrom: '21', quietTo: '8' })],
+    },
+  },
   '_app.organization._index': { read: member },
   '_app.organization.certificates': {
     read: member,
@@ -346,6 +364,11 @@ export const routeTable: Record<string, Row> = {
   '_public.offerings.$id': { params: offering, read: hidden },
   '_public.privacy': { read: open },
   '_public.providers.$id': { params: ({ victim }) => ({ id: victim.organizationId }), read: open },
+  '_public.unsubscribe.$topics.$token': {
+    params: ({ victim }) => ({ topics: 'todo', token: `${victim.userId}${'a'.repeat(43)}` }),
+    read: open,
+    write: { answers: open, forms: [smuggled] },
+  },
   '_public.unsubscribe.$token': {
     params: ({ victim }) => ({ token: `${victim.userId}${'a'.repeat(43)}` }),
     read: open,
@@ -353,6 +376,16 @@ export const routeTable: Record<string, Row> = {
   },
   'demo-sign-in': { read: open, write: { answers: hidden, forms: [() => ({ which: 'official' })] } },
   'feeds.catalogue': { search: () => '?in=needs', read: open },
+  'official.deliveries': {
+    read: official,
+    write: {
+      answers: official,
+      forms: [
+        () => ({ intent: 'replay-letters' }),
+        () => ({ intent: 'replay-events', consumer: 'notifications', eventId: '1' }),
+      ],
+    },
+  },
   'official.search-index': {
     read: official,
     write: { answers: official, forms: [() => ({ intent: 'retry', index: 'needs', documentId: 'none' })] },

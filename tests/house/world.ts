@@ -125,6 +125,18 @@ export async function aWorld() {
     data: { ...kept, name: `${SECRET}保存的搜索`, query: `q=${SECRET}`, frequency: 'daily' },
   })
 
+  const told = await prisma.notification.create({
+    data: {
+      userId: owner.userId,
+      eventId: 1n,
+      type: 'need.expired',
+      topic: 'todo',
+      organizationId,
+      values: { title: `${SECRET}已到期的需求` },
+      path: `/needs/${published.id}`,
+    },
+  })
+
   const stranger = await aMember('owner', { isProvider: false })
   const official = await aUser({ platformRole: 'official' })
   const viewer = await aUser()
@@ -156,6 +168,7 @@ export async function aWorld() {
       fileId: file.id,
       sessionId: session.id,
       savedSearchId: savedSearch.id,
+      notificationId: told.id,
     },
   }
 }

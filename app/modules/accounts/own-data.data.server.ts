@@ -65,12 +65,45 @@ export async function findOwnData(tx: Tx, userId: string) {
       droppedAt: true,
     },
   })
+  const notifications = await tx.notification.findMany({
+    where: { userId },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      type: true,
+      values: true,
+      path: true,
+      createdAt: true,
+      readAt: true,
+      deliveries: { select: { channel: true, state: true, sentAt: true } },
+    },
+  })
+  const notificationChoices = await tx.notificationChoice.findMany({
+    where: { userId },
+    select: { topic: true, channel: true, wanted: true },
+  })
+  const notificationTimes = await tx.notificationTimes.findUnique({
+    where: { userId },
+    select: { quietFrom: true, quietTo: true, digest: true },
+  })
   const events = await tx.domainEvent.findMany({
     where: { OR: [{ actorId: userId }, { subjectId: userId }] },
     orderBy: { id: 'asc' },
     select: { type: true, subjectId: true, organizationId: true, data: true, at: true },
   })
-  return { account, memberships, sessions, imports, exports, favourites, viewed, savedSearches, events }
+  return {
+    account,
+    memberships,
+    sessions,
+    imports,
+    exports,
+    favourites,
+    viewed,
+    savedSearches,
+    notifications,
+    notificationChoices,
+    notificationTimes,
+    events,
+  }
 }
 
 /** The organizations that would have nobody to look after them without this person; they stay locked until the transaction ends. */

@@ -4,3 +4,8 @@ export function masked(email: string): string {
   if (at < 1) return '***'
   return `${[...email.slice(0, at)][0]}***${email.slice(at)}`
 }
+
+/** What a mail server said, with the addresses in it masked. */
+export function maskedIn(text: string): string {
+  return text.replaceAll(/[^\s<>"'(),;:]{1,64}@[a-z0-9.-]{1,255}/gi, masked)
+}

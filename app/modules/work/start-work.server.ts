@@ -5,6 +5,8 @@ import { sendAlerts } from '#app/modules/bookmarks/send-alerts.server.ts'
 import { refreshCorpus } from '#app/modules/matching/current-corpus.server.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { expireNeeds } from '#app/modules/needs/expire-needs.server.ts'
+import { forgetNotifications } from '#app/modules/notifications/forget-notifications.server.ts'
+import { sendLetters } from '#app/modules/notifications/send-letters.server.ts'
 import { reconcileNightly } from '#app/modules/search-index/reconcile-nightly.server.ts'
 import { type Clock, startClock } from '#app/platform/clock.ts'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
@@ -25,6 +27,7 @@ const HOUR = 60 * MINUTE
 export function startWork(): { stop(): Promise<void> } {
   const jobs: [string, number, () => Promise<unknown>][] = [
     ['events', SECOND, () => consumeEvents(new Date())],
+    ['letters', 2 * SECOND, () => sendLetters(new Date())],
     ['mail', 2 * SECOND, deliverMail],
     ['search', 2 * SECOND, drainSearch],
     ['rematch', SECOND, () => rematchTouched()],
@@ -36,6 +39,7 @@ export function startWork(): { stop(): Promise<void> } {
     ['old jobs', HOUR, () => forgetJobs(new Date())],
     ['gone hits', HOUR, () => forgetGoneHits()],
     ['dropped', HOUR, () => forgetDropped(new Date())],
+    ['old notifications', HOUR, () => forgetNotifications(new Date())],
     ['saved searches', MINUTE, () => lookAround(new Date())],
     ['alerts', MINUTE, () => sendAlerts(new Date())],
     ['reconcile', MINUTE, () => reconcileNightly(new Date())],

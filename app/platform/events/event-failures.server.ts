@@ -1,4 +1,5 @@
 import type { Tx } from '../transaction.server.ts'
+import type { EventLag } from './event-lag.ts'
 
 export type EventFailure = {
   consumer: string
@@ -32,8 +33,6 @@ export async function replayEvents(
   })
   return count
 }
-
-export type EventLag = { consumer: string; waiting: number; seconds: number; failing: number; dead: number }
 
 /** For each consumer how many committed events it has not come to, how old the first of them is, and how many stand beside. */
 export function readEventLag(tx: Tx): Promise<EventLag[]> {

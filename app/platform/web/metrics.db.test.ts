@@ -2,6 +2,10 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
+import { registerConsumer } from '#app/platform/events/register-consumer.server.ts'
+import { appendEvent } from '#app/platform/events.server.ts'
+import { post } from '#app/platform/mail.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { markStale } from '#search/indexer/mark-stale.ts'
 import { metrics } from './metrics.server.ts'
@@ -40,6 +44,20 @@ test('a reader on this machine sees the process, the requests by route, the outb
   )
   expect(text).toContain('http_request_duration_seconds_count{method="GET",route="other",status="4xx"} 1')
   expect(text).toContain('process_cpu_seconds_total')
+})
+
+test('a reader sees how far the telling is', async () => {
+  registerConsumer('metrics', 'all', async () => {}, { startAt: 'beginning' })
+  await consumeEvents()
+  await transaction((tx) => appendEvent(tx, { type: 'thing.done', subjectId: 'one' }))
+  await transaction((tx) => post(tx, { to: 'a@example.com', subject: '您好', text: '' }))
+  const text = await (await read()).text()
+  expect(text).toContain('letters_waiting 1')
+  expect(text).toContain('letters_dead 0')
+  expect(text).toContain('deliveries{state="dead"} 0')
+  expect(text).toContain('events_waiting{consumer="metrics"} 1')
+  expect(text).toMatch(/events_lag_seconds\{consumer="metrics"\} \d/)
+  expect(text).toContain('events_dead{consumer="metrics"} 0')
 })
 
 test.each([

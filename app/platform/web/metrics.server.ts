@@ -6,6 +6,7 @@ import { logger } from '../logger.server.ts'
 import { engineStates } from '../search.server.ts'
 import { readOutboxState } from '../search-outbox.server.ts'
 import { reading } from '../transaction.server.ts'
+import { readToldState } from './told-state.server.ts'
 
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 const DURATION_BUCKETS_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -20,7 +21,7 @@ const FORWARDED = [
 const LOOPBACK = /^(?:::1|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+)$/
 
 /**
- * Figures for Prometheus: this process, its requests, and the search index.
+ * Figures for Prometheus: this process, its requests, the search index, and how people are told.
  * @param labelOf the name under which a path's requests are counted (route-label.ts)
  * @param token what a reader from elsewhere must know; without one nobody from elsewhere reads
  */
@@ -44,6 +45,22 @@ export function metrics(
       registry,
       'search_outbox_failed',
       'Documents that were given up; see /official/search-index',
+    ),
+  }
+  const letters = {
+    waiting: gauge(registry, 'letters_waiting', 'Letters that wait to be carried, or for another try'),
+    dead: gauge(registry, 'letters_dead', 'Letters that were given up; see /official/deliveries'),
+  }
+  const deliveries = labelled(registry, 'deliveries', 'Notifications to people beyond the site', 'state')
+  const events = {
+    waiting: labelled(registry, 'events_waiting', 'Events that a consumer has not come to', 'consumer'),
+    lag: labelled(registry, 'events_lag_seconds', 'Age of the first event that waits', 'consumer'),
+    failing: labelled(registry, 'events_failing', 'Events that are tried again', 'consumer'),
+    dead: labelled(
+      registry,
+      'events_dead',
+      'Events that were set aside; see /official/deliveries',
+      'consumer',
     ),
   }
   const up = new Gauge({
@@ -76,6 +93,16 @@ export function metrics(
     outbox.depth.set(state?.depth ?? Number.NaN)
     outbox.lag.set(state?.lagSeconds ?? Number.NaN)
     outbox.failed.set(state?.givenUp ?? Number.NaN)
+    const told = await reading(readToldState).catch(unknown('deliveries', null))
+    letters.waiting.set(told?.letters.waiting ?? Number.NaN)
+    letters.dead.set(told?.letters.dead ?? Number.NaN)
+    for (const { state, count } of told?.deliveries ?? []) deliveries.set({ state }, count)
+    for (const { consumer, waiting, seconds, failing, dead } of told?.events ?? []) {
+      events.waiting.set({ consumer }, waiting)
+      events.lag.set({ consumer }, seconds)
+      events.failing.set({ consumer }, failing)
+      events.dead.set({ consumer }, dead)
+    }
     response
       .set('Cache-Control', 'no-store')
       .type(registry.contentType)
@@ -99,6 +126,10 @@ function same(one: string, other: string) {
 
 function gauge(registry: Registry, name: string, help: string) {
   return new Gauge({ name, help, registers: [registry] })
+}
+
+function labelled<Label extends string>(registry: Registry, name: string, help: string, label: Label) {
+  return new Gauge({ name, help, labelNames: [label], registers: [registry] })
 }
 
 /** Without a database the figures of the process still count. */
