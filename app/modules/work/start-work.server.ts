@@ -4,6 +4,10 @@ import { sendAlerts } from '#app/modules/bookmarks/send-alerts.server.ts'
 import { refreshCorpus } from '#app/modules/matching/current-corpus.server.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { expireNeeds } from '#app/modules/needs/expire-needs.server.ts'
+import { endRoutings } from '#app/modules/routing/end-routings.server.ts'
+import { lapseSendings } from '#app/modules/routing/lapse-sendings.server.ts'
+import { openDueWaves } from '#app/modules/routing/open-due-waves.server.ts'
+import { remindProviders } from '#app/modules/routing/remind-providers.server.ts'
 import { reconcileNightly } from '#app/modules/search-index/reconcile-nightly.server.ts'
 import { type Clock, startClock } from '#app/platform/clock.ts'
 import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
@@ -30,6 +34,10 @@ export function startWork(): { stop(): Promise<void> } {
     ['alerts', MINUTE, () => sendAlerts(new Date())],
     ['reconcile', MINUTE, () => reconcileNightly(new Date())],
     ['expiry', MINUTE, () => expireNeeds(new Date())],
+    ['waves', 2 * SECOND, () => openDueWaves(new Date())],
+    ['over', 10 * SECOND, () => endRoutings()],
+    ['lapsed', MINUTE, () => lapseSendings(new Date())],
+    ['reminders', 5 * MINUTE, () => remindProviders(new Date())],
   ]
   const clocks: Clock[] = jobs.map(([name, every, job]) =>
     startClock(every, job, (error) =>
