@@ -42,6 +42,9 @@ export const paths = {
   need: (id: string, parameters?: Record<string, string | undefined>) => `/needs/${id}${query(parameters)}`,
   needStep: (id: string, step: string) => `/needs/${id}/edit/${step}`,
   matches: (id: string) => `/needs/${id}/matches`,
+  /** 对接进度 of a need: who is told in which wave, and who answers. */
+  needProgress: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/needs/${id}/progress${query(parameters)}`,
   compare: (id: string, offeringIds: string[] = []) =>
     `/needs/${id}/compare${query({ ids: offeringIds.join(',') })}`,
   /** A need that was sent to a provider, as that provider answers it. */
@@ -59,6 +62,17 @@ export const paths = {
   editOffering: (id: string, parameters?: Record<string, string | undefined>) =>
     `/my/offerings/${id}/edit${query(parameters)}`,
   demandFor: (offeringId: string) => `/my/offerings/${offeringId}/demand`,
+  /** What a provider is told of and answers, as a list of its whole team. */
+  leads: (parameters?: Record<string, string | undefined>) => `/leads${query(parameters)}`,
+  lead: (sendingId: string, parameters?: Record<string, string | undefined>) =>
+    `/leads/${sendingId}${query(parameters)}`,
+  /** Where a letter's reader answers without signing in. */
+  answerLead: (token: string, parameters?: Record<string, string | undefined>) =>
+    `/leads/answer/${token}${query(parameters)}`,
+  leadCapacity: (parameters?: Record<string, string | undefined>) => `/leads/capacity${query(parameters)}`,
+  /** Where a provider that nobody told shows interest in a need. */
+  comeForward: (needId: string, offeringId?: string) =>
+    `/demand/${needId}/interest${query({ offering: offeringId })}`,
   organization: (parameters?: Record<string, string | undefined>) => `/organization${query(parameters)}`,
   editOrganization: () => '/organization/edit',
   newOrganization: () => '/organization/new',

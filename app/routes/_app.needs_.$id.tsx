@@ -9,6 +9,8 @@ import { doneWords, mayEdit } from '#app/modules/needs/need.ts'
 import { ownNeed, versionsOf } from '#app/modules/needs/own-needs.server.ts'
 import { strictnessOf } from '#app/modules/needs/step-view.server.ts'
 import { NeedPage } from '#app/modules/needs/ui/need-page.tsx'
+import { readProgress } from '#app/modules/routing/read-progress.server.ts'
+import { ProgressSummary } from '#app/modules/routing/ui/progress-summary.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -21,6 +23,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     need,
     versions: await versionsOf(actor, need.id),
+    progress: need.version > 0 ? await readProgress(actor, need.id) : null,
+    now: new Date().toISOString(),
     strictness: strictnessOf(need.published ?? need.draft),
     canEdit: mayEdit(actor.organization.role),
     done: doneWords.find((one) => one === done),
@@ -56,5 +60,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Need() {
-  return <NeedPage {...useLoaderData<typeof loader>()} result={useActionData<typeof action>()?.result} />
+  const { progress, now, ...page } = useLoaderData<typeof loader>()
+  const { id, version } = page.need
+  return (
+    <NeedPage
+      {...page}
+      progress={version > 0 && <ProgressSummary needId={id} progress={progress} now={now} />}
+      result={useActionData<typeof action>()?.result}
+    />
+  )
 }

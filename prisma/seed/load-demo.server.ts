@@ -21,6 +21,7 @@ import { demoId } from './demo-id.ts'
 import { DEMO_PASSWORD, demoPeople } from './demo-people.ts'
 import { insertKept } from './kept.server.ts'
 import { manufacturers } from './manufacturers.ts'
+import { insertRoutings } from './routed.server.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
 
 export type Loaded = { providers: number; offerings: number; manufacturers: number; needs: number }
@@ -220,10 +221,12 @@ async function insertNeeds(tx: Tx, stories: NeedStory[], today: string, now: Dat
       authorId: author,
     })),
   })
+  const published = open.flatMap(({ story, snapshot }) => (story.status === 'published' ? [snapshot] : []))
+  await insertRoutings(tx, published, compiled, now)
   await markStale(
     tx,
     'needs',
-    open.filter(({ story }) => story.status === 'published').map(({ snapshot }) => snapshot.id),
+    published.map(({ id }) => id),
   )
 }
 

@@ -146,7 +146,8 @@ function judgeText(text: string, name: string, asker: Asker, { victim }: World) 
   // A viewer is one of them, and an official sees needs and traces.
   if (asker === 'viewer') return
   expect.soft(text.includes(victim.email), `${name}: the owner's e-mail`).toBe(false)
-  const matched = asker === 'provider' && name === '_public.demand.$id'
+  const ofMatched = ['_public.demand.$id', '_app.demand.$id.interest']
+  const matched = asker === 'provider' && ofMatched.includes(name)
   if (asker !== 'official' && !matched)
     expect.soft(text.includes(SECRET), `${name}: what is not public`).toBe(false)
 }

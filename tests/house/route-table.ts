@@ -193,6 +193,52 @@ export const routeTable: Record<string, Row> = {
   '_app.imports._index': { read: signedIn, write: { answers: signedIn, forms: [smuggled] } },
   'imports.$id.failures': { params: ({ victim }) => ({ id: victim.importId }), read: anotherPersons },
   'imports.template': { search: () => '?kind=needs', read: signedIn },
+  '_app.demand.$id.interest': {
+    params: publishedNeed,
+    // Whom it was matched with may come forward, with a service of its own.
+    read: { ...anothersToWrite, provider: 'own' },
+    write: {
+      answers: { ...anothersToWrite, stranger: 'forbidden' },
+      forms: [(world) => ({ ...smuggled(world), offeringId: world.victim.publishedOfferingId })],
+    },
+  },
+  '_app.leads._index': { read: member },
+  '_app.leads.$id': {
+    params: ({ victim }) => ({ id: victim.leadId }),
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [
+        (world) => ({ ...smuggled(world), intent: 'interest', revision: '1' }),
+        (world) => ({ ...smuggled(world), intent: 'decline', revision: '1', code: 'price_gap' }),
+      ],
+    },
+  },
+  '_app.leads.capacity': {
+    read: member,
+    write: {
+      answers: { ...editor, stranger: 'forbidden' },
+      forms: [
+        ({ victim }) => ({ intent: 'pause', offeringId: victim.publishedOfferingId }),
+        ({ victim }) => ({ intent: 'resume', offeringId: victim.publishedOfferingId }),
+        ({ victim }) => ({ intent: 'back', id: victim.absenceId }),
+        ({ victim }) => ({
+          intent: 'slots',
+          offeringId: victim.publishedOfferingId,
+          version: '2',
+          openSlots: '0',
+        }),
+      ],
+    },
+  },
+  '_public.leads.answer.$token': {
+    params: () => ({ token: 'a'.repeat(86) }),
+    read: open,
+    write: {
+      answers: hidden,
+      forms: [(world) => ({ ...smuggled(world), intent: 'interest', revision: '1' })],
+    },
+  },
   '_app.my.offerings': {
     read: member,
     write: {
@@ -256,6 +302,19 @@ export const routeTable: Record<string, Row> = {
         () => ({ intent: 'recompute' }),
         ({ victim }) => ({ intent: 'keep', offeringId: victim.publishedOfferingId }),
         ({ victim }) => ({ intent: 'drop', offeringId: victim.publishedOfferingId }),
+      ],
+    },
+  },
+  '_app.needs_.$id_.progress': {
+    params: publishedNeed,
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [
+        () => ({ intent: 'stop' }),
+        () => ({ intent: 'continue' }),
+        () => ({ intent: 'next-wave' }),
+        () => ({ intent: 'wanted', revision: '1', wantedAnswers: '1', interestedCap: '1' }),
       ],
     },
   },

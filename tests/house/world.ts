@@ -9,6 +9,7 @@ import { openedDatabase } from '#app/platform/db.server.ts'
 import { storeFile } from '#app/platform/stored-files.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
+import { aSending } from '#tests/factories/a-sending.ts'
 import { aUser } from '#tests/factories/a-user.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
 
@@ -138,6 +139,24 @@ export async function aWorld() {
   })
 
   const stranger = await aMember('owner', { isProvider: false })
+  const another = await aNeed({ organizationId: stranger.organization.id, title: '别家的需求' })
+  const opened = await publishNeed(stranger, another.id, another.revision)
+  if (!opened.ok) throw new Error(opened.refusal)
+  const lead = await aSending({
+    needId: another.id,
+    organizationId,
+    offeringId: publishedOffering.id,
+    message: `${SECRET}留言`,
+  })
+  await prisma.needRouting.create({ data: { needId: published.id, wave: 1 } })
+  const absence = await prisma.providerAbsence.create({
+    data: {
+      organizationId,
+      fromOn: new Date('2099-01-01'),
+      untilOn: new Date('2099-01-02'),
+      createdById: owner.userId,
+    },
+  })
   const official = await aUser({ platformRole: 'official' })
   const viewer = await aUser()
   await prisma.membership.create({ data: { userId: viewer.id, organizationId, role: 'viewer' } })
@@ -169,6 +188,8 @@ export async function aWorld() {
       sessionId: session.id,
       savedSearchId: savedSearch.id,
       notificationId: told.id,
+      leadId: lead.id,
+      absenceId: absence.id,
     },
   }
 }

@@ -4,6 +4,7 @@ import { listViewed } from '#app/modules/bookmarks/list-viewed.server.ts'
 import { type NeedStatus, needStatuses } from '#app/modules/needs/need.ts'
 import { countOwnByStatus } from '#app/modules/offerings/offering.data.server.ts'
 import { FRESH_FOR_DAYS, type OfferingStatus, offeringStatuses } from '#app/modules/offerings/offering.ts'
+import { countsOf, takesOf } from '#app/modules/routing/list-leads.server.ts'
 import { domains } from '#app/modules/taxonomy/domain.ts'
 import { addDays, dayOf } from '#app/platform/dates.ts'
 import { reading, type Tx } from '#app/platform/transaction.server.ts'
@@ -74,6 +75,10 @@ async function providerPart(tx: Tx, organizationId: string, now: Date): Promise<
       lastConfirmedOn: lastConfirmedAt && dayOf(lastConfirmedAt),
     })),
     published: await lastPublishedOfferings(tx, organizationId, SHOWN),
+    leads: {
+      counts: await countsOf(tx, organizationId, now),
+      takes: await takesOf(tx, organizationId, now),
+    },
   }
 }
 

@@ -7,6 +7,10 @@ import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { expireNeeds } from '#app/modules/needs/expire-needs.server.ts'
 import { forgetNotifications } from '#app/modules/notifications/forget-notifications.server.ts'
 import { sendLetters } from '#app/modules/notifications/send-letters.server.ts'
+import { endRoutings } from '#app/modules/routing/end-routings.server.ts'
+import { lapseSendings } from '#app/modules/routing/lapse-sendings.server.ts'
+import { openDueWaves } from '#app/modules/routing/open-due-waves.server.ts'
+import { remindProviders } from '#app/modules/routing/remind-providers.server.ts'
 import { reconcileNightly } from '#app/modules/search-index/reconcile-nightly.server.ts'
 import { type Clock, startClock } from '#app/platform/clock.ts'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
@@ -44,6 +48,10 @@ export function startWork(): { stop(): Promise<void> } {
     ['alerts', MINUTE, () => sendAlerts(new Date())],
     ['reconcile', MINUTE, () => reconcileNightly(new Date())],
     ['expiry', MINUTE, () => expireNeeds(new Date())],
+    ['waves', 2 * SECOND, () => openDueWaves(new Date())],
+    ['over', 10 * SECOND, () => endRoutings()],
+    ['lapsed', MINUTE, () => lapseSendings(new Date())],
+    ['reminders', 5 * MINUTE, () => remindProviders(new Date())],
   ]
   const clocks: Clock[] = jobs.map(([name, every, job]) =>
     startClock(every, job, (error) =>

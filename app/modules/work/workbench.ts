@@ -2,6 +2,7 @@ import type { ItemLine } from '#app/modules/bookmarks/item.ts'
 import type { SavedSearchLine } from '#app/modules/bookmarks/saved-search.ts'
 import type { NeedStatus } from '#app/modules/needs/need.ts'
 import type { OfferingStatus } from '#app/modules/offerings/offering.ts'
+import type { LeadsView } from '#app/modules/routing/lead-view.ts'
 
 /** What waits for somebody who has just signed in; a part is null where the role has none. Plain data. */
 export type Workbench = {
@@ -18,6 +19,8 @@ export type Workbench = {
     counts: Record<OfferingStatus, number>
     toConfirm: { id: string; title: string; lastConfirmedOn: string | null }[]
     published: { id: string; title: string; domainCode: string }[]
+    /** What the team was told of. */
+    leads: Pick<LeadsView, 'counts' | 'takes'>
   } | null
   official: {
     /** Region the official is limited to; null is the whole city. */

@@ -3,7 +3,7 @@ import { paths } from '../paths.ts'
 
 const SESSION = /(?:^|;\s*)(?:__Host-)?session=/
 /** Pages of a letter's link show whom it was sent to. */
-const LETTER = /^\/(?:reset-password|invitation)\//i
+const LETTER = /^\/(?:reset-password|invitation|leads\/answer)\//i
 
 /**
  * What a signed-in person saw, or whoever has a letter, is not to be had from a cache afterwards. Any other page differs by language and

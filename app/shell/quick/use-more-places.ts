@@ -13,6 +13,7 @@ export function useMorePlaces(): Place[] {
   return shown([
     [t('nav.editOrganization'), paths.editOrganization(), mayEdit(organization)],
     [t('nav.certificates'), paths.certificates(), Boolean(organization)],
+    [t('nav.leadCapacity'), paths.leadCapacity(), Boolean(organization?.isProvider)],
     [t('nav.members'), paths.members(), Boolean(organization)],
     [t('nav.glossary'), paths.glossary(), known],
     [t('nav.about'), paths.about(), known],

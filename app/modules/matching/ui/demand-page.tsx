@@ -58,7 +58,7 @@ export function DemandPage({
         <ol className="space-y-4">
           {view.map((need) => (
             <li key={need.id}>
-              <DemandCard need={need} />
+              <DemandCard need={need} offeringId={offering.id} />
             </li>
           ))}
         </ol>
@@ -67,7 +67,7 @@ export function DemandPage({
   )
 }
 
-function DemandCard({ need }: { need: DemandView }) {
+function DemandCard({ need, offeringId }: { need: DemandView; offeringId: string }) {
   const { t, i18n } = useTranslation('matching')
   const blank = t('demand.blank')
   const open = need.reasons.filter((reason) => reason.verdict !== 'met' && reason.hardness !== 'info')
@@ -81,6 +81,15 @@ function DemandCard({ need }: { need: DemandView }) {
       ]
         .filter(Boolean)
         .join(' · ')}
+      action={
+        <ButtonLink
+          size="sm"
+          to={paths.comeForward(need.id, offeringId)}
+          aria-label={t('demand.comeForwardOne', { title: need.title })}
+        >
+          {t('demand.comeForward')}
+        </ButtonLink>
+      }
     >
       <Columns layout="measure">
         <div>

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
@@ -26,12 +27,14 @@ type Props = {
   versions: { version: number; createdAt: string }[]
   strictness: Record<string, Strictness>
   canEdit: boolean
+  /** How it goes with the providers, for what was published. */
+  progress?: ReactNode
   done?: string
   result: Result
 }
 
 /** A need for its own organization: the words in force, what may be done, and how it came about. */
-export function NeedPage({ need, versions, strictness, canEdit, done, result }: Props) {
+export function NeedPage({ need, versions, strictness, canEdit, progress, done, result }: Props) {
   const { t, i18n } = useTranslation('needs')
   const { summary } = useProblems(result)
   const shown = need.published ?? need.draft
@@ -66,6 +69,7 @@ export function NeedPage({ need, versions, strictness, canEdit, done, result }: 
           </Alert>
         </div>
       )}
+      {progress && <div className="mb-6">{progress}</div>}
       <AnswerList need={shown} strictness={strictness} editable={false} />
       {versions.length > 0 && (
         <Section title={t('detail.history')}>

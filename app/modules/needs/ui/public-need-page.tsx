@@ -2,16 +2,13 @@ import type { ReactNode } from 'react'
 import { Alert } from '#app/components/alert.tsx'
 import { Badge } from '#app/components/badge.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
-import { Chips } from '#app/components/chips.tsx'
-import { type Description, DescriptionList } from '#app/components/description-list.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
-import { Section } from '#app/components/section.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
-import { budgetWords, extensionLines } from '../need-answers.ts'
 import type { NeedView, Viewer } from '../need-view.ts'
+import { NeedWords } from './need-words.tsx'
 
 /** A need as others see it. */
 export function PublicNeedPage({
@@ -28,7 +25,6 @@ export function PublicNeedPage({
 }) {
   const { t, i18n } = useTranslation('needs')
   const { language } = i18n
-  const lines = extensionLines(need.domainCode, need.extension, t, language)
   return (
     <>
       <PageHeader
@@ -57,9 +53,11 @@ export function PublicNeedPage({
             {viewer === 'owner' ? (
               <ButtonLink to={paths.need(need.id)}>{t('public.manage')}</ButtonLink>
             ) : (
-              <ButtonLink to={paths.myOfferings()} variant="primary">
-                {t('public.respond')}
-              </ButtonLink>
+              need.status === 'published' && (
+                <ButtonLink to={paths.comeForward(need.id)} variant="primary">
+                  {t('public.respond')}
+                </ButtonLink>
+              )
             )}
           </>
         }
@@ -69,68 +67,7 @@ export function PublicNeedPage({
           <Alert tone="warning">{t(`public.over.${need.status}`)}</Alert>
         </div>
       )}
-      <DescriptionList items={useFacts(need)} blank={t('blank')} />
-      {need.background && (
-        <Section title={t('field.background')}>
-          <p className="max-w-read whitespace-pre-line">{need.background}</p>
-        </Section>
-      )}
-      {need.outcomeWanted && (
-        <Section title={t('field.outcomeWanted')}>
-          <p className="max-w-read whitespace-pre-line">{need.outcomeWanted}</p>
-        </Section>
-      )}
-      {lines.length > 0 && (
-        <Section title={t('public.demands')}>
-          <DescriptionList
-            items={lines.map(({ key, label, value }) => ({ key, term: label, detail: value }))}
-          />
-        </Section>
-      )}
-      {need.keywords.length > 0 && (
-        <div className="mt-5">
-          <Chips label={t('field.keywords')} items={need.keywords.map((label) => ({ label }))} />
-        </div>
-      )}
+      <NeedWords need={need} />
     </>
   )
-}
-
-function useFacts(need: NeedView): Description[] {
-  const { t, i18n } = useTranslation('needs')
-  const { language } = i18n
-  const names = (field: string, codes: (string | null)[]) =>
-    codes
-      .filter((code): code is string => code !== null)
-      .map((code) => nameOf(field, code, language))
-      .join(language.startsWith('zh') ? '、' : ', ')
-  const day = (value: string | null) => value && formatDay(value, language)
-  const place = need.regionCode
-    ? nameOf('region', need.regionCode, language)
-    : need.circle && nameOf('circle', need.circle, language)
-  const budget = need.budget
-    ? budgetWords(
-        { budgetMinFen: need.budget.minFen, budgetMaxFen: need.budget.maxFen, whyBudgetBlank: null },
-        { t, language },
-      )
-    : need.budgetNote && t(`public.budgetNote.${need.budgetNote}`)
-  const facts: [string, string | null][] = [
-    ['domainCode', names('domain', [need.domainCode])],
-    ['leafCodes', names('leaf', need.leafCodes)],
-    ['budget', budget],
-    ['finishBy', day(need.finishBy)],
-    ['startOn', day(need.startOn)],
-    ['quoteDeadline', day(need.quoteDeadline)],
-    ['regionCode', place],
-    ['remoteOk', need.remoteOk === null ? null : t(need.remoteOk ? 'remote.yes' : 'remote.no')],
-    ['industryCode', names('industry', [need.industryCode])],
-    ['clusterCode', names('cluster', [need.clusterCode])],
-    ['customerSize', names('size', [need.organizationSize])],
-    ['requiredCertificates', names('certificate', need.requiredCertificates)],
-    [
-      'securityLevel',
-      need.securityLevel === null ? null : names('securityLevel', [String(need.securityLevel)]),
-    ],
-  ]
-  return facts.map(([key, detail]) => ({ key, term: t(`field.${key}`), detail }))
 }

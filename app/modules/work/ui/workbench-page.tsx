@@ -5,6 +5,7 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Workbench } from '../workbench.ts'
 import { KeptPart } from './kept-part.tsx'
+import { LeadsPart } from './leads-part.tsx'
 import { ManufacturerPart } from './manufacturer-part.tsx'
 import { OfficialPart } from './official-part.tsx'
 import { ProviderPart } from './provider-part.tsx'
@@ -42,6 +43,7 @@ export function WorkbenchPage({ workbench }: { workbench: Workbench }) {
       />
       {official && <OfficialPart official={official} />}
       {manufacturer && <ManufacturerPart manufacturer={manufacturer} mayEdit={mayEdit} />}
+      {provider && <LeadsPart leads={provider.leads} />}
       {provider && <ProviderPart provider={provider} mayEdit={mayEdit} />}
       {!organization && !official && <Guide />}
       <KeptPart kept={workbench.kept} />

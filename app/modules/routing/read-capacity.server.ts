@@ -1,0 +1,34 @@
+import type { Member } from '#app/modules/accounts/actor.ts'
+import { addDays, dayOf, dayOfDate } from '#app/platform/dates.ts'
+import { reading } from '#app/platform/transaction.server.ts'
+import { offeringsTakingPart, pausesOf } from './capacity.data.server.ts'
+import type { CapacityView } from './capacity-view.ts'
+import { absencesOf } from './lead.data.server.ts'
+import { takesOf } from './list-leads.server.ts'
+
+export async function readCapacity(actor: Member, now = new Date()): Promise<CapacityView> {
+  const organizationId = actor.organization.id
+  const today = dayOf(now)
+  return reading(async (tx) => {
+    const pauses = new Map((await pausesOf(tx, organizationId)).map((one) => [one.subjectId, one.pausedAt]))
+    const absences = await absencesOf(tx, organizationId, now)
+    const offerings = await offeringsTakingPart(tx, organizationId)
+    const { missed } = await takesOf(tx, organizationId, now)
+    return {
+      paused: pauses.has(organizationId),
+      pausedAt: pauses.get(organizationId)?.toISOString() ?? null,
+      missed,
+      absences: absences.map(({ id, fromOn, untilOn }) => ({
+        id,
+        firstDay: dayOfDate(fromOn),
+        lastDay: addDays(dayOfDate(untilOn), -1),
+        now: dayOfDate(fromOn) <= today,
+      })),
+      offerings: offerings.map(({ nextFreeOn, ...offering }) => ({
+        ...offering,
+        nextFreeOn: nextFreeOn && dayOfDate(nextFreeOn),
+        paused: pauses.has(offering.id),
+      })),
+    }
+  })
+}
