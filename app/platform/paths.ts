@@ -47,8 +47,6 @@ export const paths = {
     `/needs/${id}/progress${query(parameters)}`,
   compare: (id: string, offeringIds: string[] = []) =>
     `/needs/${id}/compare${query({ ids: offeringIds.join(',') })}`,
-  /** A need that was sent to a provider, as that provider answers it. */
-  lead: (sendingId: string) => `/leads/${sendingId}`,
   proposal: (id: string) => `/proposals/${id}`,
   deal: (id: string) => `/deals/${id}`,
   booking: (id: string) => `/bookings/${id}`,
