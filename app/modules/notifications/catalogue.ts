@@ -30,6 +30,8 @@ export type Line = {
   to?: Audience
   /** Nothing new while the person has not read the last of its kind with the same page. */
   untilRead?: true
+  /** Its letter has a link by which the provider answers without signing in. */
+  answerable?: true
 }
 
 type Draft = Omit<Line, 'topic' | 'urgency' | 'leads'>
@@ -58,11 +60,11 @@ export const catalogue: Readonly<Record<string, Line>> = {
   'organization.member-removed': system('soon', ['organization'], { to: 'subject' }),
   'organization.role-changed': system('soon', ['organization'], { to: 'subject' }),
 
-  'need.sent': todo('soon', ['lead'], lead),
+  'need.sent': todo('soon', ['lead'], { ...lead, answerable: true }),
   'sending.opened': matching('site', ['need']),
   'sending.interested': matching('soon', ['need']),
   'sending.declined': matching('digest', ['need']),
-  'sending.reminded': todo('soon', ['lead'], lead),
+  'sending.reminded': todo('digest', ['lead'], { ...lead, answerable: true }),
   'sending.lapsed': matching('digest', ['lead', 'need'], lead),
   'wave.opened': matching('digest', ['need'], need),
   'routing.exhausted': todo('soon', ['need'], need),

@@ -1,6 +1,7 @@
 /** Letters about notifications: few, at the right time, once, and with a way to end them. */
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { readAnswerToken } from '#app/modules/routing/answer-token.server.ts'
 import type { StoredEvent } from '#app/platform/events/stored-event.ts'
 import { repost } from '#app/platform/mail.server.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
@@ -14,10 +15,10 @@ import { tellPeople } from './tell-people.server.ts'
 const at = (clock: string, day = 28) => new Date(`2026-11-${day}T${clock}:00+08:00`)
 let eventIds = 0n
 
-type Told = { type?: string; title?: string; now?: Date }
+type Told = { type?: string; title?: string; now?: Date; sendingId?: string }
 function tell(
   organizationId: string,
-  { type = 'need.sent', title = '压铸 MES', now = at('10:00') }: Told = {},
+  { type = 'need.sent', title = '压铸 MES', now = at('10:00'), sendingId }: Told = {},
 ) {
   eventIds += 1n
   const event: StoredEvent = {
@@ -26,7 +27,7 @@ function tell(
     subjectId: randomUUID(),
     organizationId: null,
     actorId: null,
-    data: { toOrganizationId: organizationId, title },
+    data: { toOrganizationId: organizationId, title, ...(sendingId ? { sendingId } : {}) },
     at: now,
   }
   return transaction((tx) => tellPeople(tx, event, now))
@@ -50,6 +51,16 @@ describe('a letter', () => {
     expect(letter?.text.match(/http:\/\/localhost:\d+\/leads\//g)).toHaveLength(2)
     expect(letter?.unsubscribe).toContain('/unsubscribe/todo/')
     expect(await states()).toEqual(['waiting', 'waiting'])
+  })
+
+  it('about a need that waits for an answer carries the link by which this person answers without signing in', async () => {
+    const { organization, userId } = await aMember()
+    const sendingId = randomUUID()
+    await tell(organization.id, { sendingId })
+    await sendLetters(at('10:01'))
+    const [letter] = await mails()
+    const token = /\/leads\/answer\/([\w-]+)/.exec(letter?.text ?? '')?.[1] ?? ''
+    expect(readAnswerToken(token)).toEqual({ sendingId, userId })
   })
 
   it('about one thing says it in the subject, without letting a title add headers', async () => {

@@ -1,11 +1,13 @@
 import { letterLink } from '#app/modules/accounts/letter-link.server.ts'
 import { unsubscribeToken } from '#app/modules/bookmarks/unsubscribe-token.server.ts'
+import { answerPath } from '#app/modules/routing/answer-token.server.ts'
 import { brandIn } from '#app/platform/brand.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { isLanguage } from '#app/platform/language.ts'
 import type { Letter } from '#app/platform/mail.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { cleanText } from '#app/platform/tables/written-cell.ts'
+import { catalogue } from './catalogue.ts'
 import { type Topic, topics } from './notification.ts'
 import { sayEvent, type Values } from './say-event.ts'
 
@@ -30,19 +32,25 @@ export function writeLetter(reader: Reader, told: readonly Told[]): Letter {
     topics: about.map((topic) => t(`notifications:topic.${topic}`)).join(t('notifications:letter.topicMark')),
     unsubscribe,
   }
+  const linkOf = ({ type, values, path }: Told) => {
+    const link = letterLink(path)
+    const { sendingId } = values as Values
+    if (!catalogue[type]?.answerable || typeof sendingId !== 'string') return link
+    return t('notifications:letter.answer', { link, answer: letterLink(answerPath(sendingId, reader.id)) })
+  }
   const [first] = told
   if (told.length === 1 && first) {
     const sentence = sentenceOf(first)
     return {
       to: reader.email,
       subject: t('notifications:letter.subject', { brand, sentence }),
-      text: t('notifications:letter.one', { ...common, sentence, link: letterLink(first.path) }),
+      text: t('notifications:letter.one', { ...common, sentence, link: linkOf(first) }),
       unsubscribe,
     }
   }
   const lines = told
     .slice(0, WRITTEN_OUT)
-    .map((one) => t('notifications:letter.line', { sentence: sentenceOf(one), link: letterLink(one.path) }))
+    .map((one) => t('notifications:letter.line', { sentence: sentenceOf(one), link: linkOf(one) }))
   const more = told.length - lines.length
   if (more > 0) lines.push(t('notifications:letter.more', { count: more }))
   return {
