@@ -42,6 +42,8 @@ export const paths = {
   need: (id: string, parameters?: Record<string, string | undefined>) => `/needs/${id}${query(parameters)}`,
   needStep: (id: string, step: string) => `/needs/${id}/edit/${step}`,
   matches: (id: string) => `/needs/${id}/matches`,
+  nearMisses: (id: string) => `/needs/${id}/near-misses`,
+  match: (id: string, offeringId: string) => `/needs/${id}/matches/${offeringId}`,
   compare: (id: string, offeringIds: string[] = []) =>
     `/needs/${id}/compare${query({ ids: offeringIds.join(',') })}`,
   myOfferings: (parameters?: Record<string, string | undefined>) => `/my/offerings${query(parameters)}`,
