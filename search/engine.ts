@@ -13,7 +13,7 @@ export type Hit<Index extends IndexName> = {
   id: string
   document: Documents[Index]
   title: Segment[]
-  /** The part of the summary around the first find, at most about 120 characters. */
+  /** The part of the summary around the first find, at most about 90 characters. */
   summary: Segment[]
 }
 

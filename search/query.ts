@@ -1,7 +1,7 @@
 /** A search as the address bar holds it: read from and written to URL parameters, both ways. */
 import { canFilter, type IndexName, indexNames, settingsOf } from './indexes/all-indexes.ts'
 
-export const PER_PAGE = 20
+export const PER_PAGE = 10
 export const PER_PAGE_LIMIT = 50
 /** Pages beyond this are not offered: nobody reads them, and engines pay for every row skipped. */
 export const PAGE_LIMIT = 500

@@ -29,23 +29,12 @@ export function Card({
 }) {
   const head = title || action
   return (
-    <article
-      className={clsx(
-        'card flex min-w-0 flex-col rounded-lg border border-line bg-surface shadow-card',
-        edge === 'brand' && 'border-l-4 border-l-brand',
-        edge === 'accent' && 'border-l-4 border-l-accent',
-      )}
-    >
+    <article className={clsx('card', edge && `card-${edge}`)}>
       {head && (
-        <header
-          className={clsx(
-            'flex flex-wrap items-start gap-x-3 gap-y-1 px-4 pt-3',
-            (flush || children === undefined) && 'pb-3',
-          )}
-        >
-          <div className="min-w-0 flex-1 basis-52">
+        <header>
+          <div className="card-head">
             {title && (
-              <Heading className="text-lg font-semibold">
+              <Heading>
                 {to ? (
                   <TextLink to={to} quiet>
                     {title}
@@ -55,15 +44,15 @@ export function Card({
                 )}
               </Heading>
             )}
-            {meta && <div className="mt-0.5 text-sm text-faint">{meta}</div>}
+            {meta && <div className="card-meta">{meta}</div>}
           </div>
-          {action && <div className="flex flex-wrap gap-2">{action}</div>}
+          {action && <div className="card-action">{action}</div>}
         </header>
       )}
       {children !== undefined && (
-        <div className={clsx('grow', !flush && 'px-4 py-3', flush && 'overflow-hidden')}>{children}</div>
+        <div className={flush ? 'grow overflow-hidden' : 'card-body'}>{children}</div>
       )}
-      {footer && <footer className="border-t border-line px-4 py-2.5 text-sm text-muted">{footer}</footer>}
+      {footer && <footer>{footer}</footer>}
     </article>
   )
 }

@@ -30,6 +30,7 @@ export function Chips({
             {item.removeHref && (
               <Link
                 to={item.removeHref}
+                discover="none"
                 aria-label={t('kit.removeChip', { label: item.label })}
                 className="no-print grid min-h-6 min-w-6 place-items-center self-stretch border-l border-line text-faint hover:bg-hover hover:text-not-met"
               >

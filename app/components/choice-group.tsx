@@ -64,32 +64,25 @@ export function ChoiceGroup({
           columns === 3 && 'lg:grid-cols-3',
         )}
       >
-        {options.map((option, index) => {
-          const optionId = index === 0 ? id : `${id}-${option.value}`
-          return (
-            <label
-              key={option.value}
-              htmlFor={optionId}
-              className="flex min-h-control-sm items-start gap-2 rounded-md px-1.5 py-1 hover:bg-hover has-disabled:text-faint"
-            >
-              <input
-                type={type}
-                id={optionId}
-                name={name}
-                value={option.value}
-                defaultChecked={values.includes(option.value)}
-                disabled={option.disabled}
-                required={type === 'radio' ? required : undefined}
-                aria-invalid={error ? true : undefined}
-                className="mt-[0.2em] size-4 shrink-0"
-              />
-              <span className="min-w-0">
-                {option.label}
-                {option.hint && <span className="block text-sm text-faint">{option.hint}</span>}
-              </span>
-            </label>
-          )
-        })}
+        {options.map((option, index) => (
+          <label key={option.value} className="choice">
+            <input
+              type={type}
+              // Where a summary of errors leads to.
+              id={index === 0 ? id : undefined}
+              name={name}
+              value={option.value}
+              defaultChecked={values.includes(option.value)}
+              disabled={option.disabled}
+              required={type === 'radio' ? required : undefined}
+              aria-invalid={error ? true : undefined}
+            />
+            <span>
+              {option.label}
+              {option.hint && <small>{option.hint}</small>}
+            </span>
+          </label>
+        ))}
       </div>
       <FieldError id={errorId} error={error} />
       {help && <FieldHelp about={legend}>{help}</FieldHelp>}

@@ -10,10 +10,9 @@ const layouts = {
   /** Filters on the left of what they filter. */
   filters: 'gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]',
   /** A field, and how strictly it is meant. */
-  field: 'gap-x-6 gap-y-2 md:grid-cols-[minmax(0,1fr)_15rem]',
+  field: 'columns-field',
   /** A short measure on the left of its explanation. */
-  measure:
-    'gap-x-8 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)] print:grid-cols-[15rem_minmax(0,1fr)] print:gap-x-5',
+  measure: 'columns-measure',
   /** Two of nearly the same weight. */
   even: 'gap-x-10 gap-y-8 lg:grid-cols-2',
 } as const

@@ -15,22 +15,16 @@ export function CoverageFunnel({ caption, steps }: { caption: string; steps: rea
   const { t } = useTranslation('common')
   const widest = Math.max(1, ...steps.map((step) => step.count))
   return (
-    <table className="w-full border-collapse text-left">
+    <table className="funnel">
       <caption className="mb-2 text-left text-sm text-muted">{caption}</caption>
-      <thead className="text-sm text-faint">
+      <thead>
         <tr>
-          <th scope="col" className="w-2/5 pb-1 font-normal">
-            {t('kit.condition')}
-          </th>
-          <th scope="col" className="hidden pb-1 sm:table-cell">
+          <th scope="col">{t('kit.condition')}</th>
+          <th scope="col">
             <span className="sr-only">{t('kit.share')}</span>
           </th>
-          <th scope="col" className="pb-1 text-right font-normal whitespace-nowrap">
-            {t('kit.remaining')}
-          </th>
-          <th scope="col" className="pb-1 pl-4 text-right font-normal whitespace-nowrap">
-            {t('kit.dropped')}
-          </th>
+          <th scope="col">{t('kit.remaining')}</th>
+          <th scope="col">{t('kit.dropped')}</th>
         </tr>
       </thead>
       <tbody>
@@ -39,20 +33,16 @@ export function CoverageFunnel({ caption, steps }: { caption: string; steps: rea
           const next = steps[index + 1]?.count ?? step.count
           const lost = before - step.count
           return (
-            <tr key={step.key} className="border-t border-line">
-              <th scope="row" className="py-1.5 pr-3 font-medium">
+            <tr key={step.key}>
+              <th scope="row">
                 {step.label}
                 {step.note && <span className="block text-sm font-normal text-faint">{step.note}</span>}
               </th>
-              <td className="relative hidden h-10 w-2/5 p-0 sm:table-cell">
+              <td>
                 <FunnelSlice top={step.count / widest} bottom={next / widest} emptied={step.count === 0} />
               </td>
-              <td className="py-1.5 text-right text-lg font-semibold whitespace-nowrap">{step.count}</td>
-              <td
-                className={`py-1.5 pl-4 text-right whitespace-nowrap ${lost > 0 ? 'text-not-met' : 'text-faint'}`}
-              >
-                {lost > 0 ? `−${lost}` : '0'}
-              </td>
+              <td>{step.count}</td>
+              <td className={lost > 0 ? 'text-not-met' : undefined}>{lost > 0 ? `−${lost}` : '0'}</td>
             </tr>
           )
         })}
@@ -64,16 +54,12 @@ export function CoverageFunnel({ caption, steps }: { caption: string; steps: rea
 /** One slice of the funnel, tapering from this step's share to the next one's. */
 function FunnelSlice({ top, bottom, emptied }: { top: number; bottom: number; emptied: boolean }) {
   const half = (share: number) => Math.max(0.4, share * 50)
-  const points = `${50 - half(top)},0 ${50 + half(top)},0 ${50 + half(bottom)},20 ${50 - half(bottom)},20`
+  const points = [50 - half(top), 0, 50 + half(top), 0, 50 + half(bottom), 20, 50 - half(bottom), 20]
+    .map((at) => Math.round(at * 10) / 10)
+    .join(' ')
   return (
-    <svg
-      viewBox="0 0 100 20"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-      className="absolute inset-0 size-full"
-    >
-      <polygon points={points} className={emptied ? 'fill-not-met' : 'fill-brand-mid'} />
+    <svg viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
+      <polygon points={points} className={emptied ? 'fill-not-met' : undefined} />
     </svg>
   )
 }

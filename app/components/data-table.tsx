@@ -49,17 +49,16 @@ export function DataTable<Row>({
   const { t } = useTranslation('common')
   const captionId = useId()
   if (rows.length === 0 && empty) return <>{empty}</>
-  const pad = dense ? 'px-3 py-1' : 'px-3 py-2'
   return (
     <ScrollRegion labelledBy={captionId}>
-      <table className={clsx('w-full border-collapse text-left', stack && 'table-stack')}>
-        <caption id={captionId} className={captionHidden ? 'sr-only' : 'px-3 py-2 text-left font-semibold'}>
+      <table className={clsx('records', dense && 'records-dense', stack && 'table-stack')}>
+        <caption id={captionId} className={captionHidden ? 'sr-only' : undefined}>
           {caption}
         </caption>
-        <thead className="border-b border-line bg-sunken text-sm text-muted">
+        <thead>
           <tr>
             {selection && (
-              <th scope="col" className={clsx(pad, 'w-8')}>
+              <th scope="col" className="w-8">
                 <span className="sr-only">{t('kit.select')}</span>
               </th>
             )}
@@ -68,18 +67,18 @@ export function DataTable<Row>({
                 key={column.key}
                 scope="col"
                 aria-sort={column.sort ? (column.sort.direction ?? 'none') : undefined}
-                className={clsx(pad, 'font-semibold whitespace-nowrap', alignment(column.align))}
+                className={alignment(column.align)}
               >
                 <Header column={column} />
               </th>
             ))}
           </tr>
         </thead>
-        <tbody className="divide-y divide-line">
+        <tbody>
           {rows.map((row, index) => (
-            <tr key={rowKey(row, index)} className="align-top hover:bg-hover has-checked:bg-brand-soft">
+            <tr key={rowKey(row, index)}>
               {selection && (
-                <td className={pad} data-label={t('kit.select')}>
+                <td data-label={t('kit.select')}>
                   <input
                     type="checkbox"
                     name={selection.name}
@@ -91,20 +90,15 @@ export function DataTable<Row>({
                 </td>
               )}
               {columns.map((column) => {
-                const look = clsx(pad, alignment(column.align), column.nowrap && 'whitespace-nowrap')
+                const look = alignment(column.align) ?? (column.nowrap ? 'line' : undefined)
                 const content = column.cell(row)
                 return column.rowHeader ? (
-                  <th
-                    key={column.key}
-                    scope="row"
-                    data-label={column.header}
-                    className={clsx(look, 'font-medium')}
-                  >
-                    <div className="min-w-0">{content}</div>
+                  <th key={column.key} scope="row" data-label={column.header} className={look}>
+                    <div>{content}</div>
                   </th>
                 ) : (
                   <td key={column.key} data-label={column.header} className={look}>
-                    <div className="min-w-0">{content}</div>
+                    <div>{content}</div>
                   </td>
                 )
               })}
@@ -117,7 +111,7 @@ export function DataTable<Row>({
 }
 
 function alignment(align: 'left' | 'right' | 'center' = 'left') {
-  return align === 'right' ? 'text-right whitespace-nowrap' : align === 'center' ? 'text-center' : undefined
+  return align === 'right' ? 'num' : align === 'center' ? 'mid' : undefined
 }
 
 function Header<Row>({ column }: { column: Column<Row> }) {

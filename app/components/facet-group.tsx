@@ -1,67 +1,93 @@
-import { ChevronRight } from 'lucide'
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { Icon } from './icon.tsx'
 import type { Option } from './option.ts'
 
 export type FacetOption = Option & { count?: number }
 
-/** One facet inside a FilterPanel. Chosen values come first; what exceeds `show` is folded, never hidden when chosen. */
+/**
+ * One facet inside a FilterPanel, its options as they are to be shown. It stands open, with a link to those left out; or it
+ * `folds`: then its head is a link to all of them, and only what is chosen stands below. Both links stay in place when they are
+ * followed, and keep the focus.
+ */
 export function FacetGroup({
   name,
   legend,
   options,
   values = [],
   type = 'checkbox',
-  open = true,
-  show = 8,
+  rest = 0,
+  folds = false,
+  whole = false,
+  toggleHref = '',
 }: {
   name: string
   legend: string
   options: readonly FacetOption[]
   values?: readonly string[]
   type?: 'checkbox' | 'radio'
-  open?: boolean
-  show?: number
+  /** How many options are left out. */
+  rest?: number
+  folds?: boolean
+  /** All were asked for. */
+  whole?: boolean
+  /** Where all are shown, or no more than at first. */
+  toggleHref?: string
 }) {
   const { t } = useTranslation('common')
-  const sorted = [...options].sort(
-    (a, b) => Number(values.includes(b.value)) - Number(values.includes(a.value)),
+  const head = (
+    <>
+      {legend}
+      {values.length > 0 && (
+        <span className="facet-chosen">
+          {values.length}
+          <span className="sr-only"> {t('kit.chosen')}</span>
+        </span>
+      )}
+    </>
   )
-  const head = sorted.slice(0, Math.max(show, values.length))
-  const rest = sorted.slice(head.length)
-  const box = (option: FacetOption) => (
-    <FacetBox
-      key={option.value}
-      name={name}
-      type={type}
-      option={option}
-      checked={values.includes(option.value)}
-    />
+  const toggle = (className: string, children: ReactNode) => (
+    <Link
+      to={toggleHref}
+      replace
+      preventScrollReset
+      rel="nofollow"
+      discover="none"
+      aria-expanded={whole}
+      className={className}
+    >
+      {children}
+    </Link>
   )
+  const boxes = (
+    <fieldset>
+      <legend className="sr-only">{legend}</legend>
+      {options.map((option) => (
+        <FacetBox
+          key={option.value}
+          name={name}
+          type={type}
+          option={option}
+          checked={values.includes(option.value)}
+        />
+      ))}
+      {!folds &&
+        (rest > 0 || whole) &&
+        toggle('facet-more', whole ? t('kit.fewerOptions') : t('kit.moreOptions', { count: rest }))}
+    </fieldset>
+  )
+  if (folds) {
+    return (
+      <div className="facet">
+        {toggle('facet-head', head)}
+        {options.length > 0 && boxes}
+      </div>
+    )
+  }
   return (
-    <details open={open || values.length > 0} className="border-b border-line py-1 last:border-b-0">
-      <summary className="flex min-h-control-sm items-center gap-1 rounded-md font-medium hover:bg-hover">
-        <Icon of={ChevronRight} size={15} className="turns text-faint transition-transform" />
-        {legend}
-        {values.length > 0 && (
-          <span className="tnum ml-auto rounded-full bg-brand px-1.5 text-xs leading-5 text-on-brand">
-            {values.length}
-            <span className="sr-only"> {t('kit.chosen')}</span>
-          </span>
-        )}
-      </summary>
-      <fieldset className="pb-2">
-        <legend className="sr-only">{legend}</legend>
-        {head.map(box)}
-        {rest.length > 0 && (
-          <details>
-            <summary className="inline-flex min-h-6 items-center px-1.5 text-sm text-link hover:underline">
-              {t('kit.moreOptions', { count: rest.length })}
-            </summary>
-            {rest.map(box)}
-          </details>
-        )}
-      </fieldset>
+    <details open className="facet">
+      <summary className="facet-head">{head}</summary>
+      {boxes}
     </details>
   )
 }
@@ -87,7 +113,7 @@ function FacetBox({
         disabled={option.disabled}
       />
       <span>{option.label}</span>
-      {option.count !== undefined && <data value={option.count}>{option.count}</data>}
+      {option.count !== undefined && <i>{option.count}</i>}
     </label>
   )
 }

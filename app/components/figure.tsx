@@ -17,12 +17,12 @@ export function Figure({
   to?: string
 }) {
   return (
-    <div className="border-l-2 border-brand-mid pl-3">
-      <p className="text-sm text-muted">{to ? <TextLink to={to}>{label}</TextLink> : label}</p>
-      <p className="tnum font-display text-3xl font-bold">
+    <div className="figure">
+      <p>{to ? <TextLink to={to}>{label}</TextLink> : label}</p>
+      <b>
         {value}
-        {unit && <span className="ml-1 font-sans text-base font-normal text-muted">{unit}</span>}
-      </p>
+        {unit && <small>{unit}</small>}
+      </b>
       {note && <p className="text-xs text-faint">{note}</p>}
     </div>
   )

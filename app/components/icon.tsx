@@ -6,28 +6,13 @@ import { createElement } from 'react'
  * A drawing of lucide's, in the colour of the words beside it and silent for those who hear the page. lucide's own components
  * for React weigh more than all drawings of a page.
  */
-export function Icon({
-  of,
-  size,
-  className,
-  filled = false,
-}: {
-  of: IconNode
-  size: number
-  className?: string
-  filled?: boolean
-}) {
+export function Icon({ of, size, className }: { of: IconNode; size: number; className?: string }) {
   return createElement(
     'svg',
     {
       width: size,
       height: size,
       viewBox: '0 0 24 24',
-      fill: filled ? 'currentColor' : 'none',
-      stroke: 'currentColor',
-      strokeWidth: 2,
-      strokeLinecap: 'round',
-      strokeLinejoin: 'round',
       className: clsx('icon', className),
       'aria-hidden': true,
     },

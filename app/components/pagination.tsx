@@ -33,7 +33,7 @@ export function Pagination({
       className="no-print mt-5 flex flex-wrap items-center justify-center gap-1.5"
     >
       {page > 1 && (
-        <Link to={hrefFor(page - 1)} rel="prev" className={link}>
+        <Link to={hrefFor(page - 1)} discover="none" rel="prev" className={link}>
           {t('kit.previous')}
         </Link>
       )}
@@ -53,7 +53,12 @@ export function Pagination({
                   {one}
                 </span>
               ) : (
-                <Link to={hrefFor(one)} aria-label={t('kit.page', { page: one })} className={link}>
+                <Link
+                  to={hrefFor(one)}
+                  discover="none"
+                  aria-label={t('kit.page', { page: one })}
+                  className={link}
+                >
                   {one}
                 </Link>
               )}
@@ -62,7 +67,7 @@ export function Pagination({
         )}
       </ol>
       {page < pages && (
-        <Link to={hrefFor(page + 1)} rel="next" className={link}>
+        <Link to={hrefFor(page + 1)} discover="none" rel="next" className={link}>
           {t('kit.next')}
         </Link>
       )}

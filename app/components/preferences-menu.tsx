@@ -65,19 +65,15 @@ export function PreferencesMenu({
   ]
   return (
     <details ref={details} className="sm:relative">
-      <summary
-        aria-label={t('shell.preferences')}
-        title={t('shell.preferences')}
-        className="grid size-control place-items-center rounded-md text-muted hover:bg-hover hover:text-ink"
-      >
+      <summary aria-label={t('shell.preferences')} title={t('shell.preferences')} className="frame-sign">
         <Icon of={Settings2} size={18} />
       </summary>
-      <form method="post" action={action} className="menu space-y-3 p-3 sm:w-64">
+      <form method="post" action={action} className="menu menu-form">
         <input type="hidden" name="redirectTo" value={redirectTo} />
         {groups.map((group) => (
           <fieldset key={group.name}>
-            <legend className="mb-1 text-sm text-faint">{group.label}</legend>
-            <div className="flex rounded-md border border-strong">
+            <legend>{group.label}</legend>
+            <div className="menu-choices">
               {group.choices.map((choice) => (
                 <button
                   key={choice.value}

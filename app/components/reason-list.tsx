@@ -23,7 +23,7 @@ export function ReasonList({ items, label }: { items: Reason[]; label?: string }
         <li key={item.key} className="reason">
           <VerdictSign verdict={item.verdict} />
           <b>
-            <span className="sr-only">{item.verdictLabel} </span>
+            <span className="sr-only">{`${item.verdictLabel} `}</span>
             {item.title}
             {item.hardness && <small>{item.hardness}</small>}
           </b>

@@ -42,10 +42,10 @@ export function ScoreBar({
   labelHidden?: boolean
 }) {
   return (
-    <span className="grid w-full grid-cols-[1fr_auto] items-center gap-x-2">
-      <span className={clsx('col-span-2 text-sm text-muted', labelHidden && 'sr-only')}>{label}</span>
+    <span className="score">
+      <span className={labelHidden ? 'sr-only' : undefined}>{label}</span>
       <Bar share={max > 0 ? valueBp / max : 0} unknown={unknown} weight="heavy" />
-      <span className="tnum text-sm font-semibold">{valueText ?? percentOf(valueBp)}</span>
+      <b>{valueText ?? percentOf(valueBp)}</b>
     </span>
   )
 }

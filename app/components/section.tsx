@@ -19,18 +19,13 @@ export function Section({
 }) {
   const headingId = useId()
   return (
-    <section id={id} aria-labelledby={headingId} className="mt-6 first:mt-0 [.grid>&]:mt-0">
-      <div className="mb-3 flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
-        <div className="min-w-0">
-          <Heading
-            id={headingId}
-            className={Heading === 'h2' ? 'text-xl font-semibold' : 'text-lg font-semibold'}
-          >
-            {title}
-          </Heading>
-          {lead && <p className="max-w-read text-sm text-muted">{lead}</p>}
+    <section id={id} aria-labelledby={headingId} className="section">
+      <div className="section-head">
+        <div>
+          <Heading id={headingId}>{title}</Heading>
+          {lead && <p>{lead}</p>}
         </div>
-        {action && <div className="flex flex-wrap gap-2">{action}</div>}
+        {action && <div className="card-action">{action}</div>}
       </div>
       {children}
     </section>

@@ -21,7 +21,13 @@ export function ShellSearch({
   const name = label ?? t('shell.search')
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is no landmark yet in the browsers we serve
-    <form method="get" action={action} role="search" aria-label={name} className="flex">
+    <form
+      method="get"
+      action={action}
+      role="search"
+      aria-label={name}
+      className={large ? 'find find-large' : 'find'}
+    >
       <label htmlFor={id} className="sr-only">
         {name}
       </label>
@@ -38,16 +44,7 @@ export function ShellSearch({
           large ? 'min-h-12 px-4 text-lg' : 'md:w-40 xl:w-64',
         )}
       />
-      <button
-        type="submit"
-        aria-label={name}
-        className={clsx(
-          'grid shrink-0 place-items-center rounded-r-md border border-strong',
-          large
-            ? 'min-h-12 w-14 bg-brand text-on-brand hover:bg-brand-hover'
-            : 'size-control bg-sunken text-muted hover:bg-hover hover:text-ink',
-        )}
-      >
+      <button type="submit" aria-label={name}>
         <Icon of={Search} size={large ? 20 : 17} />
       </button>
     </form>

@@ -9,6 +9,8 @@ export type TextLinkProps = {
   quiet?: boolean
   strong?: boolean
   reloadDocument?: boolean
+  /** 'none' where other links of the page lead to the same route, which is then known already. */
+  discover?: 'none'
   rel?: string
   target?: string
   lang?: string

@@ -100,7 +100,7 @@ function TileLink({
   size: { width: string; height: string }
 }) {
   return (
-    <Link to={tile.to} aria-label={says} className={`tile tile-${shade}`}>
+    <Link to={tile.to} discover="none" aria-label={says} className={`tile tile-${shade}`}>
       <rect {...place} {...size} rx="4" />
       <text {...middle}>
         {/* Three characters are as wide as the tile of a phone. */}

@@ -1,5 +1,3 @@
-import clsx from 'clsx'
-
 export type Verdict = 'met' | 'not_met' | 'unknown'
 
 /** The sign alone, by its name in the site's one file of signs: a disc with a tick, a square with a cross, a broken ring with a question mark. */
@@ -22,9 +20,9 @@ export function VerdictMark({
   labelHidden?: boolean
 }) {
   return (
-    <span className={clsx('inline-flex items-center gap-1.5 font-medium', `sign-${verdict}`)}>
+    <span className={`verdict sign-${verdict}`}>
       <VerdictSign verdict={verdict} />
-      <span className={clsx(labelHidden && 'sr-only')}>{label}</span>
+      <span className={labelHidden ? 'sr-only' : undefined}>{label}</span>
     </span>
   )
 }

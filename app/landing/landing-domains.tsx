@@ -54,7 +54,7 @@ function DomainRow({ domain, offerings, most }: { domain: LandingDomain; offerin
   return (
     <li className="py-2.5">
       <div className="mb-1 flex items-baseline justify-between gap-3">
-        <TextLink to={paths.catalogue({ domain: domain.code })} quiet strong>
+        <TextLink to={paths.catalogue({ domain: domain.code })} quiet strong discover="none">
           {domain.name}
         </TextLink>
         <span className="tnum shrink-0 text-sm text-faint">{t('domains.count', { count: offerings })}</span>

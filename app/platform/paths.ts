@@ -45,6 +45,8 @@ export const paths = {
   /** 对接进度 of a need: who is told in which wave, and who answers. */
   needProgress: (id: string, parameters?: Record<string, string | undefined>) =>
     `/needs/${id}/progress${query(parameters)}`,
+  nearMisses: (id: string) => `/needs/${id}/near-misses`,
+  match: (id: string, offeringId: string) => `/needs/${id}/matches/${offeringId}`,
   compare: (id: string, offeringIds: string[] = []) =>
     `/needs/${id}/compare${query({ ids: offeringIds.join(',') })}`,
   proposal: (id: string) => `/proposals/${id}`,

@@ -8,7 +8,6 @@ import { matchingSchema } from '#app/modules/matching/matching.schema.ts'
 import { readMatchesPage } from '#app/modules/matching/read-matches.server.ts'
 import { shortlistOffering } from '#app/modules/matching/shortlist-offering.server.ts'
 import { MatchesPage } from '#app/modules/matching/ui/matches-page.tsx'
-import { dayOf } from '#app/platform/dates.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
@@ -28,7 +27,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     needId,
     title,
-    today: dayOf(new Date()),
     ...matches,
     pageTitle: translator(language)('matching:page.documentTitle', { title }),
   }
@@ -42,12 +40,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!(await findNeedTitle(actor, needId))) notFound()
   const form = await readForm(request, matchingSchema)
   if (!form.ok) return form.reply
-  const { intent, offeringId } = form.value
-  if (intent === 'recompute') {
+  const pressed = form.value
+  if ('intent' in pressed) {
     await computeMatches(needId)
     return seeOther(paths.matches(needId))
   }
-  if (offeringId) await shortlistOffering(actor, { needId, offeringId, keep: intent === 'keep' })
+  const keep = 'keep' in pressed
+  await shortlistOffering(actor, { needId, offeringId: keep ? pressed.keep : pressed.drop, keep })
   // Back to the page of the list on which the button stood.
   return seeOther(`${paths.matches(needId)}${new URL(request.url).search}`)
 }

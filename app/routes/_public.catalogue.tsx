@@ -4,9 +4,10 @@ import { clientAddress } from '#app/modules/accounts/client-address.server.ts'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { favouritesAmong } from '#app/modules/bookmarks/favourites-among.server.ts'
 import { hasSaved } from '#app/modules/bookmarks/has-saved.server.ts'
-import { FavouriteButton } from '#app/modules/bookmarks/ui/favourite-button.tsx'
+import { FavouriteButton, StarForm } from '#app/modules/bookmarks/ui/favourite-button.tsx'
 import { SaveSearch } from '#app/modules/bookmarks/ui/save-search.tsx'
-import { feedHref, readCatalogueQuery } from '#app/modules/catalogue/catalogue-query.ts'
+import { feedHref, readCatalogueQuery, readWholeFacet } from '#app/modules/catalogue/catalogue-query.ts'
+import { textOf } from '#app/modules/catalogue/marks.ts'
 import { searchCatalogue } from '#app/modules/catalogue/search-catalogue.server.ts'
 import { countSearch } from '#app/modules/catalogue/search-limit.server.ts'
 import { CataloguePage } from '#app/modules/catalogue/ui/catalogue-page.tsx'
@@ -21,9 +22,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = await readPreferences(request)
   const t = translator(language)
   const brand = brandIn(language).name
-  const view = await searchCatalogue(readCatalogueQuery(new URL(request.url).searchParams))
+  const { searchParams } = new URL(request.url)
+  const query = readCatalogueQuery(searchParams)
+  const view = await searchCatalogue(query, { language, asked: readWholeFacet(searchParams, query) })
   const { words, index } = view.query
-  const ids = view.found.hits.map((hit) => hit.id)
+  const ids = view.found.map((one) => one.id)
   return {
     view,
     signedIn: Boolean(actor),
@@ -65,10 +68,11 @@ export default function Catalogue() {
     <CataloguePage
       view={view}
       save={<SaveSearch query={query} saved={saved} signedIn={signedIn} />}
+      stars={<StarForm />}
       actionFor={({ id, title }) => (
         <FavouriteButton
           item={{ kind: query.index, id }}
-          title={title.map(({ text }) => text).join('')}
+          title={textOf(title)}
           kept={favourites.includes(id)}
           signedIn={signedIn}
           size="sm"

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { favouritesAmong } from '#app/modules/bookmarks/favourites-among.server.ts'
 import { recordView } from '#app/modules/bookmarks/record-view.server.ts'
-import { FavouriteButton } from '#app/modules/bookmarks/ui/favourite-button.tsx'
+import { FavouriteButton, StarForm } from '#app/modules/bookmarks/ui/favourite-button.tsx'
 import { readNeed } from '#app/modules/needs/read-need.server.ts'
 import { PublicNeedPage } from '#app/modules/needs/ui/public-need-page.tsx'
 import { notFound } from '#app/platform/http.server.ts'
@@ -41,7 +41,12 @@ export default function PublicNeed() {
   return (
     <PublicNeedPage
       {...page}
-      action={<FavouriteButton item={item} title={title} kept={kept} signedIn={signedIn} />}
+      action={
+        <>
+          <StarForm />
+          <FavouriteButton item={item} title={title} kept={kept} signedIn={signedIn} />
+        </>
+      }
     />
   )
 }

@@ -41,7 +41,9 @@ export default function Glossary() {
                 <ul className="flex flex-wrap gap-x-3 gap-y-1">
                   {domain.leaves.map((leaf) => (
                     <li key={leaf.code}>
-                      <TextLink to={paths.catalogue({ leaf: leaf.code })}>{leaf.name}</TextLink>
+                      <TextLink to={paths.catalogue({ leaf: leaf.code })} discover="none">
+                        {leaf.name}
+                      </TextLink>
                     </li>
                   ))}
                 </ul>

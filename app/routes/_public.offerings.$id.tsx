@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { favouritesAmong } from '#app/modules/bookmarks/favourites-among.server.ts'
 import { recordView } from '#app/modules/bookmarks/record-view.server.ts'
-import { FavouriteButton } from '#app/modules/bookmarks/ui/favourite-button.tsx'
+import { FavouriteButton, StarForm } from '#app/modules/bookmarks/ui/favourite-button.tsx'
 import { readOffering } from '#app/modules/offerings/read-offering.server.ts'
 import { offeringMetadata } from '#app/modules/offerings/structured-data.ts'
 import { OfferingPage } from '#app/modules/offerings/ui/offering-page.tsx'
@@ -28,7 +28,12 @@ export default function Offering() {
   return (
     <OfferingPage
       {...page}
-      action={<FavouriteButton item={item} title={title} kept={kept} signedIn={signedIn} />}
+      action={
+        <>
+          <StarForm />
+          <FavouriteButton item={item} title={title} kept={kept} signedIn={signedIn} />
+        </>
+      }
     />
   )
 }

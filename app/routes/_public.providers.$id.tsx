@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { favouritesAmong } from '#app/modules/bookmarks/favourites-among.server.ts'
 import { recordView } from '#app/modules/bookmarks/record-view.server.ts'
-import { FavouriteButton } from '#app/modules/bookmarks/ui/favourite-button.tsx'
+import { FavouriteButton, StarForm } from '#app/modules/bookmarks/ui/favourite-button.tsx'
 import { readProvider } from '#app/modules/offerings/read-offering.server.ts'
 import { providerMetadata } from '#app/modules/offerings/structured-data.ts'
 import { ProviderPage } from '#app/modules/offerings/ui/provider-page.tsx'
@@ -28,7 +28,12 @@ export default function Provider() {
   return (
     <ProviderPage
       {...page}
-      action={<FavouriteButton item={item} title={name} kept={kept} signedIn={signedIn} />}
+      action={
+        <>
+          <StarForm />
+          <FavouriteButton item={item} title={name} kept={kept} signedIn={signedIn} />
+        </>
+      }
     />
   )
 }

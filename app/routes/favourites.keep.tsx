@@ -24,7 +24,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await anyone(request)
   const form = await readForm(request, keepSchema)
   if (!form.ok) badRequest()
-  const { keep, redirectTo, ...item } = form.value
+  const { press, redirectTo } = form.value
+  const { keep, item } = press
   const page = safePath(pageLeft(request, redirectTo), paths.favourites())
   if (!actor) {
     const headers = keep === 'on' ? { 'Set-Cookie': await writeWanted(item) } : undefined
@@ -50,6 +51,6 @@ export async function clientAction({ request, serverAction }: ClientActionFuncti
   } catch (error) {
     // Being sent elsewhere is no failure.
     if (error instanceof Response) throw error
-    return { kept: form.get('keep') === 'off', problem: 'failed' } satisfies KeepReply
+    return { kept: String(form.get('press')).startsWith('off'), problem: 'failed' } satisfies KeepReply
   }
 }

@@ -24,7 +24,7 @@ test('a star shows at once what it will be, is still there the next time, and go
   await expect(first).toHaveAttribute('aria-pressed', 'true')
 
   // What was posted is spoilt on its way: the server refuses it, the star goes back, and says so.
-  await page.route('**/favourites/keep.data*', (route) => route.continue({ postData: 'keep=off' }))
+  await page.route('**/favourites/keep.data*', (route) => route.continue({ postData: 'press=off' }))
   await first.click()
   await expect(page.getByRole('alert')).toHaveText('没有保存成功，请再试一次')
   await expect(first).toHaveAttribute('aria-pressed', 'true')

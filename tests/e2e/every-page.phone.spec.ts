@@ -67,6 +67,8 @@ test("a manufacturer's pages are whole, fit the screen and can be used by everyb
     paths.newNeed(),
     paths.need(need),
     paths.matches(need),
+    paths.match(need, ids[0] ?? ''),
+    paths.nearMisses(need),
     paths.compare(need, ids),
   ])
 })

@@ -47,7 +47,7 @@ test('with the keyboard alone: sign in, post a sentence, walk to the review, pub
   const first = page.getByRole('main').getByRole('article').first()
 
   await test.step('the reasons open and close', async () => {
-    const reasons = first.locator('summary', { hasText: /查看全部 \d+ 条理由/ })
+    const reasons = first.getByRole('link', { name: /查看全部 \d+ 条理由/ })
     const theirs = first.getByRole('heading', { name: '服务商对您的要求' })
     await press(page, reasons)
     await expect(theirs).toBeVisible()

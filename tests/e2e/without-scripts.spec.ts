@@ -23,10 +23,12 @@ test('without scripts a manufacturer posts a need through all steps and reads ev
   await expect(page).toHaveURL(/\/matches$/)
 
   const first = page.getByRole('main').getByRole('article').first()
-  await first.getByText(/查看全部 \d+ 条理由/).click()
-  await expect(first.getByRole('heading', { name: '您对服务商的要求' })).toBeVisible()
-  await expect(first.getByRole('heading', { name: '服务商对您的要求' })).toBeVisible()
-  await expect(first.getByText(/交付周期 \d+ 天/).last()).toBeVisible()
+  await first.getByRole('link', { name: /查看全部 \d+ 条理由/ }).click()
+  await expect(page).toHaveURL(/\/matches\/[0-9a-f-]+$/)
+  await expect(page.getByRole('heading', { name: '您对服务商的要求' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '服务商对您的要求' })).toBeVisible()
+  await expect(page.getByText(/交付周期 \d+ 天/).last()).toBeVisible()
+  await page.goBack()
 
   await first.getByRole('button', { name: '加入备选' }).click()
   await expect(first.getByRole('button', { name: '移出备选' })).toBeVisible()

@@ -155,8 +155,8 @@ export const routeTable: Record<string, Row> = {
     write: {
       answers: anotherPersons,
       forms: [
-        (world) => ({ ...smuggled(world), kind: 'needs', id: world.victim.draftNeedId, keep: 'on' }),
-        (world) => ({ ...smuggled(world), kind: 'offerings', id: world.victim.draftOfferingId, keep: 'on' }),
+        (world) => ({ ...smuggled(world), press: `on needs ${world.victim.draftNeedId}` }),
+        (world) => ({ ...smuggled(world), press: `on offerings ${world.victim.draftOfferingId}` }),
       ],
     },
   },
@@ -300,8 +300,8 @@ export const routeTable: Record<string, Row> = {
       answers: anothersToWrite,
       forms: [
         () => ({ intent: 'recompute' }),
-        ({ victim }) => ({ intent: 'keep', offeringId: victim.publishedOfferingId }),
-        ({ victim }) => ({ intent: 'drop', offeringId: victim.publishedOfferingId }),
+        ({ victim }) => ({ keep: victim.publishedOfferingId }),
+        ({ victim }) => ({ drop: victim.publishedOfferingId }),
       ],
     },
   },
@@ -318,6 +318,11 @@ export const routeTable: Record<string, Row> = {
       ],
     },
   },
+  '_app.needs_.$id_.matches_.$offeringId': {
+    params: ({ victim }) => ({ id: victim.publishedNeedId, offeringId: victim.publishedOfferingId }),
+    read: another,
+  },
+  '_app.needs_.$id_.near-misses': { params: publishedNeed, read: another },
   '_app.needs_.new': {
     read: editor,
     write: { answers: editor, forms: [(world) => ({ ...smuggled(world), text: '需要一套制造执行系统' })] },

@@ -62,7 +62,8 @@ export function GalleryLists() {
               name="domain"
               legend="服务领域"
               values={['software']}
-              show={4}
+              rest={3}
+              toggleHref="/design?more=domain"
               options={[
                 { value: 'digital', label: '数字化转型', count: 41 },
                 { value: 'software', label: '工业软件', count: 36 },
@@ -82,6 +83,7 @@ export function GalleryLists() {
                 { value: 'wanzhou', label: '万州区', count: 0, disabled: true },
               ]}
             />
+            <FacetGroup name="label" legend="荣誉资质" options={[]} folds toggleHref="/design?more=label" />
           </FilterPanel>
           <div className="min-w-0">
             <Toolbar

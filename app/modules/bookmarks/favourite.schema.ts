@@ -5,11 +5,17 @@ import { indexNames } from '#search/indexes/all-indexes.ts'
 const kind = z.enum(indexNames)
 const id = z.string().refine(isUuid)
 
-/** One press of a star. */
+/** A press of a star as its button says it, see press.ts. */
+const press = z
+  .string()
+  .transform((text) => {
+    const [keep, kind, id] = text.split(' ')
+    return { keep, item: { kind, id } }
+  })
+  .pipe(z.object({ keep: z.enum(['on', 'off']), item: z.object({ kind, id }) }))
+
 export const keepSchema = z.object({
-  kind,
-  id,
-  keep: z.enum(['on', 'off']),
+  press,
   /** The page to come back to; where it is missing, a script waits for the answer. */
   redirectTo: z.string().optional(),
 })

@@ -52,10 +52,20 @@ export function facetsOf({ index, filters }: SearchQuery): string[] {
   return [domain, ...leaf, ...own, ...chosen, ...others]
 }
 
-/** The address of a search. */
-export function catalogueHref(query: SearchQuery): string {
-  const parameters = writeQuery(query).toString()
-  return parameters ? `${paths.catalogue()}?${parameters}` : paths.catalogue()
+/** Which facet to show whole; it belongs to the page, not to the search. */
+export const WHOLE_FACET = 'more'
+
+/** The facet that an address asks to see whole: one at a time, so that a page stays short. */
+export function readWholeFacet(parameters: URLSearchParams, query: SearchQuery): string | undefined {
+  const asked = parameters.get(WHOLE_FACET)
+  return facetsOf(query).find((facet) => facet === asked)
+}
+
+/** The address of a search. @param whole the facet to show whole */
+export function catalogueHref(query: SearchQuery, whole?: string): string {
+  const parameters = writeQuery(query)
+  if (whole) parameters.set(WHOLE_FACET, whole)
+  return parameters.size > 0 ? `${paths.catalogue()}?${parameters}` : paths.catalogue()
 }
 
 /** The newest of a search as a feed. */

@@ -34,7 +34,7 @@ test('a hit that is no longer published is not shown, whatever the index says', 
   const id = await listed('压铸 MES', 'published')
   await listed('注塑 MES', 'paused')
   const view = await search('q=MES')
-  expect(view.found.hits.map((hit) => hit.id)).toEqual([id])
+  expect(view.found.map((hit) => hit.id)).toEqual([id])
 })
 
 test('what is no longer published is not suggested, whatever the index says', async () => {
@@ -74,8 +74,8 @@ test('what a need hides by now is not shown, though the index still holds it', a
     aNeedDocument({ id, title, card, facets: { visibility: ['public'] } }),
   ])
   const view = await search('index=needs&q=压铸')
-  expect(view.found.hits.map((hit) => hit.id)).toEqual([id])
-  const shown = JSON.stringify(view.found.hits[0]?.card)
+  expect(view.found.map((hit) => hit.id)).toEqual([id])
+  const shown = JSON.stringify(view.found[0])
   for (const hidden of ['某某机械', '500112', '100', '200']) expect(shown).not.toContain(hidden)
 })
 
@@ -83,14 +83,14 @@ test('a page beyond the last is the last', async () => {
   const id = await listed('压铸 MES', 'published')
   const view = await search('page=9')
   expect(view.query.page).toBe(1)
-  expect(view.found.hits.map((hit) => hit.id)).toEqual([id])
+  expect(view.found.map((hit) => hit.id)).toEqual([id])
 })
 
 test('a chosen value stays on the page where it counts nothing', async () => {
   await listed('压铸 MES', 'published', { domain: ['D1'], region: ['500112'] })
   const view = await search('domain=R2&region=500112')
   const region = view.facets.find((one) => one.facet === 'region')
-  expect(region?.counts).toEqual([{ value: '500112', count: 0 }])
+  expect(region?.values).toEqual([['500112', '渝北区', 0]])
 })
 
 test('an empty result names the filters that stand in the way, and what giving each up gives', async () => {
@@ -121,7 +121,7 @@ test('needs for matched eyes only are not in the catalogue, by search, by count 
   }
   const view = await search('index=needs&visibility=matched')
   expect(view.total).toBe(2)
-  expect(view.facets.find((one) => one.facet === 'domain')?.counts).toEqual([{ value: 'D1', count: 2 }])
+  expect(view.facets.find((one) => one.facet === 'domain')?.values).toEqual([['D1', '软件信息服务', 2]])
   expect(view.facets.map((one) => one.facet)).not.toContain('visibility')
   const suggestions = await suggestSearches({ ...view.query, words: '压铸' }, 'zh-CN')
   expect(suggestions.filter((one) => one.kind === 'title')).toHaveLength(2)
@@ -146,6 +146,6 @@ test('a need that is told to matched providers only by now is neither shown nor 
     aNeedDocument({ id, title, facets: { visibility: ['public'] } }),
   ])
   const asked = readCatalogueQuery(new URLSearchParams('index=needs&q=压铸'))
-  expect((await searchCatalogue(asked)).found.hits).toEqual([])
+  expect((await searchCatalogue(asked)).found).toEqual([])
   expect((await suggestSearches(asked, 'zh-CN')).filter(({ kind }) => kind === 'title')).toEqual([])
 })

@@ -1,16 +1,28 @@
+import { inNamespace, translator } from '#app/platform/i18n/i18n.server.ts'
+import type { Language } from '#app/platform/language.ts'
 import { searchEngine } from '#app/platform/search.server.ts'
-import type { FacetCount, SearchResult } from '#search/engine.ts'
+import type { SearchResult } from '#search/engine.ts'
 import type { IndexName } from '#search/indexes/all-indexes.ts'
 import type { SearchQuery } from '#search/query.ts'
-import { askedQuery } from './catalogue-query.ts'
-import type { CatalogueView, FoundPage, LooserSearch } from './catalogue-view.ts'
+import { cardWords } from './card-words.server.ts'
+import { askedQuery, facetsOf } from './catalogue-query.ts'
+import type { CatalogueView, FacetView, Found, LooserSearch } from './catalogue-view.ts'
+import { facetName, facetValueName } from './facet-names.ts'
 import { looserSearches } from './looser-searches.ts'
+import { marksOf } from './marks.ts'
 import { readableDocuments } from './readable-documents.server.ts'
+import { type ShownFacet, shownFacets } from './shown-facets.ts'
 
 const LOOSER_SHOWN = 3
 
-/** One page of the catalogue. A page beyond the last one is the last one. */
-export async function searchCatalogue(wanted: SearchQuery): Promise<CatalogueView> {
+/**
+ * One page of the catalogue. A page beyond the last one is the last one.
+ * @param asked the facet to show whole
+ */
+export async function searchCatalogue(
+  wanted: SearchQuery,
+  { language = 'zh-CN', asked }: { language?: Language; asked?: string | undefined } = {},
+): Promise<CatalogueView> {
   let query = wanted
   let result = await find(query)
   const pages = Math.max(1, Math.ceil(result.total / query.perPage))
@@ -20,13 +32,15 @@ export async function searchCatalogue(wanted: SearchQuery): Promise<CatalogueVie
   }
   return {
     query,
-    found: await visible(query.index, result),
+    found: await visible(query.index, result, language),
     total: result.total,
     pages,
-    facets: (askedQuery(query).facets ?? []).flatMap((facet) => {
-      const counts = withChosen(result.facets[facet] ?? [], query.filters[facet] ?? [])
-      return counts.length > 0 ? [{ facet, counts }] : []
-    }),
+    facets: shownFacets(
+      facetsOf(query).map((facet) => ({ facet, counts: result.facets[facet] ?? [] })),
+      query.filters,
+      asked,
+    ).map((facet) => inWords(facet, language)),
+    asked,
     relaxed: result.relaxed?.dropped ?? [],
     degraded: result.degraded,
     looser: result.total === 0 ? await loosen(query) : [],
@@ -39,22 +53,32 @@ async function find(query: SearchQuery) {
 }
 
 /** Hits whose row is still published; the rest of the page is shorter, the total is the index's. */
-async function visible(index: IndexName, result: SearchResult<IndexName>): Promise<FoundPage> {
+async function visible(
+  index: IndexName,
+  result: SearchResult<IndexName>,
+  language: Language,
+): Promise<Found[]> {
   const documents = await readableDocuments(
     index,
     result.hits.map((hit) => hit.document),
   )
   const readable = new Map(documents.map((document) => [document.id, document]))
-  const hits = result.hits.flatMap(({ id, title, summary }) => {
+  return result.hits.flatMap(({ id, title, summary }) => {
     const document = readable.get(id)
-    return document ? [{ id, title, summary, card: document.card }] : []
+    if (!document) return []
+    const words = cardWords[index](document.card as never, language)
+    return [{ id, title: marksOf(title), summary: marksOf(summary), ...words }]
   })
-  return { index, hits } as FoundPage
 }
 
-function withChosen(counts: FacetCount[], chosen: string[]): FacetCount[] {
-  const missing = chosen.filter((value) => !counts.some((one) => one.value === value))
-  return [...counts, ...missing.map((value) => ({ value, count: 0 }))]
+function inWords({ facet, counts, ...shown }: ShownFacet, language: Language): FacetView {
+  const t = inNamespace(translator(language), 'catalogue')
+  return {
+    facet,
+    legend: facetName(facet, language, t),
+    values: counts.map(({ value, count }) => [value, facetValueName(facet, value, language, t), count]),
+    ...shown,
+  }
 }
 
 /** Each of the searches with one filter less that finds something, most results first. */

@@ -7,8 +7,8 @@ import type { Coverage } from './coverage.ts'
 import type { CoverageView, NearMissView, QuestionView } from './matches-view.ts'
 import type { NearMiss } from './near-misses.ts'
 import type { Question } from './next-question.ts'
-import { offeringLine } from './offering-line.ts'
-import { describeChange, reasonsOf } from './reasons.ts'
+import { namedOffering } from './offering-line.ts'
+import { describeChange, reasonsOf, shortReason } from './reasons.ts'
 
 export type AdviceWords = {
   compiled: CompiledRuleSet
@@ -40,8 +40,8 @@ export function nearMissViews(
     const refusing = findings.filter((finding) => fails.includes(finding.rule))
     return [
       {
-        offering: offeringLine(snapshot),
-        fails: reasonsOf(refusing, words.compiled, words.wording),
+        offering: namedOffering(snapshot),
+        fails: reasonsOf(refusing, words.compiled, words.wording).map(shortReason),
         changes: changes.map((change) =>
           describeChange(change, words.domain, words.compiled, words.wording, words.labelOf),
         ),

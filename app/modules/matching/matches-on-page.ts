@@ -1,11 +1,11 @@
 import type { Verdict } from '#search/rules/facts.ts'
-import type { MatchesView } from './matches-view.ts'
+import type { MatchesView, MatchLine } from './matches-view.ts'
 
 export const matchFilters = ['all', 'met', 'shortlist'] as const
 export type MatchFilter = (typeof matchFilters)[number]
 
-/** A match with all its reasons is long: so many on a page are read, fifty are not. */
-export const MATCHES_PER_PAGE = 10
+/** So many are read at a time; each with what tells most for and against it. */
+export const MATCHES_PER_PAGE = 5
 
 /** What a list of matches is filtered by. */
 export type ListedMatch = { verdict: Verdict; shortlisted: boolean }
@@ -19,7 +19,13 @@ type Place = {
 }
 
 /** A page of a need's matches; the `matches` of the view are those of the page. */
-export type MatchesOnPage = Place & { view: MatchesView }
+export type MatchesOnPage = Place & {
+  view: Omit<MatchesView, 'matches'> & {
+    matches: MatchLine[]
+    /** How many near misses there are; the view holds the first of them. */
+    allNearMisses: number
+  }
+}
 
 /** The matches that a filter leaves, by pages; past the last page is the last. */
 export function matchesOnPage<Match extends ListedMatch>(

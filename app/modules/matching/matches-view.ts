@@ -3,7 +3,7 @@ import type { OfferingSnapshot } from '#app/modules/offerings/offering.snapshot.
 import type { Verdict } from '#search/rules/facts.ts'
 import type { AllocationReason } from './allocate.ts'
 import type { Addressee } from './next-question.ts'
-import type { ChangeLine, ReasonLine } from './reasons.ts'
+import type { ChangeLine, ReasonLine, ShortReason } from './reasons.ts'
 import type { PartScore } from './score.ts'
 import type { Tally } from './tally.ts'
 
@@ -38,9 +38,37 @@ export type MatchView = {
   hash: string
 }
 
+/** What the list tells of a match, already in words. */
+export type MatchLine = {
+  rank: number
+  verdict: Verdict
+  scoreBp: number
+  offeringId: string
+  title: string
+  provider: [id: string, name: string]
+  /** Price, lead time, place, cases; null where it is blank. */
+  facts: (string | null)[]
+  /** When the provider could begin. */
+  free: string
+  /** Reasons met, unknown and not met. */
+  counts: [met: number, unknown: number, notMet: number]
+  /** How many reasons there are in all. */
+  reasons: number
+  /** Those that tell most. */
+  first: ShortReason[]
+  question: MatchView['question']
+  /** Why it does not stand where its score would put it. */
+  moved: string | undefined
+  current: boolean
+  shortlisted: boolean
+}
+
+/** As much of an offering as its name in a line. */
+export type NamedOffering = Pick<OfferingLine, 'id' | 'title' | 'organizationName'>
+
 export type NearMissView = {
-  offering: OfferingLine
-  fails: ReasonLine[]
+  offering: NamedOffering
+  fails: ShortReason[]
   changes: ChangeLine[]
   becomes: 'met' | 'unknown'
   scoreBp: number

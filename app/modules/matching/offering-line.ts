@@ -1,5 +1,9 @@
 import type { OfferingSnapshot } from '#app/modules/offerings/offering.snapshot.ts'
-import type { OfferingLine } from './matches-view.ts'
+import type { NamedOffering, OfferingLine } from './matches-view.ts'
+
+export function namedOffering({ id, title, organization }: OfferingSnapshot): NamedOffering {
+  return { id, title, organizationName: organization.name }
+}
 
 /** What a list of matches shows of an offering. */
 export function offeringLine(snapshot: OfferingSnapshot): OfferingLine {

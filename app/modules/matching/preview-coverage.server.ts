@@ -10,8 +10,8 @@ import { currentCorpus } from './current-corpus.server.ts'
 import { candidatesOf } from './find-candidates.server.ts'
 import { matchNeed } from './match-pipeline.ts'
 import { needText } from './match-texts.ts'
-import type { CoverageView, NearMissView, OfferingLine, QuestionView } from './matches-view.ts'
-import { offeringLine } from './offering-line.ts'
+import type { CoverageView, NamedOffering, NearMissView, QuestionView } from './matches-view.ts'
+import { namedOffering } from './offering-line.ts'
 import { wordingOf } from './reasons.ts'
 import { retrieveIds } from './retrieve-ids.server.ts'
 import { ruleSetOn } from './rule-sets.data.server.ts'
@@ -22,7 +22,7 @@ export type CoveragePreview = {
   nearMisses: NearMissView[]
   questions: QuestionView[]
   /** The three that would come first. */
-  best: { offering: OfferingLine; scoreBp: number; verdict: 'met' | 'unknown' }[]
+  best: { offering: NamedOffering; scoreBp: number; verdict: 'met' | 'unknown' }[]
 }
 
 const SHOWN_NEAR_MISSES = 5
@@ -64,7 +64,9 @@ export async function previewCoverage(
     questions: questionViews(result.questions.slice(0, SHOWN_QUESTIONS), facts, words),
     best: result.ranked.flatMap(({ id, scoreBp, verdict }) => {
       const snapshot = snapshots.get(id)
-      return snapshot && verdict !== 'not_met' ? [{ offering: offeringLine(snapshot), scoreBp, verdict }] : []
+      return snapshot && verdict !== 'not_met'
+        ? [{ offering: namedOffering(snapshot), scoreBp, verdict }]
+        : []
     }),
   }
 }

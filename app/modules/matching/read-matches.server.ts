@@ -1,5 +1,6 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
 import { publishedSnapshots, snapshotsAt } from '#app/modules/offerings/offering.data.server.ts'
+import { dayOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import { reading } from '#app/platform/transaction.server.ts'
@@ -14,11 +15,16 @@ import {
   type RunOutcome,
   shortlistOf,
 } from './match.data.server.ts'
+import { matchLine } from './match-line.server.ts'
 import { type ListedMatch, type MatchesOnPage, type MatchFilter, matchesOnPage } from './matches-on-page.ts'
 import type { MatchesView } from './matches-view.ts'
 import { offeringLine } from './offering-line.ts'
 import { questionSentence, reasonsOf, wordingOf } from './reasons.ts'
 import { findRuleSet } from './rule-sets.data.server.ts'
+
+/** Beside the list; all near misses have a page of their own. */
+const FIRST_NEAR_MISSES = 3
+const FIRST_QUESTIONS = 4
 
 /** The stored matches of a need of the organization, in words; null before the first computation. */
 export async function readMatches(
@@ -44,7 +50,19 @@ export async function readMatchesPage(
   const read = await readChosen(actor, needId, language, (all) => matchesOnPage(all, filter, page))
   if (!read) return null
   const { matches: _, ...place } = read.choice
-  return { ...place, view: read.view }
+  const today = dayOf(new Date())
+  const lines = read.view.matches.map((match) => matchLine(match, language, today))
+  const { nearMisses, questions } = read.view
+  return {
+    ...place,
+    view: {
+      ...read.view,
+      matches: lines,
+      nearMisses: nearMisses.slice(0, FIRST_NEAR_MISSES),
+      allNearMisses: nearMisses.length,
+      questions: questions.slice(0, FIRST_QUESTIONS),
+    },
+  }
 }
 
 type StoredMatch = NonNullable<Awaited<ReturnType<typeof findCurrentRun>>>['matches'][number] & ListedMatch

@@ -22,6 +22,17 @@ export type ReasonLine = {
   sentence: string
 }
 
+/** A reason as a list draws it. */
+export type ShortReason = Pick<ReasonLine, 'rule' | 'verdict' | 'hardness' | 'label' | 'sentence'>
+
+export const shortReason = ({ rule, verdict, hardness, label, sentence }: ReasonLine): ShortReason => ({
+  rule,
+  verdict,
+  hardness,
+  label,
+  sentence,
+})
+
 /** How a need's domain words its sentences. */
 export function wordingOf(domain: string | undefined, language: Language): Wording {
   return { language, vocabulary: vocabularyOf(domain), nameOf: nameOfFacts(domain) }

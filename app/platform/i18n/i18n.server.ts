@@ -51,6 +51,15 @@ export function translator(language: Language): TFunction {
   return translate
 }
 
+/** The same as the components of a namespace know it: by the short names of its texts. */
+export function inNamespace<Namespace extends string>(
+  t: TFunction,
+  namespace: Namespace,
+): TFunction<Namespace> {
+  return ((key: string, values?: object) =>
+    t(`${namespace}:${key}`, values as never)) as unknown as TFunction<Namespace>
+}
+
 /** i18next has Intl put the language's code into canonical form for every single text; ours is canonical, and a page has a thousand. */
 function keepLanguageCode(instance: i18n): void {
   instance.services.languageUtils.formatLanguageCode = (code: string) => code

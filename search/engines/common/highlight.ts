@@ -4,7 +4,7 @@ import { normalise } from '#search/text/normalise.ts'
 import { words } from '#search/text/segment.ts'
 import type { QueryTerm } from './query-terms.ts'
 
-const SNIPPET_CHARACTERS = 120
+const SNIPPET_CHARACTERS = 90
 const BEFORE_FIRST_FIND = 24
 
 type Range = { start: number; end: number }
@@ -14,7 +14,7 @@ export function highlight(text: string, terms: readonly QueryTerm[]): Segment[] 
   return cut(text, marks(text, terms), 0, text.length)
 }
 
-/** The part of a text around the first find, at most about 120 characters; an ellipsis where something is cut off. */
+/** The part of a text around the first find, at most about 90 characters; an ellipsis where something is cut off. */
 export function snippet(text: string, terms: readonly QueryTerm[]): Segment[] {
   const found = marks(text, terms)
   const [first] = found

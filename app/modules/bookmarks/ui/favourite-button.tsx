@@ -1,19 +1,30 @@
 import { useFetcher, useLocation } from '@remix-run/react'
-import { Star } from 'lucide'
-import type { FormEvent } from 'react'
+import type { MouseEvent } from 'react'
 import { Button } from '#app/components/button.tsx'
-import { Icon } from '#app/components/icon.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Item } from '../item.ts'
 import type { KeepReply } from '../keep-reply.ts'
+import { pressOf } from '../press.ts'
+
+const STARS = 'stars'
+
+/** The form that all stars of a page are buttons of; a page with many would else be made of forms. */
+export function StarForm() {
+  const { pathname, search } = useLocation()
+  return (
+    <form id={STARS} method="post" action={paths.keepFavourite()}>
+      <input type="hidden" name="redirectTo" value={pathname + search} />
+    </form>
+  )
+}
 
 /**
- * 收藏, pressed or not. A native form; with scripts it shows at once what it will be, and goes back where the server did not do it.
- * A guest is led to sign in.
+ * 收藏, pressed or not: a native button of the page's StarForm. With scripts it shows at once what it will be, and goes back where
+ * the server did not do it. A guest is led to sign in.
  */
 export function FavouriteButton({
-  item: { kind, id },
+  item,
   title,
   kept,
   signedIn,
@@ -27,29 +38,31 @@ export function FavouriteButton({
   size?: 'sm' | 'md'
 }) {
   const { t } = useTranslation('bookmarks')
-  const { pathname, search } = useLocation()
-  const fetcher = useFetcher<KeepReply>({ key: `keep ${kind} ${id}` })
-  const sent = fetcher.formData?.get('keep')
-  const pressed = sent ? sent === 'on' : (fetcher.data?.kept ?? kept)
-  const wanted = pressed ? 'off' : 'on'
+  const fetcher = useFetcher<KeepReply>({ key: `keep ${item.kind} ${item.id}` })
+  const sent = fetcher.formData?.get('press')
+  const pressed = sent ? sent === pressOf(item, 'on') : (fetcher.data?.kept ?? kept)
+  const press = pressOf(item, pressed ? 'off' : 'on')
   const problem = !sent && fetcher.data?.problem
-  const press = (event: FormEvent) => {
+  const send = (event: MouseEvent) => {
     if (!signedIn) return
     event.preventDefault()
-    fetcher.submit({ kind, id, keep: wanted }, { method: 'post', action: paths.keepFavourite() })
+    fetcher.submit({ press }, { method: 'post', action: paths.keepFavourite() })
   }
   return (
-    <form method="post" action={paths.keepFavourite()} onSubmit={press} className="no-print">
-      <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="redirectTo" value={pathname + search} />
+    <>
       <Button
-        name="keep"
-        value={wanted}
+        form={STARS}
+        name="press"
+        value={press}
         size={size}
         aria-pressed={pressed}
         aria-label={t('favourite.press', { title })}
-        icon={<Icon of={Star} size={16} filled={pressed} />}
+        onClick={send}
+        icon={
+          <svg aria-hidden="true" className="icon star">
+            <use href="/signs.svg#star" />
+          </svg>
+        }
       >
         {t('favourite.label')}
       </Button>
@@ -58,6 +71,6 @@ export function FavouriteButton({
           {t(`favourite.problem.${problem}`)}
         </p>
       )}
-    </form>
+    </>
   )
 }

@@ -25,9 +25,12 @@ import { SortLinks } from './sort-links.tsx'
 export function CataloguePage({
   view,
   save,
+  stars,
   actionFor,
 }: {
   view: CatalogueView
+  /** What the actions of all cards have in common. */
+  stars?: ReactNode
   /** Beside the feed: a way to keep this search. */
   save?: ReactNode
   actionFor?: ActionFor
@@ -79,10 +82,16 @@ export function CataloguePage({
               }
             />
             <Notices view={view} />
+            {stars}
             {total === 0 ? (
               <EmptyResult view={view} />
             ) : (
-              <Results found={view.found} label={t(`tab.${query.index}`)} actionFor={actionFor} />
+              <Results
+                index={query.index}
+                found={view.found}
+                label={t(`tab.${query.index}`)}
+                actionFor={actionFor}
+              />
             )}
             <Pagination
               page={query.page}

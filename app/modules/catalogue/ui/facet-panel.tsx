@@ -4,18 +4,13 @@ import { FilterPanel } from '#app/components/filter-panel.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { emptyQuery, PER_PAGE, type SearchQuery } from '#search/query.ts'
-import { catalogueHref } from '../catalogue-query.ts'
+import { catalogueHref, WHOLE_FACET } from '../catalogue-query.ts'
 import type { CatalogueView } from '../catalogue-view.ts'
-import { facetName, facetValueName } from '../facet-names.ts'
-
-/** Folded at first are the later ones, save where most people look. */
-const OPEN_AT_FIRST = 3
-const ALWAYS_OPEN = new Set(['region', 'leaf'])
 
 /** The facets with their counts, as a form that works without scripts. */
 export function FacetPanel({ view }: { view: CatalogueView }) {
-  const { t, i18n } = useTranslation('catalogue')
-  const { query, facets, total } = view
+  const { t } = useTranslation('catalogue')
+  const { query, facets, asked, total } = view
   const panel = useBoxesInStep(query.filters)
   const shown = new Set(facets.map((one) => one.facet))
   const carried = Object.entries(query.filters).filter(([facet]) => !shown.has(facet))
@@ -39,18 +34,18 @@ export function FacetPanel({ view }: { view: CatalogueView }) {
         {carried.flatMap(([facet, values]) =>
           values.map((value) => <input key={`${facet} ${value}`} type="hidden" name={facet} value={value} />),
         )}
-        {facets.map(({ facet, counts }, place) => (
+        {asked && <input type="hidden" name={WHOLE_FACET} value={asked} />}
+        {facets.map(({ facet, legend, values: shown, rest, folds }) => (
           <FacetGroup
             key={facet}
             name={facet}
-            legend={facetName(facet, i18n.language, t)}
+            legend={legend}
             values={query.filters[facet] ?? []}
-            open={place < OPEN_AT_FIRST || ALWAYS_OPEN.has(facet)}
-            options={counts.map(({ value, count }) => ({
-              value,
-              count,
-              label: facetValueName(facet, value, i18n.language, t),
-            }))}
+            rest={rest}
+            folds={folds}
+            whole={asked === facet}
+            toggleHref={catalogueHref(query, asked === facet ? undefined : facet)}
+            options={shown.map(([value, label, count]) => ({ value, label, count }))}
           />
         ))}
       </FilterPanel>

@@ -19,6 +19,7 @@ export function SortLinks({ query }: { query: SearchQuery }) {
                 to={catalogueHref({ ...query, sort, page: 1 })}
                 aria-current={current ? 'true' : undefined}
                 preventScrollReset
+                discover="none"
                 className={clsx(
                   'flex min-h-control-sm items-center rounded-md px-2 text-sm',
                   current

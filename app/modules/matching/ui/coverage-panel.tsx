@@ -1,5 +1,4 @@
 import { CoverageFunnel } from '#app/components/coverage-funnel.tsx'
-import { Disclosure } from '#app/components/disclosure.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Figure } from '#app/components/figure.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -7,7 +6,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { VerdictMark } from '#app/components/verdict-mark.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
-import type { CoverageView, NearMissView, OfferingLine, QuestionView } from '../matches-view.ts'
+import type { CoverageView, NamedOffering, NearMissView, QuestionView } from '../matches-view.ts'
 import { ChangeWords } from './change-words.tsx'
 import { Reasons } from './reasons.tsx'
 
@@ -61,7 +60,7 @@ export type Preview = {
   coverage: CoverageView
   nearMisses: NearMissView[]
   questions: QuestionView[]
-  best: { offering: OfferingLine; scoreBp: number; verdict: 'met' | 'unknown' }[]
+  best: { offering: NamedOffering; scoreBp: number; verdict: 'met' | 'unknown' }[]
 }
 
 /** What publishing the draft would find, in the wizard. */
@@ -119,26 +118,28 @@ export function Questions({ questions }: { questions: QuestionView[] }) {
   )
 }
 
-const FIRST_NEAR_MISSES = 4
-
-/** Who nearly passes, what stands against it, and the change that cures it. */
-export function NearMisses({ nearMisses }: { nearMisses: NearMissView[] }) {
+/** Who nearly passes, what stands against it, and the change that cures it; where there are more, the way to all of them. */
+export function NearMisses({
+  nearMisses,
+  all,
+}: {
+  nearMisses: NearMissView[]
+  all?: { count: number; href: string }
+}) {
   const { t } = useTranslation('matching')
   if (nearMisses.length === 0) return null
   return (
     <div className="mt-4">
       <h3 className="mb-1 font-semibold">{t('nearMiss.title')}</h3>
-      <NearMissList nearMisses={nearMisses.slice(0, FIRST_NEAR_MISSES)} />
-      {nearMisses.length > FIRST_NEAR_MISSES && (
-        <Disclosure summary={t('nearMiss.more', { count: nearMisses.length - FIRST_NEAR_MISSES })}>
-          <NearMissList nearMisses={nearMisses.slice(FIRST_NEAR_MISSES)} />
-        </Disclosure>
+      <NearMissList nearMisses={nearMisses} />
+      {all && all.count > nearMisses.length && (
+        <TextLink to={all.href}>{t('nearMiss.all', { count: all.count })}</TextLink>
       )}
     </div>
   )
 }
 
-function NearMissList({ nearMisses }: { nearMisses: NearMissView[] }) {
+export function NearMissList({ nearMisses }: { nearMisses: NearMissView[] }) {
   const { t } = useTranslation('matching')
   return (
     <ul className="divide-y divide-line">

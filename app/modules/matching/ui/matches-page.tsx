@@ -13,13 +13,12 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { type MatchesOnPage, type MatchFilter, matchFilters } from '../matches-on-page.ts'
 import { CoverageFigures, NearMisses, Questions } from './coverage-panel.tsx'
-import { MatchCard } from './match-card.tsx'
+import { MatchCard, ShortlistForm } from './match-card.tsx'
 
 /** The matches of a need: first what is first and why, then what would gain more. */
 export function MatchesPage({
   needId,
   title,
-  today,
   view,
   filter,
   counts,
@@ -28,7 +27,6 @@ export function MatchesPage({
 }: MatchesOnPage & {
   needId: string
   title: string
-  today: string
 }) {
   const { t, i18n } = useTranslation('matching')
   const base = paths.matches(needId)
@@ -96,6 +94,7 @@ export function MatchesPage({
               </span>
             )}
           </Form>
+          <ShortlistForm />
           {view.matches.length === 0 ? (
             <EmptyState
               title={t(`empty.${filter}.title`)}
@@ -105,8 +104,8 @@ export function MatchesPage({
           ) : (
             <ol className="space-y-4">
               {view.matches.map((match) => (
-                <li key={match.id}>
-                  <MatchCard match={match} today={today} />
+                <li key={match.offeringId}>
+                  <MatchCard match={match} needId={needId} />
                 </li>
               ))}
             </ol>
@@ -117,7 +116,10 @@ export function MatchesPage({
           <Section title={t('coverage.gainMore')}>
             {view.coverage && <CoverageFigures coverage={view.coverage} />}
             <Questions questions={view.questions} />
-            <NearMisses nearMisses={view.nearMisses} />
+            <NearMisses
+              nearMisses={view.nearMisses}
+              all={{ count: view.allNearMisses, href: paths.nearMisses(needId) }}
+            />
           </Section>
         </aside>
       </Columns>

@@ -1,6 +1,6 @@
 import { ReasonList } from '#app/components/reason-list.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import type { ReasonLine } from '../reasons.ts'
+import type { ReasonLine, ShortReason } from '../reasons.ts'
 
 /** The reasons of a pair for both sides, each a sentence with its figures. */
 export function BothSides({
@@ -33,7 +33,7 @@ export function BothSides({
   )
 }
 
-export function Reasons({ reasons }: { reasons: ReasonLine[] }) {
+export function Reasons({ reasons }: { reasons: ShortReason[] }) {
   const { t } = useTranslation('matching')
   return (
     <ReasonList
