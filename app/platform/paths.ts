@@ -49,6 +49,27 @@ export const paths = {
   editOffering: (id: string, parameters?: Record<string, string | undefined>) =>
     `/my/offerings/${id}/edit${query(parameters)}`,
   demandFor: (offeringId: string) => `/my/offerings/${offeringId}/demand`,
+  /** Free windows of pilot lines, asked for by date. */
+  pilotWindows: (parameters?: Record<string, string | undefined>) => `/pilot-windows${query(parameters)}`,
+  line: (id: string, parameters?: Record<string, string | undefined>) => `/lines/${id}${query(parameters)}`,
+  myLines: () => '/lines',
+  newLine: (offering?: string) => `/lines/new${query({ offering })}`,
+  editLine: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/lines/${id}/edit${query(parameters)}`,
+  lineRequests: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/lines/${id}/requests${query(parameters)}`,
+  lineClosures: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/lines/${id}/closures${query(parameters)}`,
+  lineCalendar: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/lines/${id}/calendar${query(parameters)}`,
+  /** What a calendar program subscribes to; the token is all that it needs. */
+  lineFeed: (token: string) => `/feeds/lines/${token}`,
+  bookings: (parameters?: Record<string, string | undefined>) => `/bookings${query(parameters)}`,
+  booking: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/bookings/${id}${query(parameters)}`,
+  newBooking: (parameters: Record<string, string | undefined>) => `/bookings/new${query(parameters)}`,
+  waitList: (parameters?: Record<string, string | undefined>) => `/wait-list${query(parameters)}`,
+  pool: (id: string, parameters?: Record<string, string | undefined>) => `/pools/${id}${query(parameters)}`,
   organization: (parameters?: Record<string, string | undefined>) => `/organization${query(parameters)}`,
   editOrganization: () => '/organization/edit',
   newOrganization: () => '/organization/new',

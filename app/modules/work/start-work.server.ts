@@ -1,3 +1,7 @@
+import { bookingsDue } from '#app/modules/bookings/bookings-due.server.ts'
+import { capacityDue } from '#app/modules/bookings/capacity-due.server.ts'
+import { poolsDue } from '#app/modules/bookings/pools-due.server.ts'
+import { waitingDue } from '#app/modules/bookings/waiting-due.server.ts'
 import { forgetDropped } from '#app/modules/bookmarks/forget-dropped.server.ts'
 import { lookAround } from '#app/modules/bookmarks/look-around.server.ts'
 import { sendAlerts } from '#app/modules/bookmarks/send-alerts.server.ts'
@@ -29,6 +33,10 @@ export function startWork(): { stop(): Promise<void> } {
     ['saved searches', MINUTE, () => lookAround(new Date())],
     ['alerts', MINUTE, () => sendAlerts(new Date())],
     ['reconcile', MINUTE, () => reconcileNightly(new Date())],
+    ['bookings', MINUTE, () => bookingsDue(new Date())],
+    ['capacity', 5 * SECOND, () => capacityDue(new Date())],
+    ['pools', 5 * MINUTE, () => poolsDue(new Date())],
+    ['waiting', MINUTE, () => waitingDue(new Date())],
     ['expiry', MINUTE, () => expireNeeds(new Date())],
   ]
   const clocks: Clock[] = jobs.map(([name, every, job]) =>
