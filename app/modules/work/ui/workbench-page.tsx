@@ -4,6 +4,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Workbench } from '../workbench.ts'
+import { BookingsPart } from './bookings-part.tsx'
 import { KeptPart } from './kept-part.tsx'
 import { ManufacturerPart } from './manufacturer-part.tsx'
 import { OfficialPart } from './official-part.tsx'
@@ -44,6 +45,7 @@ export function WorkbenchPage({ workbench }: { workbench: Workbench }) {
       {manufacturer && <ManufacturerPart manufacturer={manufacturer} mayEdit={mayEdit} />}
       {provider && <ProviderPart provider={provider} mayEdit={mayEdit} />}
       {!organization && !official && <Guide />}
+      <BookingsPart bookings={workbench.bookings} />
       <KeptPart kept={workbench.kept} />
     </>
   )
