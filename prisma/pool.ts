@@ -25,14 +25,17 @@ function openPostgres({ url, maxConnections = 10 }: { url: string; maxConnection
 }
 
 async function openPglite({ folder, template }: { folder: string; template?: Blob }): Promise<Database> {
-  const [{ PGlite }, { createPgConfig }] = await Promise.all([
+  const [{ PGlite }, { btree_gist }, { createPgConfig }] = await Promise.all([
     import('@electric-sql/pglite'),
+    import('@electric-sql/pglite/contrib/btree_gist'),
     import('@electric-sql/pglite/node-postgres'),
   ])
   const inMemory = folder.startsWith('memory://')
   if (!inMemory) mkdirSync(path.dirname(path.resolve(folder)), { recursive: true })
   const unlock = inMemory ? () => {} : lockFolder(folder)
-  const lite = await PGlite.create({ dataDir: folder, loadDataDir: template }).catch((error) => {
+  // Windows of one unit exclude each other: the constraint compares ids as well as ranges.
+  const extensions = { btree_gist }
+  const lite = await PGlite.create({ dataDir: folder, loadDataDir: template, extensions }).catch((error) => {
     unlock()
     throw error
   })

@@ -51,7 +51,6 @@ export const paths = {
     `/needs/${id}/compare${query({ ids: offeringIds.join(',') })}`,
   proposal: (id: string) => `/proposals/${id}`,
   deal: (id: string) => `/deals/${id}`,
-  booking: (id: string) => `/bookings/${id}`,
   notifications: (parameters?: Record<string, string | undefined>) => `/notifications${query(parameters)}`,
   notificationSettings: (parameters?: Record<string, string | undefined>) =>
     `/notifications/settings${query(parameters)}`,
@@ -73,6 +72,27 @@ export const paths = {
   /** Where a provider that nobody told shows interest in a need. */
   comeForward: (needId: string, offeringId?: string) =>
     `/demand/${needId}/interest${query({ offering: offeringId })}`,
+  /** Free windows of pilot lines, asked for by date. */
+  pilotWindows: (parameters?: Record<string, string | undefined>) => `/pilot-windows${query(parameters)}`,
+  line: (id: string, parameters?: Record<string, string | undefined>) => `/lines/${id}${query(parameters)}`,
+  myLines: () => '/lines',
+  newLine: (offering?: string) => `/lines/new${query({ offering })}`,
+  editLine: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/lines/${id}/edit${query(parameters)}`,
+  lineRequests: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/lines/${id}/requests${query(parameters)}`,
+  lineClosures: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/lines/${id}/closures${query(parameters)}`,
+  lineCalendar: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/lines/${id}/calendar${query(parameters)}`,
+  /** What a calendar program subscribes to; the token is all that it needs. */
+  lineFeed: (token: string) => `/feeds/lines/${token}`,
+  bookings: (parameters?: Record<string, string | undefined>) => `/bookings${query(parameters)}`,
+  booking: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/bookings/${id}${query(parameters)}`,
+  newBooking: (parameters: Record<string, string | undefined>) => `/bookings/new${query(parameters)}`,
+  waitList: (parameters?: Record<string, string | undefined>) => `/wait-list${query(parameters)}`,
+  pool: (id: string, parameters?: Record<string, string | undefined>) => `/pools/${id}${query(parameters)}`,
   organization: (parameters?: Record<string, string | undefined>) => `/organization${query(parameters)}`,
   editOrganization: () => '/organization/edit',
   newOrganization: () => '/organization/new',

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
+import { readLinesOf } from '#app/modules/bookings/read-line.server.ts'
+import { OfferingLines } from '#app/modules/bookings/ui/offering-lines.tsx'
 import { favouritesAmong } from '#app/modules/bookmarks/favourites-among.server.ts'
 import { recordView } from '#app/modules/bookmarks/record-view.server.ts'
 import { FavouriteButton, StarForm } from '#app/modules/bookmarks/ui/favourite-button.tsx'
@@ -16,18 +18,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id } = offering
   await recordView(actor, request, { kind: 'offerings', id })
   const [kept] = await favouritesAmong(actor, 'offerings', [id])
-  return { offering, today: dayOf(new Date()), kept: Boolean(kept), signedIn: Boolean(actor) }
+  const lines = offering.domainCode === 'R2' ? await readLinesOf(id) : []
+  return {
+    offering,
+    today: dayOf(new Date()),
+    kept: Boolean(kept),
+    signedIn: Boolean(actor),
+    lines: lines.map((line) => ({ id: line.id, name: line.name, units: line.parallelUnits })),
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? offeringMetadata(data.offering) : [])
 
 export default function Offering() {
-  const { kept, signedIn, ...page } = useLoaderData<typeof loader>()
+  const { kept, signedIn, lines, ...page } = useLoaderData<typeof loader>()
   const { id, title } = page.offering
   const item = { kind: 'offerings' as const, id }
   return (
     <OfferingPage
       {...page}
+      beside={<OfferingLines lines={lines} />}
       action={
         <>
           <StarForm />

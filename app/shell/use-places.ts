@@ -18,6 +18,7 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       [t('nav.needs'), paths.myNeeds(), Boolean(organization?.isManufacturer)],
       [t('nav.offerings'), paths.myOfferings(), Boolean(organization?.isProvider)],
       [t('nav.leads'), paths.leads(), Boolean(organization?.isProvider)],
+      [t('nav.pilotWindows'), paths.pilotWindows(), !official],
       [t('nav.traces'), paths.traces(), official],
       [t('nav.searchIndex'), paths.searchIndex(), official],
       [t('nav.deliveries'), paths.deliveries(), official],
@@ -27,6 +28,8 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
     own: shown([
       [t('nav.organization'), paths.organization(), known],
       [t('nav.notifications'), paths.notifications(), known],
+      [t('nav.bookings'), paths.bookings(), Boolean(organization?.isManufacturer)],
+      [t('nav.lines'), paths.myLines(), Boolean(organization?.isProvider)],
       [t('nav.favourites'), paths.favourites(), known],
       [t('nav.savedSearches'), paths.savedSearches(), known],
       [t('nav.imports'), paths.imports(), known],

@@ -105,6 +105,49 @@ test('what a person is told is whole, fits the screen and can be used by everybo
   ])
 })
 
+test('the pages of pilot lines are whole, fit the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
+  await page.goto(paths.pilotWindows())
+  const line = await firstCard(page, paths.pilotWindows())
+  await look(page, [paths.pilotWindows({ batchKg: '200', temperatureCelsius: '150' }), line])
+  await signInAs('manufacturer', paths.bookings({ group: 'agreed' }))
+  const booking = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
+  await page.goto(paths.bookings({ group: 'agreed' }))
+  await page.getByRole('row').filter({ hasText: '熔铸挤压一号线' }).getByRole('link').first().click()
+  const pool = await page.getByRole('link', { name: '查看邀约' }).getAttribute('href')
+  await look(page, [
+    paths.bookings(),
+    booking ?? '',
+    paths.newBooking({ line: idIn(line) }),
+    paths.waitList(),
+    pool ?? '',
+  ])
+})
+
+test("a platform's pages of its lines are whole, fit the screen and can be used by everybody", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('provider', paths.myLines())
+  const href = await page
+    .getByRole('article')
+    .getByRole('heading')
+    .getByRole('link')
+    .first()
+    .getAttribute('href')
+  const line = /lines\/([^/]+)/.exec(href ?? '')?.[1] ?? ''
+  await look(page, [
+    paths.myLines(),
+    paths.newLine(),
+    paths.editLine(line),
+    paths.lineRequests(line),
+    paths.lineClosures(line),
+    paths.lineCalendar(line),
+  ])
+})
+
 test("an organization's own pages are whole, fit the screen and can be used by everybody", async ({
   page,
   signInAs,

@@ -90,6 +90,25 @@ const need = ({ victim }: World) => ({ id: victim.draftNeedId })
 const publishedNeed = ({ victim }: World) => ({ id: victim.publishedNeedId })
 const offering = ({ victim }: World) => ({ id: victim.draftOfferingId })
 
+const line = ({ victim }: World) => ({ id: victim.lineId })
+const booking = ({ victim }: World) => ({ id: victim.bookingId })
+const lineOf = (world: World): Form => ({
+  ...smuggled(world),
+  revision: '1',
+  name: '塞进来的中试线',
+  'hours[0].from': '08:00',
+  'hours[0].until': '18:00',
+  horizonDays: '90',
+  noticeHours: '0',
+  minBlockMinutes: '1',
+  maxBlockMinutes: '9',
+  cancelHours: '1',
+  holdHours: '1',
+  quotaPerFirm: '9',
+  orderMode: 'instant',
+  'rates.standard.perHour': '0',
+})
+
 export const routeTable: Record<string, Row> = {
   root: { read: open },
   $: { read: hidden },
@@ -262,6 +281,94 @@ export const routeTable: Record<string, Row> = {
     read: editor,
     write: { answers: { ...editor, stranger: 'forbidden' }, forms: [offeringOf] },
   },
+  '_app.lines._index': { read: member },
+  '_app.lines_.new': {
+    search: ({ victim }) => `?offering=${victim.publishedOfferingId}`,
+    read: editor,
+    // The offering is another's, so it is not there.
+    write: { answers: { ...anothersToWrite, stranger: 'forbidden' }, forms: [lineOf] },
+  },
+  '_app.lines_.$id.edit': {
+    params: line,
+    read: anothersToWrite,
+    write: { answers: anothersToWrite, forms: [lineOf] },
+  },
+  '_app.lines_.$id.requests': { params: line, read: another },
+  '_app.lines_.$id.closures': {
+    params: line,
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [
+        () => ({ intent: 'close', from: '2099-01-01T08:00', until: '2099-01-02T08:00', reason: '塞进来的' }),
+        ({ victim }) => ({ intent: 'disqualify', organizationId: victim.organizationId }),
+      ],
+    },
+  },
+  '_app.lines_.$id.calendar': {
+    params: line,
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: ['link', 'revoke', 'clear', 'import'].map((intent) => (world) => ({
+        ...smuggled(world),
+        intent,
+      })),
+    },
+  },
+  '_app.bookings._index': { read: member },
+  '_app.bookings_.$id': {
+    params: booking,
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [
+        ...['approve', 'confirm', 'finish', 'miss', 'cancel'].map((intent) => (world: World) => ({
+          ...smuggled(world),
+          intent,
+          revision: '1',
+          reason: '塞进来的',
+        })),
+        () => ({ intent: 'move', revision: '1', from: '2099-01-06T08:00' }),
+      ],
+    },
+  },
+  '_app.bookings_.new': {
+    // A line whose offering is not published.
+    search: ({ victim }) => `?line=${victim.lineId}`,
+    read: { ...anothersToWrite },
+    write: {
+      answers: anothersToWrite,
+      forms: [
+        (world) => ({
+          ...smuggled(world),
+          intent: 'book',
+          from: '2099-01-05T08:00',
+          hours: '4',
+          family: 'other',
+        }),
+      ],
+    },
+  },
+  '_app.pools.$id': {
+    params: ({ victim }) => ({ id: victim.poolId }),
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [() => ({ intent: 'consent' }), () => ({ intent: 'decline' })],
+    },
+  },
+  '_app.wait-list': {
+    read: member,
+    write: {
+      answers: editor,
+      forms: ['accept', 'leave'].map((intent) => (world) => ({
+        ...smuggled(world),
+        intent,
+        id: world.victim.waitingId,
+      })),
+    },
+  },
   '_app.needs': { read: member },
   '_app.needs_.$id': {
     params: need,
@@ -425,6 +532,8 @@ export const routeTable: Record<string, Row> = {
   '_public.demand._index': { read: open },
   '_public.design': { read: open },
   '_public.glossary': { read: open },
+  '_public.lines.$id': { params: line, read: hidden },
+  '_public.pilot-windows': { read: open },
   '_public.offerings.$id': { params: offering, read: hidden },
   '_public.privacy': { read: open },
   '_public.providers.$id': { params: ({ victim }) => ({ id: victim.organizationId }), read: open },
@@ -439,6 +548,7 @@ export const routeTable: Record<string, Row> = {
     write: { answers: open, forms: [smuggled] },
   },
   'demo-sign-in': { read: open, write: { answers: hidden, forms: [() => ({ which: 'official' })] } },
+  'feeds.lines.$token': { params: () => ({ token: 'a'.repeat(43) }), read: hidden },
   'feeds.catalogue': { search: () => '?in=needs', read: open },
   'official.deliveries': {
     read: official,

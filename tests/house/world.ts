@@ -1,5 +1,6 @@
 /** An organization with everything that can be had of one, and people who have no business with it. */
 import { randomUUID } from 'node:crypto'
+import type { Member } from '#app/modules/accounts/actor.ts'
 import { startSession } from '#app/modules/accounts/session.server.ts'
 import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
 import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
@@ -9,6 +10,7 @@ import { openedDatabase } from '#app/platform/db.server.ts'
 import { storeFile } from '#app/platform/stored-files.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
+import { aPilotLine } from '#tests/factories/a-pilot-line.ts'
 import { aSending } from '#tests/factories/a-sending.ts'
 import { aUser } from '#tests/factories/a-user.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
@@ -70,6 +72,8 @@ export async function aWorld() {
   }
   await computeMatches(published.id)
   const match = await prisma.match.findFirst({ where: { needId: published.id } })
+
+  const { line, booking, waiting, pool } = await aPilotWorld(owner)
 
   const certificate = await prisma.certificate.create({
     data: { organizationId, code: 'iso27001', number: `${SECRET}证号` },
@@ -190,8 +194,65 @@ export async function aWorld() {
       notificationId: told.id,
       leadId: lead.id,
       absenceId: absence.id,
+      lineId: line.id,
+      bookingId: booking.id,
+      waitingId: waiting.id,
+      poolId: pool.id,
     },
   }
+}
+
+/** The victim's paused line, and what the victim booked on a line of a third firm. */
+async function aPilotWorld(owner: Member) {
+  const { prisma } = await openedDatabase()
+  const organizationId = owner.organization.id
+  const line = await aPilotLine({ organizationId, name: `${SECRET}中试线` })
+  await prisma.offering.update({ where: { id: line.offeringId }, data: { status: 'paused' } })
+  const { id: lineId } = await aPilotLine({})
+  const window = { from: new Date('2099-01-05T00:00:00Z'), until: new Date('2099-01-05T04:00:00Z') }
+  const booking = await prisma.booking.create({
+    data: {
+      ...window,
+      lineId,
+      unit: 1,
+      organizationId,
+      createdById: owner.userId,
+      readyAt: window.until,
+      family: '再生铝',
+      status: 'held',
+      customerType: 'standard',
+      priceFen: 1_000,
+      note: `${SECRET}说明`,
+      flexFrom: window.from,
+      flexUntil: window.until,
+    },
+  })
+  const waiting = await prisma.waitListEntry.create({
+    data: {
+      lineId,
+      organizationId,
+      createdById: owner.userId,
+      minutes: 240,
+      earliest: window.from,
+      latest: window.until,
+      family: `${SECRET}族`,
+    },
+  })
+  const pool = await prisma.poolOffer.create({
+    data: {
+      ...window,
+      lineId,
+      kind: 'changeover',
+      anchorId: booking.id,
+      joinerId: randomUUID(),
+      unit: 1,
+      savedMinutes: 60,
+      savedFen: 100,
+      expiresAt: window.from,
+      members: { create: [{ bookingId: booking.id, organizationId, savedFen: 50 }] },
+    },
+  })
+  return { line, booking, waiting, pool }
 }
 
 export async function cookieOf(userId: string): Promise<string> {

@@ -1,4 +1,6 @@
-import { type Actor, roleIncludes } from '#app/modules/accounts/actor.ts'
+import { type Actor, type Member, roleIncludes } from '#app/modules/accounts/actor.ts'
+import { openStatuses } from '#app/modules/bookings/booking.ts'
+import { listLineBookings, listOwnBookings } from '#app/modules/bookings/read-bookings.server.ts'
 import { listSavedSearches } from '#app/modules/bookmarks/list-saved-searches.server.ts'
 import { listViewed } from '#app/modules/bookmarks/list-viewed.server.ts'
 import { type NeedStatus, needStatuses } from '#app/modules/needs/need.ts'
@@ -25,9 +27,11 @@ const SHOWN = 5
 export async function readWorkbench(actor: Actor, now = new Date()): Promise<Workbench> {
   const { organization } = actor
   const kept = await keptPart(actor)
+  const bookings = await bookingsPart(actor)
   return reading(async (tx) => ({
     name: actor.name,
     kept,
+    bookings,
     organization: organization && {
       name: organization.name,
       mayEdit: roleIncludes(organization.role, 'editor'),
@@ -45,6 +49,15 @@ async function keptPart(actor: Actor): Promise<Workbench['kept']> {
     searches: searches.filter(({ fresh }) => fresh > 0),
     viewed: viewed.filter(({ shown }) => shown).slice(0, SHOWN),
   }
+}
+
+async function bookingsPart(actor: Actor): Promise<Workbench['bookings']> {
+  if (!actor.organization) return { own: [], toAnswer: [] }
+  const member = actor as Member
+  const asked = { page: 1, order: 'soonest' as const }
+  const own = await listOwnBookings(member, { ...asked, statuses: ['offered', ...openStatuses] })
+  const toAnswer = await listLineBookings(member, null, { ...asked, statuses: ['held'] })
+  return { own: own.bookings.slice(0, SHOWN), toAnswer: toAnswer.bookings.slice(0, SHOWN) }
 }
 
 async function manufacturerPart(tx: Tx, organizationId: string): Promise<Workbench['manufacturer']> {

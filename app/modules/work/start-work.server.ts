@@ -1,3 +1,7 @@
+import { bookingsDue } from '#app/modules/bookings/bookings-due.server.ts'
+import { capacityDue } from '#app/modules/bookings/capacity-due.server.ts'
+import { poolsDue } from '#app/modules/bookings/pools-due.server.ts'
+import { waitingDue } from '#app/modules/bookings/waiting-due.server.ts'
 import { forgetDropped } from '#app/modules/bookmarks/forget-dropped.server.ts'
 import { forgetGoneHits } from '#app/modules/bookmarks/forget-gone-hits.server.ts'
 import { lookAround } from '#app/modules/bookmarks/look-around.server.ts'
@@ -47,6 +51,10 @@ export function startWork(): { stop(): Promise<void> } {
     ['saved searches', MINUTE, () => lookAround(new Date())],
     ['alerts', MINUTE, () => sendAlerts(new Date())],
     ['reconcile', MINUTE, () => reconcileNightly(new Date())],
+    ['bookings', MINUTE, () => bookingsDue(new Date())],
+    ['capacity', 5 * SECOND, () => capacityDue(new Date())],
+    ['pools', 5 * MINUTE, () => poolsDue(new Date())],
+    ['waiting', MINUTE, () => waitingDue(new Date())],
     ['expiry', MINUTE, () => expireNeeds(new Date())],
     ['waves', 2 * SECOND, () => openDueWaves(new Date())],
     ['over', 10 * SECOND, () => endRoutings()],

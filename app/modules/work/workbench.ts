@@ -1,3 +1,4 @@
+import type { BookingLine } from '#app/modules/bookings/booking-view.ts'
 import type { ItemLine } from '#app/modules/bookmarks/item.ts'
 import type { SavedSearchLine } from '#app/modules/bookmarks/saved-search.ts'
 import type { NeedStatus } from '#app/modules/needs/need.ts'
@@ -10,6 +11,8 @@ export type Workbench = {
   organization: { name: string; mayEdit: boolean } | null
   /** Saved searches with something new, and what was opened last that can still be opened. */
   kept: { searches: SavedSearchLine[]; viewed: ItemLine[] }
+  /** Own bookings that are not over, and requests on own lines that wait for an answer. */
+  bookings: { own: BookingLine[]; toAnswer: BookingLine[] }
   manufacturer: {
     counts: Record<NeedStatus, number>
     drafts: { id: string; title: string; updatedAt: string }[]

@@ -12,6 +12,7 @@ export function useMorePlaces(): Place[] {
   const known = Boolean(user)
   return shown([
     [t('nav.editOrganization'), paths.editOrganization(), mayEdit(organization)],
+    [t('nav.waitList'), paths.waitList(), Boolean(organization)],
     [t('nav.certificates'), paths.certificates(), Boolean(organization)],
     [t('nav.leadCapacity'), paths.leadCapacity(), Boolean(organization?.isProvider)],
     [t('nav.members'), paths.members(), Boolean(organization)],

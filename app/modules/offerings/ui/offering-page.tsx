@@ -22,11 +22,14 @@ export function OfferingPage({
   offering,
   today,
   action,
+  beside,
 }: {
   offering: OfferingView
   today: string
   /** Beside the main button. */
   action?: ReactNode
+  /** Above who offers it: what else can be done with it. */
+  beside?: ReactNode
 }) {
   const { t, i18n } = useTranslation('offerings')
   const language = i18n.language
@@ -134,6 +137,7 @@ export function OfferingPage({
           <Section title={t('availability.title')}>
             <Availability stated={offering} today={today} />
           </Section>
+          {beside}
           <ProviderCard offering={offering} today={today} />
         </div>
       </Columns>

@@ -4,6 +4,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Workbench } from '../workbench.ts'
+import { BookingsPart } from './bookings-part.tsx'
 import { KeptPart } from './kept-part.tsx'
 import { LeadsPart } from './leads-part.tsx'
 import { ManufacturerPart } from './manufacturer-part.tsx'
@@ -46,6 +47,7 @@ export function WorkbenchPage({ workbench }: { workbench: Workbench }) {
       {provider && <LeadsPart leads={provider.leads} />}
       {provider && <ProviderPart provider={provider} mayEdit={mayEdit} />}
       {!organization && !official && <Guide />}
+      <BookingsPart bookings={workbench.bookings} />
       <KeptPart kept={workbench.kept} />
     </>
   )

@@ -1,0 +1,47 @@
+import type { Member } from '#app/modules/accounts/actor.ts'
+import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
+import { transaction } from '#app/platform/transaction.server.ts'
+import { replaceImported } from './calendar.data.server.ts'
+import { capacityChanged, lockOwnLine } from './line.data.server.ts'
+import { offerToWaiting } from './offer-to-waiting.server.ts'
+import { CALENDAR_LIMIT_BYTES, type CalendarProblem, readCalendar } from './read-calendar.server.ts'
+import { HOUR } from './window.ts'
+
+const DAY = 24 * HOUR
+
+/** Brings in what is taken elsewhere; the upload before is replaced, a file that cannot be read changes nothing. */
+export async function importCalendar(
+  actor: Member,
+  lineId: string,
+  file: { name: string; bytes: Uint8Array },
+  now = new Date(),
+): Promise<Outcome<{ count: number }, 'gone' | 'no-file' | 'too-large' | CalendarProblem>> {
+  if (file.bytes.byteLength === 0) return refused('no-file')
+  if (file.bytes.byteLength > CALENDAR_LIMIT_BYTES) return refused('too-large')
+  return transaction(async (tx): Promise<Outcome<{ count: number }, 'gone' | CalendarProblem>> => {
+    const line = await lockOwnLine(tx, actor.organization.id, lineId)
+    if (!line) return refused('gone')
+    const until = new Date(now.getTime() + (line.horizonDays + 60) * DAY)
+    const reading = readCalendar(new TextDecoder().decode(file.bytes), { from: now, until })
+    if (!reading.ok) return refused(reading.problem)
+    const name =
+      file.name
+        .replace(/^.*[\\/]/, '')
+        .replaceAll(/\p{Cc}/gu, '')
+        .slice(0, 120) || 'calendar.ics'
+    await replaceImported(tx, lineId, name, reading.windows)
+    await capacityChanged(tx, lineId, now)
+    return granted({ count: reading.windows.length })
+  })
+}
+
+/** Takes away what was brought in: those times can be booked again. */
+export async function clearImported(actor: Member, lineId: string, now = new Date()): Promise<boolean> {
+  return transaction(async (tx) => {
+    if (!(await lockOwnLine(tx, actor.organization.id, lineId))) return false
+    await replaceImported(tx, lineId, '', [])
+    await capacityChanged(tx, lineId, now)
+    await offerToWaiting(tx, lineId, now)
+    return true
+  })
+}

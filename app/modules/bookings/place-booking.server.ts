@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import type { Tx } from '#app/platform/transaction.server.ts'
+import {
+  addStep,
+  type BookingRow,
+  customerOf,
+  insertBooking,
+  openBookingsByFirm,
+} from './booking.data.server.ts'
+import { type BookingStatus, holdEnd } from './booking.ts'
+import type { BrokenRule } from './capability.ts'
+import { diaryOf } from './diary.data.server.ts'
+import { capacityChanged, qualifiedTo } from './line.data.server.ts'
+import { familyFor, type LineFacts } from './line.ts'
+import { customerTypeOf, priceFen } from './rate-card.ts'
+import { freeUnits } from './units.ts'
+import { type Rule, type RunRequest, whyNot } from './why-not.ts'
+import { MINUTE, type Window } from './window.ts'
+
+export type BookingWish = RunRequest & {
+  note: string
+  /** Between these the customer would also come. */
+  flex: Window
+}
+
+export type Placed = { ok: true; booking: BookingRow } | { ok: false; broken: BrokenRule<Rule>[] }
+
+/**
+ * Judges a wish by every rule and writes it down on a free unit. The line is locked by the caller; should a row slip past
+ * that all the same, the exclusion constraints throw.
+ */
+export async function placeBooking(
+  tx: Tx,
+  line: LineFacts,
+  who: { organizationId: string; userId: string },
+  wish: BookingWish,
+  now: Date,
+  /** A booking that this one takes the place of, and what the wait list holds for it. */
+  { movedFromId, status }: { movedFromId?: string; status?: BookingStatus } = {},
+): Promise<Placed> {
+  const diary = await diaryOf(tx, line.id, wish, movedFromId)
+  const open = await openBookingsByFirm(tx, line.id, movedFromId)
+  const broken = whyNot(
+    wish,
+    line,
+    diary,
+    {
+      organizationId: who.organizationId,
+      openBookings: open.get(who.organizationId) ?? 0,
+      qualifiedTo: await qualifiedTo(tx, line.id, who.organizationId),
+    },
+    now,
+  )
+  const [unit] = broken.length === 0 ? freeUnits(line, diary.busy, wish) : []
+  if (unit === undefined) return { ok: false, broken }
+  const customerType = customerTypeOf(await customerOf(tx, who.organizationId))
+  const id = randomUUID()
+  const first: BookingStatus = status ?? (line.orderMode === 'instant' ? 'confirmed' : 'held')
+  const booking = await insertBooking(tx, {
+    id,
+    lineId: line.id,
+    unit,
+    organizationId: who.organizationId,
+    createdById: who.userId,
+    from: wish.from,
+    until: wish.until,
+    readyAt: new Date(wish.until.getTime() + line.changeoverMinutes * MINUTE),
+    family: familyFor(wish.family, id),
+    status: first,
+    customerType,
+    priceFen: priceFen(line.rateCard, customerType, line.openingHours, wish),
+    batchKg: wish.batchKg ?? null,
+    parameters: { ...wish.parameters },
+    note: wish.note,
+    flexFrom: new Date(Math.min(+wish.flex.from, +wish.from)),
+    flexUntil: new Date(Math.max(+wish.flex.until, +wish.until)),
+    movedFromId: movedFromId ?? null,
+    holdUntil: first === 'confirmed' ? null : holdEnd(wish, line.holdHours, now),
+  })
+  await addStep(tx, { bookingId: id, status: first, by: first === 'offered' ? 'clock' : 'customer', at: now })
+  await capacityChanged(tx, line.id, now)
+  return { ok: true, booking }
+}
