@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { language } = await readPreferences(request)
   return {
     title: translator(language)('routing:mail.title'),
-    asked: await readMailAnswer(params.token ?? ''),
+    asked: await readMailAnswer(params.token ?? '', language),
   }
 }
 

@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { demoEmail } from '#app/modules/accounts/demo-account.ts'
+import { answerPath } from '#app/modules/routing/answer-token.server.ts'
 import { paths } from '#app/platform/paths.ts'
+import { demoId } from '#prisma/seed/demo-id.ts'
 import { expect, hydrated, test } from './fixtures.ts'
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -66,6 +69,7 @@ test("a manufacturer's pages are whole, fit the screen and can be used by everyb
     paths.myNeeds(),
     paths.newNeed(),
     paths.need(need),
+    paths.needProgress(need),
     paths.matches(need),
     paths.match(need, ids[0] ?? ''),
     paths.nearMisses(need),
@@ -180,6 +184,27 @@ test("a provider's pages are whole, fit the screen and can be used by everybody"
     paths.imports(),
     paths.exports(),
     paths.confirmExport('?list=offerings&format=xlsx'),
+  ])
+})
+
+test('what a provider is told of, and what it takes, is whole, fits the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('provider', paths.leads())
+  const lead = await firstCard(page, paths.leads())
+  const answered = await firstCard(page, paths.leads({ tab: 'answered' }))
+  const sendingId = idIn(lead)
+  const demand = idIn(await firstCard(page, paths.catalogue({ index: 'needs' })))
+  await look(page, [
+    paths.leads(),
+    paths.leads({ tab: 'overdue', order: 'score' }),
+    lead,
+    answered,
+    paths.leadCapacity(),
+    paths.comeForward(demand),
+    answerPath(sendingId, demoId(demoEmail('provider'))),
+    paths.answerLead('x'.repeat(86)),
   ])
 })
 

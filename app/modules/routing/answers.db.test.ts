@@ -118,7 +118,7 @@ describe("a letter's link", () => {
     expect(answerPath(sending.id, actor.userId)).toBe(`/leads/answer/${token}`)
     expect(readAnswerToken(token)).toEqual({ sendingId: sending.id, userId: actor.userId })
 
-    const asked = await readMailAnswer(token, TUESDAY)
+    const asked = await readMailAnswer(token, 'zh-CN', TUESDAY)
     expect(asked).toMatchObject({ organizationName: actor.organization.name, answer: { state: 'new' } })
     // Whatever opens links in letters has opened nothing.
     expect(await rowOf(sending.id)).toMatchObject({ status: 'sent', openedAt: null })
@@ -145,7 +145,7 @@ describe("a letter's link", () => {
     expect(await findAnswerer(answerToken({ sendingId: sending.id, userId: stranger.userId }))).toBeNull()
     await transaction((tx) => tx.membership.deleteMany({ where: { userId: actor.userId } }))
     expect(await findAnswerer(token)).toBeNull()
-    expect(await readMailAnswer(token)).toBeNull()
+    expect(await readMailAnswer(token, 'zh-CN')).toBeNull()
   })
 })
 
@@ -169,11 +169,7 @@ describe('a provider that nobody told', () => {
 
   it('is told the reasons where a hard condition rules its service out', async () => {
     const { needId } = await aMatchedNeed({ providers: 0, now: MONDAY, need: { visibility: 'public' } })
-    const { actor, offeringId } = await aSuitableProvider({
-      leafCodes: ['D1.erp'],
-      title: '财务软件',
-      summary: '',
-    })
+    const { actor, offeringId } = await aSuitableProvider({ priceMinFen: 500_000_000n, priceModel: 'fixed' })
     const view = await readComing(actor, needId, 'zh-CN', TUESDAY)
     expect(view?.fits[0]?.refusals.length).toBeGreaterThan(0)
     expect(await comeForward(actor, { needId, offeringId, message: null }, TUESDAY)).toEqual({

@@ -55,4 +55,15 @@ export type LeadView = {
 }
 
 /** What a letter's link asks. */
-export type MailAnswer = { answer: OwnAnswer; need: NeedView; organizationName: string }
+export type MailAnswer = {
+  answer: OwnAnswer
+  organizationName: string
+  /** Of the need what one decides by, in words: the page is opened on telephones and brings no taxonomy. */
+  need: {
+    title: string
+    organizationName: string | null
+    background: string
+    budget: string | null
+    finishBy: string | null
+  }
+}

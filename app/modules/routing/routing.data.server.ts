@@ -44,7 +44,7 @@ export async function updateRouting(
   needId: string,
   data: Prisma.NeedRoutingUncheckedUpdateManyInput,
 ): Promise<void> {
-  await tx.needRouting.updateMany({ where: { needId }, data: { ...data, revision: { increment: 1 } } })
+  await tx.needRouting.updateMany({ where: { needId }, data })
 }
 
 /** Published needs whose present matches no routing has looked at, the longest waiting first. */

@@ -23,7 +23,8 @@ export async function setWanted(
     const routing = await lockOwnRouting(tx, actor, needId)
     if (!routing) return refused('gone')
     if (routing.revision !== revision) return refused('stale')
-    await updateRouting(tx, needId, { wantedAnswers, interestedCap })
+    // Only what somebody typed counts up: a wave that went out meanwhile makes no form stale.
+    await updateRouting(tx, needId, { wantedAnswers, interestedCap, revision: revision + 1 })
     const changed = { ...routing, wantedAnswers, interestedCap }
     const standing = { ...(await readStanding(tx, changed, now)), nobodyLeft: false }
     if (routing.need.open) await takeStep(tx, changed, standing, now)

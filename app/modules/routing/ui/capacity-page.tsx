@@ -2,7 +2,6 @@ import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { Alert } from '#app/components/alert.tsx'
 import { Button } from '#app/components/button.tsx'
-import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -12,6 +11,7 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { CapacityView } from '../capacity-view.ts'
 import { AbsenceSection } from './absence-section.tsx'
+import { FormProblems } from './form-problems.tsx'
 import { FreePlaces } from './free-places.tsx'
 
 /** 产能与休假: whether the team is invited at all, when it is away, and what each service would take. */
@@ -38,7 +38,7 @@ export function CapacityPage({
         breadcrumbs={[{ label: t('leads.title'), to: paths.leads() }, { label: t('capacity.title') }]}
       />
       {done && !result && <Flash key={done} text={t(`capacity.done.${done}`)} />}
-      <ErrorSummary errors={form.summary} />
+      <FormProblems form={form} />
       {!mayEdit && <p className="mb-4 text-muted">{t('capacity.read')}</p>}
       <Receiving capacity={capacity} mayEdit={mayEdit} />
       <AbsenceSection absences={capacity.absences} today={today} mayEdit={mayEdit} form={form} />

@@ -3,7 +3,6 @@ import { Form } from '@remix-run/react'
 import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
-import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
@@ -14,6 +13,7 @@ import { Reasons } from '#app/modules/matching/ui/reasons.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { ComingView } from '../coming-view.ts'
+import { FormProblems } from './form-problems.tsx'
 
 const TEXT_LIMIT = 500
 
@@ -44,7 +44,7 @@ export function ComingPage({
           { label: t('coming.title') },
         ]}
       />
-      <ErrorSummary errors={form.summary} />
+      <FormProblems form={form} />
       {!view.open ? (
         <Alert tone="info" title={t('coming.over')} action={back}>
           {t('coming.overText')}

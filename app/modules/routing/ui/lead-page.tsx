@@ -1,6 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Disclosure } from '#app/components/disclosure.tsx'
-import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -13,6 +12,7 @@ import { paths } from '#app/platform/paths.ts'
 import type { LeadView } from '../lead-view.ts'
 import { AnswerForms, ChangeAnswer } from './answer-forms.tsx'
 import { AnswerGiven } from './answer-given.tsx'
+import { FormProblems } from './form-problems.tsx'
 import { LeadStateBadge } from './lead-state-badge.tsx'
 import { refusedIntent } from './refused-intent.ts'
 
@@ -49,7 +49,7 @@ export function LeadPage({
         }
       />
       {done && !result && <Flash text={t(`lead.done.${done}`)} />}
-      <ErrorSummary errors={form.summary} />
+      <FormProblems form={form} />
       <Section title={t('answer.title')}>
         <div className="space-y-4">
           <AnswerGiven answer={answer} />

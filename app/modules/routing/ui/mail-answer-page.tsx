@@ -1,17 +1,17 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Alert } from '#app/components/alert.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
-import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { DescriptionList } from '#app/components/description-list.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
-import { NeedWords } from '#app/modules/needs/ui/need-words.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { MailAnswer } from '../lead-view.ts'
 import { AnswerForms, ChangeAnswer } from './answer-forms.tsx'
 import { AnswerGiven } from './answer-given.tsx'
+import { FormProblems } from './form-problems.tsx'
 import { refusedIntent } from './refused-intent.ts'
 
 /** What a letter's link opens: the need and two buttons, no signing in. Opening it answers nothing. */
@@ -47,14 +47,22 @@ export function MailAnswerPage({
         lead={t('mail.lead', { title: need.title })}
         meta={<span>{t('mail.as', { organization: organizationName })}</span>}
       />
-      <ErrorSummary errors={form.summary} />
+      <FormProblems form={form} />
       <div className="space-y-4">
         <AnswerGiven answer={answer} />
         {answer.open && (answered ? <ChangeAnswer {...forms} /> : <AnswerForms {...forms} />)}
         <TextLink to={paths.lead(answer.id)}>{t('mail.full')}</TextLink>
       </div>
       <Section title={t('lead.need')}>
-        <NeedWords need={need} />
+        <DescriptionList
+          blank={t('mail.blank')}
+          items={[
+            { term: t('mail.owner'), detail: need.organizationName ?? t('leads.anonymous') },
+            { term: t('mail.budget'), detail: need.budget },
+            { term: t('mail.finishBy'), detail: need.finishBy },
+          ]}
+        />
+        <p className="mt-3 max-w-read whitespace-pre-line">{need.background}</p>
       </Section>
     </>
   )

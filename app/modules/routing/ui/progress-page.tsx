@@ -1,7 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Badge } from '#app/components/badge.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
-import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -11,6 +10,7 @@ import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { ProgressView } from '../progress-view.ts'
+import { FormProblems } from './form-problems.tsx'
 import { InterestedList } from './interested-list.tsx'
 import { PostMortem } from './post-mortem.tsx'
 import { ProgressClock } from './progress-clock.tsx'
@@ -58,7 +58,7 @@ export function ProgressPage({
         ]}
       />
       {done && !result && <Flash key={done} text={t(`progress.done.${done}`, { count: sent })} />}
-      <ErrorSummary errors={form.summary} />
+      <FormProblems form={form} />
       <div className="space-y-4">
         <ProgressClock progress={progress} now={now} />
         {progress && (
