@@ -9,17 +9,22 @@ import { doneWords, mayEdit } from '#app/modules/needs/need.ts'
 import { ownNeed, versionsOf } from '#app/modules/needs/own-needs.server.ts'
 import { strictnessOf } from '#app/modules/needs/step-view.server.ts'
 import { NeedPage } from '#app/modules/needs/ui/need-page.tsx'
+import { addendaOf } from '#app/modules/proposals/addenda-of.server.ts'
+import { hasProposals } from '#app/modules/proposals/need-proposals.server.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
+import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
   const need = (await ownNeed(actor, params.id ?? '')) ?? notFound()
+  const { language } = await readPreferences(request)
   const done = new URL(request.url).searchParams.get('done')
   return {
     need,
     versions: await versionsOf(actor, need.id),
+    addenda: await addendaOf(actor, need.id, language),
     strictness: strictnessOf(need.published ?? need.draft),
     canEdit: mayEdit(actor.organization.role),
     done: doneWords.find((one) => one === done),
@@ -45,6 +50,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? seeOther(paths.myNeeds({ done: 'deleted' }))
       : form.refuse(`needs:refusal.${deleted.refusal}`)
   }
+  // Who has made an effort hears how it ended, and why.
+  if (await hasProposals(actor, id)) return seeOther(paths.needOutcome(id))
   const closed = await closeNeed(actor, id, form.value.reason)
   return closed.ok
     ? seeOther(paths.need(id, { done: 'closed' }))

@@ -17,6 +17,7 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       [t('nav.workbench'), paths.workbench(), known],
       [t('nav.needs'), paths.myNeeds(), Boolean(organization?.isManufacturer)],
       [t('nav.offerings'), paths.myOfferings(), Boolean(organization?.isProvider)],
+      [t('nav.proposals'), paths.proposals(), Boolean(organization?.isProvider)],
       [t('nav.traces'), paths.traces(), official],
       [t('nav.searchIndex'), paths.searchIndex(), official],
       [t('nav.glossary'), paths.glossary(), !known],

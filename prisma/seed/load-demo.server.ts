@@ -21,6 +21,7 @@ import { demoId } from './demo-id.ts'
 import { DEMO_PASSWORD, demoPeople } from './demo-people.ts'
 import { insertKept } from './kept.server.ts'
 import { manufacturers } from './manufacturers.ts'
+import { insertSearches } from './proposals.server.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
 
 export type Loaded = { providers: number; offerings: number; manufacturers: number; needs: number }
@@ -40,6 +41,7 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
     await insertOfferings(tx, offerings, today, now)
     await insertNeeds(tx, needs, today, now)
     await insertKept(tx, offerings, now)
+    await insertSearches(tx, now)
     return {
       providers: providers.length,
       offerings: offerings.length,

@@ -26,11 +26,13 @@ type Props = {
   strictness: Record<string, Strictness>
   canEdit: boolean
   done?: string
+  /** By version, what made it where that was an answer to a question. */
+  addenda?: Record<number, string>
   result: Result
 }
 
 /** A need for its own organization: the words in force, what may be done, and how it came about. */
-export function NeedPage({ need, versions, strictness, canEdit, done, result }: Props) {
+export function NeedPage({ need, versions, strictness, canEdit, done, addenda = {}, result }: Props) {
   const { t, i18n } = useTranslation('needs')
   const { summary } = useProblems(result)
   const shown = need.published ?? need.draft
@@ -75,6 +77,7 @@ export function NeedPage({ need, versions, strictness, canEdit, done, result }: 
               title: t('detail.publishedVersion', { version }),
               time: formatInstant(createdAt, i18n.language),
               dateTime: createdAt,
+              children: addenda[version],
             }))}
           />
         </Section>
@@ -107,6 +110,7 @@ function MainActions({ need, canEdit }: { need: OwnNeed; canEdit: boolean }) {
           {t(`detail.${edit}`)}
         </ButtonLink>
       )}
+      {version > 0 && <TextLink to={paths.needProposals(id)}>{t('detail.proposals')}</TextLink>}
       {version > 0 && <TextLink to={paths.publicNeed(id)}>{t('detail.publicPage')}</TextLink>}
     </>
   )
