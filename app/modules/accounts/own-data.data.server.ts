@@ -65,12 +65,39 @@ export async function findOwnData(tx: Tx, userId: string) {
       droppedAt: true,
     },
   })
+  const messages = await tx.message.findMany({
+    where: { authorId: userId },
+    orderBy: { sentAt: 'asc' },
+    select: { sendingId: true, text: true, sentAt: true },
+  })
+  const questions = await tx.needQuestion.findMany({
+    where: { askedById: userId },
+    orderBy: { askedAt: 'asc' },
+    select: { needId: true, text: true, askedAt: true },
+  })
+  const scorings = await tx.scoring.findMany({
+    where: { userId },
+    select: { needId: true, scores: true, note: true, handedInAt: true },
+  })
   const events = await tx.domainEvent.findMany({
     where: { OR: [{ actorId: userId }, { subjectId: userId }] },
     orderBy: { id: 'asc' },
     select: { type: true, subjectId: true, organizationId: true, data: true, at: true },
   })
-  return { account, memberships, sessions, imports, exports, favourites, viewed, savedSearches, events }
+  return {
+    account,
+    memberships,
+    sessions,
+    imports,
+    exports,
+    favourites,
+    viewed,
+    savedSearches,
+    messages,
+    questions,
+    scorings,
+    events,
+  }
 }
 
 /** The organizations that would have nobody to look after them without this person; they stay locked until the transaction ends. */

@@ -32,8 +32,11 @@ export function candidatesOf(
         name: namesHidden ? null : row.organization.name,
         version: row.version,
         submittedAt: row.submittedAt?.toISOString() ?? '',
-        // The team tells by its ids who they are.
-        content: namesHidden ? { ...content, team: [] } : content,
+        summary: content.summary,
+        startOn: content.startOn,
+        finishOn: content.finishOn,
+        validUntil: content.validUntil,
+        milestones: content.milestones.length,
         totalFen: totalFen(content),
         costFen: costOverYearsFen(content, years),
         expired: isPast(content.validUntil, now),

@@ -1,7 +1,5 @@
 /** An evaluation as its panel sees it: plain data. Names are null while they are hidden. */
-import type { AttachmentLine } from './attachment-rules.ts'
 import type { EvaluationPlan } from './evaluation-plan.ts'
-import type { ProposalContent } from './proposal.ts'
 import type { Ranked, Scores } from './scores.ts'
 import type { Stretch, Turn } from './sensitivity.ts'
 
@@ -12,7 +10,12 @@ export type Candidate = {
   name: string | null
   version: number
   submittedAt: string
-  content: ProposalContent
+  summary: string
+  startOn: string | null
+  finishOn: string | null
+  validUntil: string | null
+  /** How many. */
+  milestones: number
   totalFen: number
   /** Over the years of the plan. */
   costFen: number
@@ -52,5 +55,3 @@ export type EvaluationView = {
   } | null
   settled: Settled | null
 }
-
-export type ProposalAttachments = Record<string, AttachmentLine[]>

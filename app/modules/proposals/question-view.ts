@@ -1,4 +1,4 @@
-import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
+import type { Bilingual, FieldSpec } from '#app/modules/taxonomy/extension.ts'
 
 /** A question as one side reads it: who asked is said to nobody, only to the asker that it was they. */
 export type QuestionLine = {
@@ -20,9 +20,8 @@ export type QuestionsView = {
   title: string
   side: 'buyer' | 'provider'
   questions: QuestionLine[]
-  /** Fields that a question may be about, by key. */
-  fields: FieldSpec[]
-  fieldKeys: string[]
+  /** Fields that a question is about, or may be because they are blank. */
+  fields: { key: string; label: Bilingual; open: boolean }[]
   lastDay: string | null
   /** Why nothing can be asked any more. */
   closed: 'settled' | 'late' | 'evaluating' | 'not-open' | 'qa-closed' | null

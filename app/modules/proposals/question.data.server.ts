@@ -1,5 +1,8 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
 
+/** Of a need, shown at most. */
+const SHOWN = 100
+
 const shown = {
   id: true,
   organizationId: true,
@@ -16,6 +19,7 @@ export function listQuestions(tx: Tx, needId: string) {
   return tx.needQuestion.findMany({
     where: { needId },
     orderBy: [{ askedAt: 'desc' }, { id: 'asc' }],
+    take: SHOWN,
     select: shown,
   })
 }
@@ -25,6 +29,7 @@ export function listQuestionsFor(tx: Tx, needId: string, organizationId: string)
   return tx.needQuestion.findMany({
     where: { needId, OR: [{ answer: { not: null } }, { organizationId }] },
     orderBy: [{ askedAt: 'desc' }, { id: 'asc' }],
+    take: SHOWN,
     select: shown,
   })
 }

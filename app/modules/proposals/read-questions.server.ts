@@ -27,7 +27,6 @@ export async function readQuestions(
     const lastDay = lastDayToAsk(open.quoteDeadline, plan.qaCloseOn)
     const rows = own ? await listQuestions(tx, needId) : await listQuestionsFor(tx, needId, organizationId)
     const blank = openFields(open.need)
-    const all = settleableFields(open.need)
     return {
       needId,
       title: open.need.title,
@@ -39,9 +38,13 @@ export async function readQuestions(
         mine: asker === organizationId,
         spec: own && row.answer === null ? (blank.find(({ key }) => key === row.field)?.spec ?? null) : null,
       })),
-      // The form for asking needs those that are blank; the list, the names of those that were.
-      fields: all.map(({ spec }) => ({ ...spec, explain: undefined, help: undefined })),
-      fieldKeys: blank.map(({ key }) => key),
+      fields: settleableFields(open.need)
+        .map(({ key, spec }) => ({
+          key,
+          label: spec.needLabel ?? spec.label,
+          open: blank.some((one) => one.key === key),
+        }))
+        .filter(({ key, open: isOpen }) => isOpen || rows.some(({ field }) => field === key)),
       lastDay,
       closed: whyClosed(open, now) ?? (isPast(lastDay, now) ? 'qa-closed' : null),
       sendingId: sending?.id ?? null,

@@ -167,7 +167,7 @@ function Received({ evaluation }: { evaluation: EvaluationView }) {
             nowrap: true,
             cell: (row) => (
               <>
-                {row.content.validUntil && formatDay(row.content.validUntil, i18n.language)}{' '}
+                {row.validUntil && formatDay(row.validUntil, i18n.language)}{' '}
                 {row.expired && <Badge tone="not_met">{t('expired')}</Badge>}
               </>
             ),

@@ -26,7 +26,7 @@ export function QuestionCard({
 }) {
   const { t, i18n } = useTranslation('proposals')
   const { answer, answeredAt, needVersion } = question
-  const field = view.fields.find(({ key }) => key === question.field?.replace(/^ext\./, ''))
+  const field = view.fields.find(({ key }) => key === question.field)
   return (
     <Card
       headingLevel="h3"
@@ -35,11 +35,7 @@ export function QuestionCard({
         <span className="flex flex-wrap gap-x-3 gap-y-1">
           <time dateTime={question.askedAt}>{formatInstant(question.askedAt, i18n.language)}</time>
           {question.mine && <Badge>{t('questions.mine')}</Badge>}
-          {field && (
-            <span>
-              {t('questions.about', { field: inLanguage(field.needLabel ?? field.label, i18n.language) })}
-            </span>
-          )}
+          {field && <span>{t('questions.about', { field: inLanguage(field.label, i18n.language) })}</span>}
         </span>
       }
     >

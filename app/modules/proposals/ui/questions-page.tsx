@@ -107,13 +107,12 @@ function LastDay({ view: { closed, lastDay } }: { view: QuestionsView }) {
   )
 }
 
-function AskForm({ view: { fields, fieldKeys }, result }: { view: QuestionsView; result: Result }) {
+function AskForm({ view: { fields }, result }: { view: QuestionsView; result: Result }) {
   const { t, i18n } = useTranslation('proposals')
   const form = formState(result, t)
-  const options = fields.flatMap((field) => {
-    const key = fieldKeys.find((one) => one.replace(/^ext\./, '') === field.key)
-    return key ? [{ value: key, label: inLanguage(field.needLabel ?? field.label, i18n.language) }] : []
-  })
+  const options = fields
+    .filter((field) => field.open)
+    .map(({ key, label }) => ({ value: key, label: inLanguage(label, i18n.language) }))
   return (
     <Card title={t('questions.ask')} meta={t('questions.askNote')} headingLevel="h2">
       <Form method="post" noValidate className="space-y-4">

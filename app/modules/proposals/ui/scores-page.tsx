@@ -89,7 +89,7 @@ function ScoreForm({
           key={candidate.id}
           headingLevel="h2"
           title={candidate.name ?? t('lettered', { letter: candidate.letter })}
-          meta={`${candidate.content.summary} · ${formatFen(candidate.totalFen, i18n.language)}`}
+          meta={`${candidate.summary} · ${formatFen(candidate.totalFen, i18n.language)}`}
           action={<TextLink to={paths.proposal(candidate.id)}>{t('score.read')}</TextLink>}
         >
           <PointsFields candidate={candidate} plan={plan} scores={own.scores} result={result} />

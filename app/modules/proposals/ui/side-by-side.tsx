@@ -46,12 +46,12 @@ export function SideBySide({ evaluation }: { evaluation: EvaluationView }) {
           ...pointRows(evaluation, shown, t),
           row('cost', t('costOver', { years: plan.years }), (one) => formatFen(one.costFen, i18n.language)),
           row('total', t('total'), (one) => formatFen(one.totalFen, i18n.language)),
-          row('startOn', t('field.startOn'), (one) => day(one.content.startOn)),
-          row('finishOn', t('field.finishOn'), (one) => day(one.content.finishOn)),
+          row('startOn', t('field.startOn'), (one) => day(one.startOn)),
+          row('finishOn', t('field.finishOn'), (one) => day(one.finishOn)),
           row('milestones', t('field.milestones'), (one) =>
-            t('compare.milestones', { count: one.content.milestones.length }),
+            t('compare.milestones', { count: one.milestones }),
           ),
-          row('validUntil', t('field.validUntil'), (one) => day(one.content.validUntil)),
+          row('validUntil', t('field.validUntil'), (one) => day(one.validUntil)),
         ]}
       />
     </Section>
