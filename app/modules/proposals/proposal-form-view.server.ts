@@ -23,7 +23,7 @@ export function proposalFormView(proposal: ProposalView, now = new Date()) {
     fields: domain ? extensionFields(domain, 'offering') : [],
     start: proposalFormValues(proposal.content),
     today: dayOf(now),
-    namesHidden: proposal.namesHidden,
+    namesHidden: proposal.plan.namesHidden,
   }
 }
 

@@ -1,5 +1,6 @@
 /** A proposal as one of its sides sees it: plain data. */
 import type { AttachmentLine } from './attachment-rules.ts'
+import type { EvaluationPlan } from './evaluation-plan.ts'
 import type { Settled } from './evaluation-view.ts'
 import type { Gap } from './gaps.ts'
 import type { ProposalContent } from './proposal.ts'
@@ -40,7 +41,7 @@ export type ProposalView = {
   lacks: ProposalLack[]
   closed: 'settled' | 'late' | 'evaluating' | 'not-open' | null
   quoteDeadline: string | null
-  namesHidden: boolean
+  plan: Pick<EvaluationPlan, 'criteria' | 'years' | 'namesHidden'>
   gaps: Gap[] | null
   settled: Settled | null
   sendingId: string | null

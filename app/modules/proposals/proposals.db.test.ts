@@ -336,6 +336,20 @@ describe('an evaluation', () => {
     expect(await readEvaluation(outsider, needId, NOW)).toBeNull()
   })
 
+  it('lets nothing in once points were given, however late the deadline is moved', async () => {
+    const { buyer, needId } = await withDeadline()
+    const provider = await anInterested(needId)
+    const id = await aDraft(provider, needId)
+    await submitProposal(provider, id, 2, NOW)
+    const points = { technical: 80, delivery: 80, service: 80 }
+    const given = { scores: { [id]: points }, note: '', revision: 0, handIn: false }
+    expect(await scoreProposals(buyer, needId, given, TOO_LATE)).toMatchObject({ ok: true })
+    const { prisma } = await openedDatabase()
+    await prisma.need.update({ where: { id: needId }, data: { quoteDeadline: new Date('2027-01-31') } })
+    await publishNeed(buyer, needId, 2, TOO_LATE)
+    expect(await submitProposal(provider, id, 3, TOO_LATE)).toMatchObject({ refusal: 'evaluating' })
+  })
+
   it('is not closed with points missing', async () => {
     const { buyer, needId, a } = await evaluated()
     await startEvaluation(buyer, needId, NOW)

@@ -37,7 +37,7 @@ export async function readProposal(
     const unnamed = side === 'buyer' && namesHidden
     const submitted = (row.versions[0]?.content as ProposalContent | undefined) ?? null
     const draft = row.content as unknown as ProposalContent
-    const hidden = side !== 'buyer' && (await isHiddenFrom(tx, open, row.organizationId))
+    const hidden = side !== 'buyer' && (await isHiddenFrom(tx, open, own))
     const sending = await findSendingOf(tx, row.needId, row.organizationId)
     return {
       id,
@@ -60,7 +60,7 @@ export async function readProposal(
       lacks: side === 'lead' ? lacksOf(row, draft, open, now) : [],
       closed: whyClosed(open, now),
       quoteDeadline: open.quoteDeadline,
-      namesHidden,
+      plan: { criteria: plan.criteria, years: plan.years, namesHidden: plan.namesHidden },
       gaps:
         side !== 'buyer' && settled && row.status === 'rejected' ? await gapsFor(tx, row, open, plan) : null,
       settled: settled && side !== 'buyer' ? { ...settled, proposalId: null } : settled,

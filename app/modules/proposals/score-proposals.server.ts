@@ -4,6 +4,7 @@ import { transaction } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { judgedCriteria } from './evaluation-plan.ts'
 import type { EvaluationView } from './evaluation-view.ts'
+import { startEvaluationOf } from './plan.data.server.ts'
 import { evaluationOf } from './read-evaluation.server.ts'
 import { missingScores, type Scores } from './scores.ts'
 import { writeConsensus, writeScoring } from './scoring.data.server.ts'
@@ -31,7 +32,10 @@ export async function scoreProposals(
       note: given.note,
       handedInAt: given.handIn ? now : null,
     })
-    return written ? granted({ needId }) : refused('stale')
+    if (!written) return refused('stale')
+    // A later deadline does not let anything in once points were given.
+    await startEvaluationOf(tx, needId, now)
+    return granted({ needId })
   })
 }
 

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
+import { Disclosure } from '#app/components/disclosure.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
@@ -12,6 +13,7 @@ import { paths } from '#app/platform/paths.ts'
 import { isEditable, mayGo } from '../proposal-life.ts'
 import type { ProposalView } from '../proposal-view.ts'
 import { GapsTable } from './gaps-table.tsx'
+import { PlanFacts } from './plan-facts.tsx'
 import { ProposalAttachments } from './proposal-attachments.tsx'
 import { ProposalBadge } from './proposal-badge.tsx'
 import { ProposalSaid } from './proposal-content.tsx'
@@ -54,6 +56,13 @@ export function ProposalPage({
       {proposal.gaps && (
         <div className="mb-5">
           <GapsTable gaps={proposal.gaps} />
+        </div>
+      )}
+      {side === 'lead' && isEditable(status) && (
+        <div className="mb-5">
+          <Disclosure summary={t('plan.title')}>
+            <PlanFacts {...proposal.plan} />
+          </Disclosure>
         </div>
       )}
       <ProposalSaid content={proposal.content} domainCode={proposal.domainCode} />

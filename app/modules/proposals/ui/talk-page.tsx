@@ -29,7 +29,8 @@ export function TalkPage({
 }) {
   const { t } = useTranslation('proposals')
   const { side, needId, sendingId, messages, title } = talk
-  const address = side === 'buyer' ? paths.needTalk(needId, sendingId) : paths.leadTalk(sendingId)
+  const address = (page?: string) =>
+    side === 'buyer' ? paths.needTalk(needId, sendingId, { page }) : paths.leadTalk(sendingId, { page })
   return (
     <>
       <PageHeader
@@ -62,7 +63,7 @@ export function TalkPage({
       <Pagination
         page={talk.page}
         pages={talk.pages}
-        hrefFor={(one) => `${address}${one > 1 ? `?page=${one}` : ''}`}
+        hrefFor={(one) => address(one > 1 ? String(one) : undefined)}
       />
       {messages.length === 0 ? (
         <EmptyState title={t('talk.empty')} text={t('talk.emptyText')} />
