@@ -49,13 +49,39 @@ export const paths = {
   match: (id: string, offeringId: string) => `/needs/${id}/matches/${offeringId}`,
   compare: (id: string, offeringIds: string[] = []) =>
     `/needs/${id}/compare${query({ ids: offeringIds.join(',') })}`,
-  proposal: (id: string) => `/proposals/${id}`,
   deal: (id: string) => `/deals/${id}`,
   notifications: (parameters?: Record<string, string | undefined>) => `/notifications${query(parameters)}`,
   notificationSettings: (parameters?: Record<string, string | undefined>) =>
     `/notifications/settings${query(parameters)}`,
   /** Ends letters of these topics to whom the token names. */
   muteTopics: (topics: string, token: string) => `/unsubscribe/${topics}/${token}`,
+  /** What has come in for a need, how it is compared, and how its search ends. */
+  needProposals: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/needs/${id}/proposals${query(parameters)}`,
+  needPlan: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/needs/${id}/plan${query(parameters)}`,
+  needScores: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/needs/${id}/scores${query(parameters)}`,
+  needEvaluation: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/needs/${id}/evaluation${query(parameters)}`,
+  needOutcome: (id: string) => `/needs/${id}/outcome`,
+  award: (id: string) => `/needs/${id}/award`,
+  /** Questions about a need, for its owner and for interested providers. */
+  needQuestions: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/needs/${id}/questions${query(parameters)}`,
+  /** The conversation of a relation, from the manufacturer's side and from the provider's. */
+  needTalk: (id: string, sendingId: string, parameters?: Record<string, string | undefined>) =>
+    `/needs/${id}/talk/${sendingId}${query(parameters)}`,
+  leadTalk: (sendingId: string, parameters?: Record<string, string | undefined>) =>
+    `/leads/${sendingId}/talk${query(parameters)}`,
+  talkFile: (sendingId: string, format: string) => `/talks/${sendingId}/file${query({ format })}`,
+  proposals: (parameters?: Record<string, string | undefined>) => `/proposals${query(parameters)}`,
+  newProposal: (needId: string) => `/proposals/new${query({ need: needId })}`,
+  proposal: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/proposals/${id}${query(parameters)}`,
+  editProposal: (id: string) => `/proposals/${id}/edit`,
+  proposalAttachments: (id: string) => `/proposals/${id}/attachments`,
+  attachment: (id: string) => `/attachments/${id}`,
   myOfferings: (parameters?: Record<string, string | undefined>) => `/my/offerings${query(parameters)}`,
   newOffering: (domain?: string) => `/my/offerings/new${query({ domain })}`,
   editOffering: (id: string, parameters?: Record<string, string | undefined>) =>

@@ -9,22 +9,27 @@ import { doneWords, mayEdit } from '#app/modules/needs/need.ts'
 import { ownNeed, versionsOf } from '#app/modules/needs/own-needs.server.ts'
 import { strictnessOf } from '#app/modules/needs/step-view.server.ts'
 import { NeedPage } from '#app/modules/needs/ui/need-page.tsx'
+import { addendaOf } from '#app/modules/proposals/addenda-of.server.ts'
+import { hasProposals } from '#app/modules/proposals/need-proposals.server.ts'
 import { readProgress } from '#app/modules/routing/read-progress.server.ts'
 import { ProgressSummary } from '#app/modules/routing/ui/progress-summary.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
+import { readPreferences } from '#app/platform/preferences.server.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
   const need = (await ownNeed(actor, params.id ?? '')) ?? notFound()
+  const { language } = await readPreferences(request)
   const done = new URL(request.url).searchParams.get('done')
   return {
     need,
     versions: await versionsOf(actor, need.id),
     progress: need.version > 0 ? await readProgress(actor, need.id) : null,
     now: new Date().toISOString(),
+    addenda: await addendaOf(actor, need.id, language),
     strictness: strictnessOf(need.published ?? need.draft),
     canEdit: mayEdit(actor.organization.role),
     done: doneWords.find((one) => one === done),
@@ -52,6 +57,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
         ? seeOther(paths.myNeeds({ done: 'deleted' }))
         : form.refuse(`needs:refusal.${deleted.refusal}`)
     }
+    // Who has made an effort hears how it ended, and why.
+    if (await hasProposals(actor, id)) return seeOther(paths.needOutcome(id))
     const closed = await closeNeed(actor, id, form.value.reason)
     return closed.ok
       ? seeOther(paths.need(id, { done: 'closed' }))

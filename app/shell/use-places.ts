@@ -19,6 +19,7 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       [t('nav.offerings'), paths.myOfferings(), Boolean(organization?.isProvider)],
       [t('nav.leads'), paths.leads(), Boolean(organization?.isProvider)],
       [t('nav.pilotWindows'), paths.pilotWindows(), !official],
+      [t('nav.proposals'), paths.proposals(), Boolean(organization?.isProvider)],
       [t('nav.traces'), paths.traces(), official],
       [t('nav.searchIndex'), paths.searchIndex(), official],
       [t('nav.deliveries'), paths.deliveries(), official],

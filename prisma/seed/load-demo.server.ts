@@ -22,6 +22,7 @@ import { demoId } from './demo-id.ts'
 import { DEMO_PASSWORD, demoPeople } from './demo-people.ts'
 import { insertKept } from './kept.server.ts'
 import { manufacturers } from './manufacturers.ts'
+import { insertSearches } from './proposals.server.ts'
 import { insertRoutings } from './routed.server.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
 
@@ -43,6 +44,7 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
     await insertNeeds(tx, needs, today, now)
     await insertKept(tx, offerings, now)
     await insertBookings(tx, offerings, now)
+    await insertSearches(tx, now)
     return {
       providers: providers.length,
       offerings: offerings.length,

@@ -77,6 +77,42 @@ test("a manufacturer's pages are whole, fit the screen and can be used by everyb
   ])
 })
 
+test("a need's proposals are whole, fit the screen and can be used by everybody", async ({
+  page,
+  signInAs,
+}) => {
+  const need = demoId('mf-demo-diecasting 12 台老压铸机改造，要省电，还要能给 MES 出数据')
+  await signInAs('manufacturer', paths.needProposals(need))
+  await look(page, [
+    paths.needProposals(need),
+    paths.needQuestions(need),
+    paths.needPlan(need),
+    paths.needPlan(demoId('mf-demo-diecasting 新减速器壳体试模，2000T 压铸岛，小批 300 件')),
+    paths.needScores(need),
+    paths.needEvaluation(need),
+    paths.needOutcome(need),
+  ])
+})
+
+test("a provider's proposals are whole, fit the screen and can be used by everybody", async ({
+  page,
+  signInAs,
+}) => {
+  const mes = demoId('mf-demo-diecasting 需要 MES 系统，压铸车间，对接 SAP，预算 80 万，两个月内上线')
+  const closed = demoId('mf-qianchi-motorcycle 总装班组长 MES 数据分析培训 40 人')
+  const proposal = (need: string) => demoId(`proposal ${need} sw-zhuhui`)
+  await signInAs('provider', paths.proposals())
+  const talk = await page.locator('a[href*="/talk"]').last().getAttribute('href')
+  await look(page, [
+    paths.proposals(),
+    paths.proposal(proposal(mes)),
+    paths.proposal(proposal(closed)),
+    paths.editProposal(proposal(mes)),
+    paths.needQuestions(mes),
+    talk ?? '',
+  ])
+})
+
 test('what a person keeps is whole, fits the screen and can be used by everybody', async ({
   page,
   signInAs,

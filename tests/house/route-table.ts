@@ -88,6 +88,8 @@ const organizationOf = (world: World): Form => ({
 })
 const need = ({ victim }: World) => ({ id: victim.draftNeedId })
 const publishedNeed = ({ victim }: World) => ({ id: victim.publishedNeedId })
+const ownProposal = ({ victim }: World) => ({ id: victim.proposalId })
+const talk = ({ victim }: World) => ({ id: victim.publishedNeedId, sendingId: victim.sendingId })
 const offering = ({ victim }: World) => ({ id: victim.draftOfferingId })
 
 const line = ({ victim }: World) => ({ id: victim.lineId })
@@ -573,4 +575,125 @@ export const routeTable: Record<string, Row> = {
   'resources.texts': { search: () => '?language=en&v=x', read: open },
   'resources.suggest': { search: () => '?q=SECRET', read: open },
   'sign-out': { read: open, write: { answers: open, forms: [smuggled] } },
+  '_app.needs_.$id_.proposals': {
+    params: publishedNeed,
+    read: another,
+    write: { answers: anothersToWrite, forms: [smuggled] },
+  },
+  '_app.needs_.$id_.plan': {
+    params: publishedNeed,
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [
+        (world) => ({
+          ...smuggled(world),
+          revision: '1',
+          'criteria[0].code': 'price',
+          'criteria[0].weightPercent': '100',
+          years: '1',
+        }),
+      ],
+    },
+  },
+  '_app.needs_.$id_.scores': {
+    params: publishedNeed,
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [(world) => ({ ...smuggled(world), revision: '0', intent: 'hand-in' })],
+    },
+  },
+  '_app.needs_.$id_.evaluation': {
+    params: publishedNeed,
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [(world) => ({ ...smuggled(world), revision: '0', intent: 'close' })],
+    },
+  },
+  '_app.needs_.$id_.outcome': {
+    params: publishedNeed,
+    read: anothersToWrite,
+    write: {
+      answers: anothersToWrite,
+      forms: [
+        (world) => ({ ...smuggled(world), kind: 'cancelled', reason: 'other' }),
+        () => ({ kind: 'none_suitable', reason: 'too-late' }),
+      ],
+    },
+  },
+  '_app.needs_.$id_.questions': {
+    params: publishedNeed,
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [
+        (world) => ({ ...smuggled(world), intent: 'ask', text: '塞进来的问题' }),
+        ({ victim }) => ({ intent: 'answer', questionId: victim.questionId, answer: '塞进来的答复' }),
+      ],
+    },
+  },
+  '_app.needs_.$id_.talk.$sendingId': {
+    params: talk,
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [
+        (world) => ({ ...smuggled(world), intent: 'send', text: '插进来的话' }),
+        () => ({ intent: 'reveal' }),
+      ],
+    },
+  },
+  '_app.leads_.$sendingId_.talk': {
+    params: ({ victim }) => ({ sendingId: victim.ownSendingId }),
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [(world) => ({ ...smuggled(world), intent: 'send', text: '插进来的话' })],
+    },
+  },
+  'talks.$sendingId.file': {
+    params: ({ victim }) => ({ sendingId: victim.sendingId }),
+    search: () => '?format=json',
+    read: another,
+  },
+  'attachments.$id': { params: ({ victim }) => ({ id: victim.attachmentId }), read: another },
+  '_app.proposals._index': { read: member },
+  '_app.proposals_.new': {
+    search: ({ victim }) => `?need=${victim.answeredNeedId}`,
+    // Who has one is sent to it.
+    read: { ...anothersToWrite, viewer: 'forbidden' },
+    write: { answers: anothersToWrite, forms: [smuggled] },
+  },
+  '_app.proposals_.$id': {
+    params: ownProposal,
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [
+        (world) => ({ ...smuggled(world), intent: 'submit', revision: '1' }),
+        () => ({ intent: 'withdraw' }),
+        () => ({ intent: 'invite', who: '重庆试验制造有限公司1', role: '混进来' }),
+        ({ victim }) => ({ intent: 'remove', organizationId: victim.organizationId }),
+        () => ({ intent: 'consent' }),
+        () => ({ intent: 'decline' }),
+        ({ victim }) => ({ intent: 'detach', attachmentId: victim.attachmentId }),
+      ],
+    },
+  },
+  '_app.proposals_.$id_.edit': {
+    params: ownProposal,
+    read: anothersToWrite,
+    write: {
+      answers: anothersToWrite,
+      forms: [(world) => ({ ...smuggled(world), revision: '1', summary: '改了' })],
+    },
+  },
+  'proposals.$id.attachments': {
+    params: ownProposal,
+    // Sent back to the proposal's page, which is not there for them.
+    read: member,
+    write: { answers: anothersToWrite, forms: [smuggled] },
+  },
 }

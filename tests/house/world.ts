@@ -11,6 +11,7 @@ import { storeFile } from '#app/platform/stored-files.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
 import { aPilotLine } from '#tests/factories/a-pilot-line.ts'
+import { aProposal } from '#tests/factories/a-proposal.ts'
 import { aSending } from '#tests/factories/a-sending.ts'
 import { aUser } from '#tests/factories/a-user.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
@@ -74,6 +75,40 @@ export async function aWorld() {
   const match = await prisma.match.findFirst({ where: { needId: published.id } })
 
   const { line, booking, waiting, pool } = await aPilotWorld(owner)
+  // Another provider answers the victim's need and talks with it; the victim answers one of the other's.
+  const rival = await aMember('owner', { isManufacturer: false })
+  const relation = { needId: published.id, organizationId: rival.organization.id }
+  const sending = await aSending(relation)
+  const received = await aProposal({ ...relation, summary: `${SECRET}方案` })
+  const question = await prisma.needQuestion.create({
+    data: { ...relation, askedById: rival.userId, text: `${SECRET}问题` },
+  })
+  const message = await prisma.message.create({
+    data: {
+      sendingId: sending.id,
+      organizationId: rival.organization.id,
+      authorId: rival.userId,
+      text: `${SECRET}消息`,
+      readAt: new Date(),
+    },
+  })
+  const attachment = await prisma.attachment.create({
+    data: {
+      messageId: message.id,
+      name: `${SECRET}.pdf`,
+      mediaType: 'application/pdf',
+      bytes: Buffer.from(SECRET),
+      sizeBytes: SECRET.length,
+      sha256: 'none',
+      uploadedById: rival.userId,
+    },
+  })
+  const rivalsNeed = await aNeed({ organizationId: rival.organization.id, visibility: 'matched' })
+  const rivalPublished = await publishNeed(rival, rivalsNeed.id, rivalsNeed.revision)
+  if (!rivalPublished.ok) throw new Error(rivalPublished.refusal)
+  const own = { needId: rivalsNeed.id, organizationId }
+  const ownSending = await aSending(own)
+  const proposal = await aProposal({ ...own, summary: `${SECRET}自己的方案` })
 
   const certificate = await prisma.certificate.create({
     data: { organizationId, code: 'iso27001', number: `${SECRET}证号` },
@@ -152,7 +187,6 @@ export async function aWorld() {
     offeringId: publishedOffering.id,
     message: `${SECRET}留言`,
   })
-  await prisma.needRouting.create({ data: { needId: published.id, wave: 1 } })
   const absence = await prisma.providerAbsence.create({
     data: {
       organizationId,
@@ -198,6 +232,13 @@ export async function aWorld() {
       bookingId: booking.id,
       waitingId: waiting.id,
       poolId: pool.id,
+      receivedProposalId: received.id,
+      questionId: question.id,
+      sendingId: sending.id,
+      attachmentId: attachment.id,
+      ownSendingId: ownSending.id,
+      proposalId: proposal.id,
+      answeredNeedId: rivalsNeed.id,
     },
   }
 }

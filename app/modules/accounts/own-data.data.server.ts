@@ -85,6 +85,20 @@ export async function findOwnData(tx: Tx, userId: string) {
     where: { userId },
     select: { quietFrom: true, quietTo: true, digest: true },
   })
+  const messages = await tx.message.findMany({
+    where: { authorId: userId },
+    orderBy: { sentAt: 'asc' },
+    select: { sendingId: true, text: true, sentAt: true },
+  })
+  const questions = await tx.needQuestion.findMany({
+    where: { askedById: userId },
+    orderBy: { askedAt: 'asc' },
+    select: { needId: true, text: true, askedAt: true },
+  })
+  const scorings = await tx.scoring.findMany({
+    where: { userId },
+    select: { needId: true, scores: true, note: true, handedInAt: true },
+  })
   const events = await tx.domainEvent.findMany({
     where: { OR: [{ actorId: userId }, { subjectId: userId }] },
     orderBy: { id: 'asc' },
@@ -102,6 +116,9 @@ export async function findOwnData(tx: Tx, userId: string) {
     notifications,
     notificationChoices,
     notificationTimes,
+    messages,
+    questions,
+    scorings,
     events,
   }
 }

@@ -38,3 +38,16 @@ export function totalFen(content: Pick<ProposalContent, 'lines'>): number {
     0,
   )
 }
+
+/** One on which nothing is said yet. */
+export const blankProposal: ProposalContent = {
+  summary: '',
+  approach: '',
+  lines: [],
+  startOn: null,
+  finishOn: null,
+  validUntil: null,
+  milestones: [],
+  team: [],
+  extension: {},
+}

@@ -1,6 +1,7 @@
 import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
+import { holdNeed } from './reception.data.server.ts'
 import { findSubmitted, insertSettlement, settleProposals } from './settlement.data.server.ts'
 
 export type SettledAs =
@@ -18,6 +19,8 @@ export async function settleNeed(
   outcome: SettledAs,
   now: Date,
 ): Promise<Outcome<{ needId: string }, 'gone' | 'settled' | 'not-submitted'>> {
+  // Before anything else, in the order of whoever submits: neither then waits for the other for ever.
+  await holdNeed(tx, needId)
   const awarded = outcome.kind === 'awarded' ? outcome.proposalId : null
   if (awarded && !(await findSubmitted(tx, needId, awarded))) return refused('not-submitted')
   const settlement = await insertSettlement(tx, { needId, buyerId, userId, outcome, now })

@@ -30,11 +30,22 @@ type Props = {
   /** How it goes with the providers, for what was published. */
   progress?: ReactNode
   done?: string
+  /** By version, what made it where that was an answer to a question. */
+  addenda?: Record<number, string>
   result: Result
 }
 
 /** A need for its own organization: the words in force, what may be done, and how it came about. */
-export function NeedPage({ need, versions, strictness, canEdit, progress, done, result }: Props) {
+export function NeedPage({
+  need,
+  versions,
+  strictness,
+  canEdit,
+  progress,
+  done,
+  addenda = {},
+  result,
+}: Props) {
   const { t, i18n } = useTranslation('needs')
   const { summary } = useProblems(result)
   const shown = need.published ?? need.draft
@@ -80,6 +91,7 @@ export function NeedPage({ need, versions, strictness, canEdit, progress, done, 
               title: t('detail.publishedVersion', { version }),
               time: formatInstant(createdAt, i18n.language),
               dateTime: createdAt,
+              children: addenda[version],
             }))}
           />
         </Section>
@@ -112,6 +124,7 @@ function MainActions({ need, canEdit }: { need: OwnNeed; canEdit: boolean }) {
           {t(`detail.${edit}`)}
         </ButtonLink>
       )}
+      {version > 0 && <TextLink to={paths.needProposals(id)}>{t('detail.proposals')}</TextLink>}
       {version > 0 && <TextLink to={paths.publicNeed(id)}>{t('detail.publicPage')}</TextLink>}
     </>
   )

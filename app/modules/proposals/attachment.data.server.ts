@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import type { Tx } from '#app/platform/transaction.server.ts'
+import type { AttachmentLine } from './attachment-rules.ts'
+
+export type NewAttachment = { name: string; mediaType: string; bytes: Uint8Array }
+type Owner = { proposalId: string; fromVersion: number } | { messageId: string }
+
+const line = { id: true, name: true, sizeBytes: true } as const
+
+export async function insertAttachment(
+  tx: Tx,
+  owner: Owner,
+  file: NewAttachment,
+  uploadedById: string,
+): Promise<void> {
+  const bytes = new Uint8Array(file.bytes)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await tx.attachment.create({
+    data: { ...owner, ...file, bytes, sizeBytes: bytes.byteLength, sha256, uploadedById },
+    select: { id: true },
+  })
+}
+
+/** The files of a proposal as it is being written. */
+export function listDraftAttachments(tx: Tx, proposalId: string): Promise<AttachmentLine[]> {
+  return tx.attachment.findMany({
+    where: { proposalId, untilVersion: null },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: line,
+  })
+}
+
+const inVersion = (version: number) => ({
+  fromVersion: { lte: version },
+  OR: [{ untilVersion: null }, { untilVersion: { gte: version } }],
+})
+
+/** The files that came with a submitted version. */
+export function listAttachmentsOf(tx: Tx, proposalId: string, version: number): Promise<AttachmentLine[]> {
+  return tx.attachment.findMany({
+    where: { proposalId, ...inVersion(version) },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: line,
+  })
+}
+
+/** Takes a file out of a proposal; what was submitted with it keeps it. */
+export async function detach(
+  tx: Tx,
+  { id, version }: { id: string; version: number },
+  attachmentId: string,
+): Promise<boolean> {
+  const mine = { id: attachmentId, proposalId: id, untilVersion: null }
+  const { count: dropped } = await tx.attachment.deleteMany({
+    where: { ...mine, fromVersion: { gt: version } },
+  })
+  const { count: ended } = await tx.attachment.updateMany({ where: mine, data: { untilVersion: version } })
+  return dropped + ended === 1
+}
+
+/**
+ * A file for an organization that may have it: of a proposal, who leads it, who is in its team and, where it belongs to what was
+ * submitted last, the buyer; of a message, the two sides.
+ */
+export async function findAttachmentFor(tx: Tx, organizationId: string, id: string) {
+  const found = await tx.attachment.findFirst({
+    where: {
+      id,
+      OR: [
+        { proposal: { organizationId } },
+        { proposal: { members: { some: { organizationId, declinedAt: null } } } },
+        { proposal: { need: { organizationId }, status: { in: ['submitted', 'awarded', 'rejected'] } } },
+        { message: { sending: { organizationId } } },
+        { message: { sending: { routing: { need: { organizationId } } } } },
+      ],
+    },
+    include: {
+      proposal: {
+        select: { version: true, organizationId: true, need: { select: { organizationId: true } } },
+      },
+    },
+  })
+  if (!found?.proposal) return found
+  const { version, need } = found.proposal
+  if (need.organizationId !== organizationId) return found
+  const submitted =
+    found.fromVersion <= version && (found.untilVersion === null || found.untilVersion >= version)
+  return submitted ? found : null
+}

@@ -1,0 +1,46 @@
+import { Alert } from '#app/components/alert.tsx'
+import { Button } from '#app/components/button.tsx'
+import { DataTable } from '#app/components/data-table.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import type { ProposalDifference } from '../proposal-answers.ts'
+
+/** Somebody, or another tab, saved this proposal meanwhile: both side by side, and whose to keep. Stands in the form. */
+export function ProposalConflict({
+  differences,
+  reloadTo,
+}: {
+  differences: ProposalDifference[]
+  reloadTo: string
+}) {
+  const { t } = useTranslation('proposals')
+  const cell = (text: string) => <span className="whitespace-pre-line">{text || t('blank')}</span>
+  return (
+    <div className="mb-5 space-y-3">
+      <Alert tone="warning" title={t('conflict.title')} live>
+        {t(differences.length ? 'conflict.text' : 'conflict.same')}
+      </Alert>
+      {differences.length > 0 && (
+        <DataTable
+          caption={t('conflict.caption')}
+          dense
+          columns={[
+            { key: 'field', header: t('conflict.field'), cell: (row) => row.label, rowHeader: true },
+            { key: 'mine', header: t('conflict.mine'), cell: (row) => cell(row.mine) },
+            { key: 'theirs', header: t('conflict.theirs'), cell: (row) => cell(row.theirs) },
+          ]}
+          rows={differences}
+          rowKey={(row) => row.key}
+        />
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button variant="primary" name="intent" value="save">
+          {t('conflict.keepMine')}
+        </Button>
+        <TextLink to={reloadTo} reloadDocument>
+          {t('conflict.takeTheirs')}
+        </TextLink>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import { Form } from '@remix-run/react'
+import { Button, ButtonLink } from '#app/components/button.tsx'
+import { ConfirmButton } from '#app/components/confirm-button.tsx'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Field } from '#app/components/field.tsx'
+import { FileInput } from '#app/components/file-input.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { Pagination } from '#app/components/pagination.tsx'
+import { TextArea } from '#app/components/text-area.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { paths } from '#app/platform/paths.ts'
+import { attachmentAccept } from '../attachment-rules.ts'
+import type { TalkView } from '../talk-view.ts'
+import { MessageLine } from './message-line.tsx'
+
+/** The conversation of a relation, the same for both sides. */
+export function TalkPage({
+  talk,
+  canEdit,
+  refusal,
+  typed,
+}: {
+  talk: TalkView
+  canEdit: boolean
+  refusal?: string
+  /** What was written into a form that came back. */
+  typed?: string
+}) {
+  const { t } = useTranslation('proposals')
+  const { side, needId, sendingId, messages, title } = talk
+  const address = (page?: string) =>
+    side === 'buyer' ? paths.needTalk(needId, sendingId, { page }) : paths.leadTalk(sendingId, { page })
+  return (
+    <>
+      <PageHeader
+        title={talk.otherName ?? t('anonymousBuyer')}
+        lead={title}
+        breadcrumbs={[
+          side === 'buyer'
+            ? { label: t('received.title'), to: paths.needProposals(needId) }
+            : { label: t('list.title'), to: paths.proposals() },
+          { label: t('talk.title') },
+        ]}
+        actions={
+          <>
+            <ButtonLink to={paths.talkFile(sendingId, 'text')} download variant="quiet">
+              {t('talk.asText')}
+            </ButtonLink>
+            <ButtonLink to={paths.talkFile(sendingId, 'json')} download variant="quiet">
+              {t('talk.asJson')}
+            </ButtonLink>
+            {side === 'provider' && (
+              <ButtonLink to={paths.newProposal(needId)} variant="secondary">
+                {t('toProposal')}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <ErrorSummary errors={refusal ? [{ field: 'text', message: t(`refusal.${refusal}`) }] : []} />
+      {talk.mayReveal && <Reveal canEdit={canEdit} />}
+      <Pagination
+        page={talk.page}
+        pages={talk.pages}
+        hrefFor={(one) => address(one > 1 ? String(one) : undefined)}
+      />
+      {messages.length === 0 ? (
+        <EmptyState title={t('talk.empty')} text={t('talk.emptyText')} />
+      ) : (
+        <ol aria-label={t('talk.title')} className="space-y-3">
+          {messages.map((message) => (
+            <li key={message.id}>
+              <MessageLine message={message} other={talk.otherName ?? t('anonymousBuyer')} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {canEdit && <Write key={messages.at(-1)?.id ?? 'first'} typed={typed} refusal={refusal} />}
+    </>
+  )
+}
+
+function Write({ typed, refusal }: { typed?: string; refusal?: string }) {
+  const { t } = useTranslation('proposals')
+  return (
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      reloadDocument
+      noValidate
+      className="no-print mt-6 space-y-4 border-t border-line pt-4"
+    >
+      <Field id="text" label={t('talk.text')} error={refusal && t(`refusal.${refusal}`)}>
+        <TextArea name="text" rows={4} maxLength={4000} defaultValue={typed} />
+      </Field>
+      <Field id="files" label={t('attachments.title')} hint={t('talk.filesHint')} optional>
+        <FileInput name="files" multiple accept={attachmentAccept} />
+      </Field>
+      <Button variant="primary" name="intent" value="send">
+        {t('talk.send')}
+      </Button>
+    </Form>
+  )
+}
+
+function Reveal({ canEdit }: { canEdit: boolean }) {
+  const { t } = useTranslation('proposals')
+  return (
+    <div className="mb-5 flex flex-wrap items-center gap-3">
+      <p className="text-muted">{t('talk.anonymous')}</p>
+      {canEdit && (
+        <Form method="post" encType="multipart/form-data">
+          <ConfirmButton
+            label={t('talk.reveal')}
+            question={t('talk.revealQuestion')}
+            confirmLabel={t('talk.revealConfirm')}
+            name="intent"
+            value="reveal"
+          />
+        </Form>
+      )}
+    </div>
+  )
+}
