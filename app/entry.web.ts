@@ -7,6 +7,7 @@ import { registerJobs } from './modules/work/register-jobs.server.ts'
 import { registerSources } from './modules/work/register-sources.server.ts'
 import { startWork } from './modules/work/start-work.server.ts'
 import { closeDatabase, openedDatabase } from './platform/db.server.ts'
+import { endOnSignal } from './platform/end-on-signal.ts'
 import { env } from './platform/env.server.ts'
 import { prepareSearch } from './platform/search.server.ts'
 import { openWeb } from './platform/web/open-web.server.ts'
@@ -30,14 +31,13 @@ try {
     for (const role of demoRoles) console.log(`  ${demoEmail(role)}`)
     console.log('')
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, async () => {
-      await web.close()
-      await work?.stop()
-      await closeDatabase()
-      process.exit(0)
-    })
-  }
+  endOnSignal(async (signal) => {
+    // At a terminal nobody stands in front who would have to notice first.
+    const working = work?.stop()
+    await web.close(signal === 'SIGTERM' ? env().SHUTDOWN_GRACE_SECONDS : 0)
+    await working
+    await closeDatabase()
+  })
 } catch (error) {
   // What a person at the terminal can mend is said in words; anything else keeps its stack.
   const portTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'

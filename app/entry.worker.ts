@@ -3,6 +3,7 @@ import { registerJobs } from './modules/work/register-jobs.server.ts'
 import { registerSources } from './modules/work/register-sources.server.ts'
 import { startWork } from './modules/work/start-work.server.ts'
 import { closeDatabase, openedDatabase } from './platform/db.server.ts'
+import { endOnSignal } from './platform/end-on-signal.ts'
 import { env } from './platform/env.server.ts'
 import { prepareSearch } from './platform/search.server.ts'
 
@@ -19,10 +20,7 @@ await openedDatabase()
 await prepareSearch()
 const work = startWork()
 console.log('worker started')
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, async () => {
-    await work.stop()
-    await closeDatabase()
-    process.exit(0)
-  })
-}
+endOnSignal(async () => {
+  await work.stop()
+  await closeDatabase()
+})

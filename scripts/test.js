@@ -48,6 +48,7 @@ await vitest(
 )
 
 await buildSite()
+await vitest('worker and shutdown', ['worker'])
 const chromium = findChromium()
 if ('path' in chromium) {
   await journeys('browser journeys', chromium.path)

@@ -97,6 +97,14 @@ export const environmentSchema = z.object({
     .describe(
       '信件占用时限（秒），后台进程中断后多久由别的进程接手；须长于发信服务器的应答时间 / after how long a letter of a dead worker is taken over; longer than a mail server is waited for',
     ),
+  SHUTDOWN_GRACE_SECONDS: z.coerce
+    .number()
+    .min(0)
+    .max(15)
+    .default(2)
+    .describe(
+      '收到 SIGTERM 后，/readyz 先转为未就绪，再照常应答这么多秒才停止接收；须长于负载均衡的检查间隔 / how long requests are still taken after /readyz has turned; longer than a load balancer takes to look',
+    ),
   SMS_URL: z.url().optional().describe('短信网关地址；留空则短信未开通 / gateway for short messages'),
   SMS_KEY: z.string().optional().describe('短信网关密钥 / its key'),
   SMS_SIGNATURE: z.string().optional().describe('短信签名 / signature of short messages'),

@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
 import { env } from './env.server.ts'
 import { logger } from './logger.server.ts'
+import { isOutage } from './outage.ts'
 import { reading, type Tx } from './transaction.server.ts'
 
 export type Letter = {
@@ -23,17 +25,23 @@ export async function post(tx: Tx, letter: Letter): Promise<string> {
 
 /** After so many tries a letter is given up. */
 export const ATTEMPTS_LIMIT = 8
-/** Letters carried in one go; the next go is seconds away. */
-const AT_ONCE = 50
+/** So long one go lasts: whoever is told to end need not wait for a long queue. The next go is seconds away. */
+const GO_MILLISECONDS = 5_000
 /** A mail server that says nothing for so long is away; a worker that has a letter for longer (MAIL_LEASE_SECONDS) is dead. */
 const SILENCE_LIMIT_MILLISECONDS = 60_000
+const NOTE_AGAIN_MILLISECONDS = 200
 /** Before the second try; each further wait is twice as long, so that a server may be away for some hours. */
 const FIRST_WAIT_MILLISECONDS = 60_000
 
-/** Carries what waits, by SMTP or into the mailbox folder; returns how many letters went out. */
+/**
+ * Carries what waits, by SMTP or into the mailbox folder; returns how many letters went out. Each goes out once, but for one case that no
+ * carrier of letters can rule out: a process that dies after the mail server took it and before that is written down. It then goes out
+ * again under the same Message-ID, by which mail programs know it.
+ */
 export async function deliverMail(): Promise<number> {
   let sent = 0
-  for (let tried = 0; tried < AT_ONCE; tried++) {
+  const until = Date.now() + GO_MILLISECONDS
+  while (Date.now() < until) {
     const letter = await reading(claimLetter)
     if (!letter) break
     if (await deliver(letter)) sent++
@@ -57,17 +65,34 @@ async function claimLetter(tx: Tx): Promise<Claimed | undefined> {
 async function deliver(letter: Claimed): Promise<boolean> {
   try {
     await carry(letter)
-    await reading((tx) => tx.mail.update({ where: { id: letter.id }, data: { sentAt: new Date() } }))
-    return true
   } catch (error) {
     logger.warn({ mail: letter.id, error: String(error) }, 'mail not delivered')
     const lastError = String(error).slice(0, 500)
     const notBefore = new Date(Date.now() + FIRST_WAIT_MILLISECONDS * 2 ** (letter.attempts - 1))
     const deadAt = isRefusal(error) || letter.attempts >= ATTEMPTS_LIMIT ? new Date() : null
-    await reading((tx) =>
-      tx.mail.update({ where: { id: letter.id }, data: { lastError, notBefore, deadAt } }),
-    )
+    await noteFate(letter.id, { lastError, notBefore, deadAt })
     return false
+  }
+  await noteFate(letter.id, { sentAt: new Date() })
+  return true
+}
+
+type Fate = { sentAt: Date } | { lastError: string; notBefore: Date; deadAt: Date | null }
+
+/**
+ * A letter of which nobody knows that it went out goes out again when its lease is over: while the database is away the word of it is
+ * kept and tried again until then.
+ */
+async function noteFate(id: string, data: Fate): Promise<void> {
+  const until = Date.now() + (env().MAIL_LEASE_SECONDS * 1000) / 2
+  for (;;) {
+    try {
+      await reading((tx) => tx.mail.updateMany({ where: { id, sentAt: null }, data }))
+      return
+    } catch (error) {
+      if (!isOutage(error) || Date.now() > until) throw error
+      await pause(NOTE_AGAIN_MILLISECONDS)
+    }
   }
 }
 

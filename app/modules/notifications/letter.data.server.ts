@@ -53,7 +53,6 @@ export function deliveriesDue(tx: Tx, userId: string, now: Date) {
     },
   })
 }
-export type DueDelivery = Awaited<ReturnType<typeof deliveriesDue>>[number]
 
 /** Letters about notifications that were written to a person since an instant. */
 export async function countLettersSince(tx: Tx, userId: string, since: Date): Promise<number> {

@@ -6,12 +6,13 @@ export function healthRoutes(isDraining: () => boolean): Router {
   const router = express.Router()
   router.get('/livez', (_request, response) => void response.json({ ok: true }))
   router.get('/readyz', async (_request, response) => {
+    // Whoever asks is to know at once, also while everybody waits for the database.
+    if (isDraining()) return void response.status(503).json({ ready: false, draining: true })
     const database = await openedDatabase()
       .then(({ database }) => database.pool.query('SELECT 1'))
       .then(() => true)
       .catch(() => false)
-    const ready = database && !isDraining()
-    response.status(ready ? 200 : 503).json({ ready, database, draining: isDraining() })
+    response.status(database ? 200 : 503).json({ ready: database, database, draining: false })
   })
   return router
 }

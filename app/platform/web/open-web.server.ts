@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
@@ -19,7 +20,8 @@ import { securityHeaders } from './security-headers.server.ts'
 import { siteFiles } from './site-files.server.ts'
 import { trustProxies } from './trust-proxies.server.ts'
 
-export type OpenWeb = { port: number; close(): Promise<void> }
+/** Closing says so first (/readyz), still answers for a while, and then takes nothing new. */
+export type OpenWeb = { port: number; close(graceSeconds?: number): Promise<void> }
 
 /** Serves the built site (or, in development, the sources) until closed. */
 export async function openWeb(): Promise<OpenWeb> {
@@ -35,6 +37,11 @@ export async function openWeb(): Promise<OpenWeb> {
   trustProxies(app, PROXIES)
   const build = development ? undefined : await builtSite()
   const { measure, routes: metricsRoutes } = metrics(routeLabels(build?.routes ?? {}))
+  app.use((_request, response, next) => {
+    // Nobody keeps a connection that is about to go.
+    if (draining) response.set('Connection', 'close')
+    next()
+  })
   app.use(healthRoutes(() => draining))
   app.use(metricsRoutes)
   app.use(measure)
@@ -78,8 +85,9 @@ export async function openWeb(): Promise<OpenWeb> {
   const address = server.address()
   return {
     port: typeof address === 'object' && address ? address.port : PORT,
-    close: async () => {
+    close: async (graceSeconds = 0) => {
       draining = true
+      await pause(graceSeconds * 1000)
       await drain(server)
       await vite?.close()
     },
@@ -90,7 +98,7 @@ async function builtSite() {
   return (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild
 }
 
-const DRAIN_LIMIT_MILLISECONDS = 25_000
+const DRAIN_LIMIT_MILLISECONDS = 18_000
 
 /** Answers what is under way, takes nothing new. */
 async function drain(server: Server) {
