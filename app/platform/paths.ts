@@ -42,6 +42,7 @@ export const paths = {
   need: (id: string, parameters?: Record<string, string | undefined>) => `/needs/${id}${query(parameters)}`,
   needStep: (id: string, step: string) => `/needs/${id}/edit/${step}`,
   matches: (id: string) => `/needs/${id}/matches`,
+  award: (needId: string) => `/needs/${needId}/award`,
   compare: (id: string, offeringIds: string[] = []) =>
     `/needs/${id}/compare${query({ ids: offeringIds.join(',') })}`,
   myOfferings: (parameters?: Record<string, string | undefined>) => `/my/offerings${query(parameters)}`,
@@ -49,6 +50,24 @@ export const paths = {
   editOffering: (id: string, parameters?: Record<string, string | undefined>) =>
     `/my/offerings/${id}/edit${query(parameters)}`,
   demandFor: (offeringId: string) => `/my/offerings/${offeringId}/demand`,
+  deals: (parameters?: Record<string, string | undefined>) => `/deals${query(parameters)}`,
+  /** Asks the provider of an offering directly. */
+  newDeal: (offering: string) => `/deals/new${query({ offering })}`,
+  deal: (id: string, parameters?: Record<string, string | undefined>) => `/deals/${id}${query(parameters)}`,
+  dealTerms: (id: string) => `/deals/${id}/terms`,
+  dealVersions: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/deals/${id}/versions${query(parameters)}`,
+  signDeal: (id: string) => `/deals/${id}/sign`,
+  contract: (id: string) => `/deals/${id}/contract`,
+  milestone: (dealId: string, id: string, parameters?: Record<string, string | undefined>) =>
+    `/deals/${dealId}/milestones/${id}${query(parameters)}`,
+  evidence: (dealId: string, id: string) => `/deals/${dealId}/evidence/${id}`,
+  confirmDeal: (id: string) => `/deals/${id}/confirm`,
+  followUp: (id: string, days: number) => `/deals/${id}/follow-up/${days}`,
+  reviewDeal: (id: string) => `/deals/${id}/review`,
+  disputes: (parameters?: Record<string, string | undefined>) => `/official/disputes${query(parameters)}`,
+  officialDeal: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/official/deals/${id}${query(parameters)}`,
   organization: (parameters?: Record<string, string | undefined>) => `/organization${query(parameters)}`,
   editOrganization: () => '/organization/edit',
   newOrganization: () => '/organization/new',

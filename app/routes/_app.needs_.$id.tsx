@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireMember } from '#app/modules/accounts/guards.server.ts'
+import { dealOfNeed } from '#app/modules/deals/read-origin.server.ts'
+import { NeedDealLink } from '#app/modules/deals/ui/need-deal-link.tsx'
 import { closeNeed } from '#app/modules/needs/close-need.server.ts'
 import { deleteNeed } from '#app/modules/needs/delete-need.server.ts'
 import { duplicateNeed } from '#app/modules/needs/duplicate-need.server.ts'
@@ -19,6 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.get('done')
   return {
     need,
+    deal: await dealOfNeed(actor, need.id),
     versions: await versionsOf(actor, need.id),
     strictness: strictnessOf(need.published ?? need.draft),
     canEdit: mayEdit(actor.organization.role),
@@ -52,5 +55,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Need() {
-  return <NeedPage {...useLoaderData<typeof loader>()} result={useActionData<typeof action>()?.result} />
+  const { deal, ...page } = useLoaderData<typeof loader>()
+  const beside = (
+    <NeedDealLink needId={page.need.id} dealId={deal?.id} canAward={page.canEdit && page.need.version > 0} />
+  )
+  return <NeedPage {...page} beside={beside} result={useActionData<typeof action>()?.result} />
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/components/button.tsx'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { favouritesAmong } from '#app/modules/bookmarks/favourites-among.server.ts'
 import { recordView } from '#app/modules/bookmarks/record-view.server.ts'
@@ -9,6 +10,8 @@ import { offeringMetadata } from '#app/modules/offerings/structured-data.ts'
 import { OfferingPage } from '#app/modules/offerings/ui/offering-page.tsx'
 import { dayOf } from '#app/platform/dates.ts'
 import { notFound } from '#app/platform/http.server.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { paths } from '#app/platform/paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await anyone(request)
@@ -16,19 +19,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id } = offering
   await recordView(actor, request, { kind: 'offerings', id })
   const [kept] = await favouritesAmong(actor, 'offerings', [id])
-  return { offering, today: dayOf(new Date()), kept: Boolean(kept), signedIn: Boolean(actor) }
+  const mayAsk = Boolean(actor?.organization?.isManufacturer)
+  return { offering, mayAsk, today: dayOf(new Date()), kept: Boolean(kept), signedIn: Boolean(actor) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? offeringMetadata(data.offering) : [])
 
 export default function Offering() {
-  const { kept, signedIn, ...page } = useLoaderData<typeof loader>()
+  const { kept, signedIn, mayAsk, ...page } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('deals')
   const { id, title } = page.offering
   const item = { kind: 'offerings' as const, id }
   return (
     <OfferingPage
       {...page}
-      action={<FavouriteButton item={item} title={title} kept={kept} signedIn={signedIn} />}
+      action={
+        <>
+          <FavouriteButton item={item} title={title} kept={kept} signedIn={signedIn} />
+          {mayAsk && <ButtonLink to={paths.newDeal(id)}>{t('ask.title')}</ButtonLink>}
+        </>
+      }
     />
   )
 }

@@ -17,6 +17,7 @@ import { markStale } from '#search/indexer/mark-stale.ts'
 import { compile } from '#search/rules/evaluate.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { chapters } from './all-chapters.ts'
+import { insertDeals } from './deals.server.ts'
 import { demoId } from './demo-id.ts'
 import { DEMO_PASSWORD, demoPeople } from './demo-people.ts'
 import { insertKept } from './kept.server.ts'
@@ -40,6 +41,7 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
     await insertOfferings(tx, offerings, today, now)
     await insertNeeds(tx, needs, today, now)
     await insertKept(tx, offerings, now)
+    await insertDeals(tx, now)
     return {
       providers: providers.length,
       offerings: offerings.length,

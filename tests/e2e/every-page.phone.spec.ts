@@ -133,6 +133,49 @@ test("an official's pages are whole, fit the screen and can be used by everybody
   await look(page, [paths.workbench(), paths.traces(), trace ?? '', paths.searchIndex(), paths.imports()])
 })
 
+for (const role of ['manufacturer', 'provider'] as const) {
+  test(`deals in every state are whole, fit the screen and can be used by everybody: ${role}`, async ({
+    page,
+    signInAs,
+  }) => {
+    test.setTimeout(240_000)
+    await signInAs(role, paths.deals())
+    const deals = await page
+      .getByRole('rowheader')
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const milestones: string[] = []
+    for (const deal of deals) {
+      await page.goto(deal)
+      const links = page.locator('a[href*="/milestones/"]')
+      if ((await links.count()) > 1) milestones.push((await links.nth(1).getAttribute('href')) ?? '')
+    }
+    const [first = ''] = deals
+    await look(page, [
+      paths.deals(),
+      paths.deals({ tab: 'ended', order: 'title' }),
+      ...deals,
+      ...milestones,
+      ...deals.flatMap((deal) => [`${deal}/confirm`, `${deal}/review`]).slice(0, 6),
+      ...['terms', 'versions', 'sign', 'contract', 'follow-up/30'].map((page) => `${first}/${page}`),
+    ])
+  })
+}
+
+test('award, direct request and disputes are whole, fit the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('manufacturer', paths.myNeeds({ status: 'published' }))
+  const need = idIn(await page.getByRole('rowheader').getByRole('link').first().getAttribute('href'))
+  const offering = idIn(await firstCard(page, paths.catalogue({ q: 'MES', domain: 'D1' })))
+  await look(page, [paths.award(need), paths.newDeal(offering)])
+  await signInAs('operator', paths.disputes({ state: 'settled' }))
+  await look(page, [paths.disputes()])
+  const deal = page.locator('a[href^="/official/deals/"]').first()
+  if (await deal.count()) await look(page, [(await deal.getAttribute('href')) ?? ''])
+})
+
 /** Opens each page and says all that is wrong with it, not only the first fault. */
 async function look(page: Page, addresses: string[]) {
   for (const address of addresses) {

@@ -6,10 +6,7 @@ import { currentTerms, factsOf } from './facts.ts'
 import { hashOf } from './hash.server.ts'
 import { inDeal } from './in-deal.server.ts'
 import { moveDeal } from './move-deal.server.ts'
-import { changedTerms, type Terms, type TermsField } from './terms.ts'
-
-/** What a side writes; the team is not negotiated. */
-export type NewTerms = Omit<Terms, 'team'>
+import { changedTerms, type NewTerms, type Terms, type TermsField } from './terms.ts'
 
 /**
  * Puts other terms on the table. They must have been written over the terms that lie there now: stale ones change nothing.

@@ -1,7 +1,7 @@
 /** What pages of deals are given: plain data. */
 import type { DealAnswer, EvidenceLevel } from './confirmation.ts'
-import type { DealState } from './deal-process.ts'
-import type { MilestoneState } from './milestone-process.ts'
+import type { DealState, DealTransition } from './deal-process.ts'
+import type { MilestoneState, MilestoneTransition } from './milestone-process.ts'
 import type { NextStep } from './next-steps.ts'
 import type { DealSide, Party } from './party.ts'
 import type { ReviewView } from './review.ts'
@@ -47,6 +47,8 @@ export type MilestoneView = {
   settledBy: string | null
   paidOn: string | null
   receivedOn: string | null
+  /** What whoever looks may do with it now. */
+  may: MilestoneTransition[]
 }
 
 export type TermsVersionView = {
@@ -56,7 +58,6 @@ export type TermsVersionView = {
   createdAt: string
   /** Fields that differ from the version before. */
   changed: TermsField[]
-  content: Terms
 }
 
 export type RecordView = {
@@ -127,7 +128,11 @@ export type DealView = {
   level: EvidenceLevel
   reviews: ReviewView[]
   next: NextStep[]
+  /** What whoever looks may do now. */
+  may: DealTransition[]
+  /** Newest first. */
   records: RecordView[]
+  recordCount: number
   /** The record's chain of hashes holds. */
   unbroken: boolean
 }

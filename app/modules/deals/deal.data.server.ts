@@ -43,12 +43,28 @@ export async function lockDeal(tx: Tx, id: string, wait = true): Promise<boolean
   return rows.length === 1
 }
 
-/** A deal as its transitions see it; of an organization, or, with null, of any: for the operator and the clock. */
-export function findLocked(tx: Tx, id: string, organizationId: string | null): Promise<LockedDeal | null> {
-  return tx.deal.findFirst({
+/**
+ * A deal as its transitions see it; of an organization, or, with null, of any: for the operator and the clock. Part by part,
+ * for a transaction has one connection.
+ */
+export async function findLocked(
+  tx: Tx,
+  id: string,
+  organizationId: string | null,
+): Promise<LockedDeal | null> {
+  const deal = await tx.deal.findFirst({
     where: { id, ...(organizationId ? dealsOf(organizationId) : {}) },
-    include: locked,
   })
+  if (!deal) return null
+  const of = { where: { dealId: id } }
+  return {
+    ...deal,
+    members: await tx.dealMember.findMany({ ...of, ...locked.members }),
+    terms: await tx.dealTerms.findMany({ ...of, ...locked.terms }),
+    signatures: await tx.signature.findMany({ ...of, ...locked.signatures }),
+    milestones: await tx.milestone.findMany({ ...of, ...locked.milestones }),
+    statements: await tx.dealStatement.findMany({ ...of, ...locked.statements }),
+  }
 }
 
 export function insertDeal(tx: Tx, deal: Prisma.DealUncheckedCreateInput) {

@@ -2,20 +2,9 @@ import type { Actor } from '#app/modules/accounts/actor.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { overseenBy } from './deal.data.server.ts'
 import { pageOfDisputes } from './dispute.data.server.ts'
+import type { DisputeLine } from './dispute-line.ts'
 
 const PER_PAGE = 20
-
-export type DisputeLine = {
-  id: string
-  dealId: string
-  title: string
-  milestone: string
-  buyer: string
-  provider: string
-  openedAt: string
-  ruledAt: string | null
-  outcome: 'accept' | 'rework' | 'cancel' | null
-}
 
 /** Disputes of all deals, open or settled, for those who settle them. */
 export async function listDisputes(

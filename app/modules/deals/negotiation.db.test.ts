@@ -265,7 +265,7 @@ describe('an end without completion', () => {
       refusal: 'not-yours',
     })
     expect((await overrideDeal({ ...stuck.buyer, platformRole: 'operator' }, override)).ok).toBe(true)
-    expect((await seen(stuck)).records.at(-1)).toMatchObject({
+    expect((await seen(stuck)).records[0]).toMatchObject({
       kind: 'override',
       who: 'operator',
       data: { reason: '服务商已注销' },
@@ -275,7 +275,8 @@ describe('an end without completion', () => {
 
 it('the record holds everything in order, and shows when somebody has been at it', async () => {
   const deal = await aDeal('confirmed')
-  const { records, unbroken } = await seen(deal)
+  const { records: newestFirst, unbroken } = await seen(deal)
+  const records = newestFirst.toReversed()
   expect(records.map(({ seq }) => seq)).toEqual(records.map((_, index) => index + 1))
   expect(records.map(({ kind }) => kind)).toEqual([
     ...['open', 'agree', 'sign', 'sign', 'begin'],

@@ -2,24 +2,9 @@ import type { Member } from '#app/modules/accounts/actor.ts'
 import { totalFen } from '#app/modules/proposals/proposal.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
+import type { Askable, Awardable } from './awardable.ts'
 import { findDealFor } from './deal.data.server.ts'
 import { findAskable, findAwardable, listOwnOpenNeeds } from './origin.data.server.ts'
-
-export type Awardable = {
-  needId: string
-  title: string
-  settled: boolean
-  proposals: {
-    id: string
-    provider: string
-    summary: string
-    totalFen: number
-    finishOn: string | null
-    validUntil: string | null
-    milestones: number
-    team: number
-  }[]
-}
 
 /** What a need can be awarded to; null for others' needs. */
 export async function readAwardable(actor: Member, needId: string): Promise<Awardable | null> {
@@ -42,12 +27,6 @@ export async function readAwardable(actor: Member, needId: string): Promise<Awar
       })),
     }
   )
-}
-
-export type Askable = {
-  offering: { id: string; title: string; provider: string }
-  own: boolean
-  needs: { id: string; title: string }[]
 }
 
 const NEEDS_SHOWN = 50

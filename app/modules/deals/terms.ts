@@ -28,6 +28,9 @@ export type Terms = {
   other: string
 }
 
+/** What a side writes; the team is not negotiated. */
+export type NewTerms = Omit<Terms, 'team'>
+
 export const ACCEPT_DAYS_DEFAULT = 7
 
 /** The fields that can be negotiated, in the order in which they are read. */

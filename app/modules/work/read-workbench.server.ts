@@ -1,6 +1,7 @@
-import { type Actor, roleIncludes } from '#app/modules/accounts/actor.ts'
+import { type Actor, type Member, roleIncludes } from '#app/modules/accounts/actor.ts'
 import { listSavedSearches } from '#app/modules/bookmarks/list-saved-searches.server.ts'
 import { listViewed } from '#app/modules/bookmarks/list-viewed.server.ts'
+import { dealsToDo } from '#app/modules/deals/list-deals.server.ts'
 import { type NeedStatus, needStatuses } from '#app/modules/needs/need.ts'
 import { countOwnByStatus } from '#app/modules/offerings/offering.data.server.ts'
 import { FRESH_FOR_DAYS, type OfferingStatus, offeringStatuses } from '#app/modules/offerings/offering.ts'
@@ -24,9 +25,11 @@ const SHOWN = 5
 export async function readWorkbench(actor: Actor, now = new Date()): Promise<Workbench> {
   const { organization } = actor
   const kept = await keptPart(actor)
+  const deals = organization ? await dealsToDo(actor as Member, SHOWN, now) : []
   return reading(async (tx) => ({
     name: actor.name,
     kept,
+    deals,
     organization: organization && {
       name: organization.name,
       mayEdit: roleIncludes(organization.role, 'editor'),

@@ -1,6 +1,8 @@
 import { forgetDropped } from '#app/modules/bookmarks/forget-dropped.server.ts'
 import { lookAround } from '#app/modules/bookmarks/look-around.server.ts'
 import { sendAlerts } from '#app/modules/bookmarks/send-alerts.server.ts'
+import { acceptOverdue } from '#app/modules/deals/accept-overdue.server.ts'
+import { askFollowUps } from '#app/modules/deals/ask-follow-ups.server.ts'
 import { refreshCorpus } from '#app/modules/matching/current-corpus.server.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { expireNeeds } from '#app/modules/needs/expire-needs.server.ts'
@@ -30,6 +32,8 @@ export function startWork(): { stop(): Promise<void> } {
     ['alerts', MINUTE, () => sendAlerts(new Date())],
     ['reconcile', MINUTE, () => reconcileNightly(new Date())],
     ['expiry', MINUTE, () => expireNeeds(new Date())],
+    ['acceptance', MINUTE, () => acceptOverdue(new Date())],
+    ['follow-ups', MINUTE, () => askFollowUps(new Date())],
   ]
   const clocks: Clock[] = jobs.map(([name, every, job]) =>
     startClock(every, job, (error) =>

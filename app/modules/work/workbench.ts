@@ -1,5 +1,6 @@
 import type { ItemLine } from '#app/modules/bookmarks/item.ts'
 import type { SavedSearchLine } from '#app/modules/bookmarks/saved-search.ts'
+import type { DealLine } from '#app/modules/deals/deal-view.ts'
 import type { NeedStatus } from '#app/modules/needs/need.ts'
 import type { OfferingStatus } from '#app/modules/offerings/offering.ts'
 
@@ -9,6 +10,8 @@ export type Workbench = {
   organization: { name: string; mayEdit: boolean } | null
   /** Saved searches with something new, and what was opened last that can still be opened. */
   kept: { searches: SavedSearchLine[]; viewed: ItemLine[] }
+  /** Deals in which something waits for the organization. */
+  deals: DealLine[]
   manufacturer: {
     counts: Record<NeedStatus, number>
     drafts: { id: string; title: string; updatedAt: string }[]

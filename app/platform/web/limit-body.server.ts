@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express'
 
 /** Bytes of a posted body at most; the largest form of the site is far below. */
 export const BODY_LIMIT_BYTES = 1024 * 1024
-/** The one form that takes a file; its action refuses what is larger than the product's own limit below this. */
-const UPLOAD_PATH = /^\/imports(?:\.data)?$/
+/** The forms that take files; their actions refuse what is larger than the product's own limits below this. */
+const UPLOAD_PATH = /^\/(?:imports|deals\/[^/]+\/(?:milestones\/[^/]+|confirm))(?:\.data)?$/
 export const UPLOAD_LIMIT_BYTES = 21 * 1024 * 1024
 /** Bytes that are thrown away of a body that says itself that it is too large; a browser shows no answer before it has sent all. */
 const THROWN_AWAY_BYTES = 256 * 1024 * 1024

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
@@ -26,11 +27,13 @@ type Props = {
   strictness: Record<string, Strictness>
   canEdit: boolean
   done?: string
+  /** Among the main actions: what came of the need. */
+  beside?: ReactNode
   result: Result
 }
 
 /** A need for its own organization: the words in force, what may be done, and how it came about. */
-export function NeedPage({ need, versions, strictness, canEdit, done, result }: Props) {
+export function NeedPage({ need, versions, strictness, canEdit, done, beside, result }: Props) {
   const { t, i18n } = useTranslation('needs')
   const { summary } = useProblems(result)
   const shown = need.published ?? need.draft
@@ -50,7 +53,12 @@ export function NeedPage({ need, versions, strictness, canEdit, done, result }: 
           { label: t('list.title'), to: paths.myNeeds() },
           { label: shown.title || t('untitled') },
         ]}
-        actions={<MainActions need={need} canEdit={canEdit} />}
+        actions={
+          <>
+            <MainActions need={need} canEdit={canEdit} />
+            {beside}
+          </>
+        }
       />
       {done && <Flash text={t(`done.${done}`)} />}
       <ErrorSummary errors={summary} />

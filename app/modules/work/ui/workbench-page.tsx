@@ -4,6 +4,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Workbench } from '../workbench.ts'
+import { DealsPart } from './deals-part.tsx'
 import { KeptPart } from './kept-part.tsx'
 import { ManufacturerPart } from './manufacturer-part.tsx'
 import { OfficialPart } from './official-part.tsx'
@@ -41,6 +42,7 @@ export function WorkbenchPage({ workbench }: { workbench: Workbench }) {
         }
       />
       {official && <OfficialPart official={official} />}
+      <DealsPart deals={workbench.deals} />
       {manufacturer && <ManufacturerPart manufacturer={manufacturer} mayEdit={mayEdit} />}
       {provider && <ProviderPart provider={provider} mayEdit={mayEdit} />}
       {!organization && !official && <Guide />}
