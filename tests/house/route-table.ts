@@ -89,6 +89,13 @@ const organizationOf = (world: World): Form => ({
 const need = ({ victim }: World) => ({ id: victim.draftNeedId })
 const publishedNeed = ({ victim }: World) => ({ id: victim.publishedNeedId })
 const offering = ({ victim }: World) => ({ id: victim.draftOfferingId })
+const deal = ({ victim }: World) => ({ id: victim.dealId })
+/** A row of a page below a deal of the victim. */
+const belowDeal = (forms: ((world: World) => Form)[], more: Record<string, string> = {}): Row => ({
+  params: (world) => ({ ...deal(world), ...more }),
+  read: another,
+  write: { answers: anothersToWrite, forms },
+})
 
 export const routeTable: Record<string, Row> = {
   root: { read: open },
@@ -119,6 +126,58 @@ export const routeTable: Record<string, Row> = {
         (world) => ({ ...smuggled(world), intent: 'close', password: 'not the password', understood: 'on' }),
       ],
     },
+  },
+  '_app.deals': { read: member },
+  '_app.deals_.$id': belowDeal([
+    (world) => ({ ...smuggled(world), revision: '1', intent: 'agree' }),
+    () => ({ revision: '1', intent: 'propose-cancel', reason: '塞进来的理由' }),
+    () => ({ revision: '1', intent: 'withdraw', reason: '塞进来的理由' }),
+  ]),
+  '_app.deals_.$id_.terms': {
+    ...belowDeal([
+      (world) => ({
+        ...smuggled(world),
+        revision: '1',
+        scope: '改了',
+        acceptDays: '7',
+        'take.scope': 'mine',
+      }),
+    ]),
+    read: anothersToWrite,
+  },
+  '_app.deals_.$id_.versions': { params: deal, read: another },
+  '_app.deals_.$id_.contract': { params: deal, read: another },
+  '_app.deals_.$id_.sign': belowDeal([
+    (world) => ({ ...smuggled(world), hash: 'a'.repeat(64), password: 'not the password', understood: 'on' }),
+  ]),
+  '_app.deals_.$id_.milestones.$milestone': {
+    params: ({ victim }) => ({ id: victim.dealId, milestone: victim.milestoneId }),
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [
+        (world) => ({ ...smuggled(world), intent: 'submit', revision: '1', note: '交了' }),
+        () => ({ intent: 'accept', revision: '2' }),
+        () => ({ intent: 'ask-changes', revision: '2', note: '改' }),
+        () => ({ intent: 'dispute', revision: '2', statement: '争议' }),
+        () => ({ intent: 'payment', on: '2026-01-01' }),
+      ],
+    },
+  },
+  '_app.deals_.$id_.confirm': belowDeal([(world) => ({ ...smuggled(world), answer: 'done', value: '1' })]),
+  '_app.deals_.$id_.follow-up.$days': belowDeal([() => ({ answer: 'done' })], { days: '30' }),
+  '_app.deals_.$id_.review': belowDeal([
+    (world) => ({ ...smuggled(world), intent: 'review', 'scores.quality': '1', text: '差' }),
+    () => ({ intent: 'answer', answer: '回' }),
+  ]),
+  '_app.deals_.new': {
+    search: ({ victim }) => `?offering=${victim.draftOfferingId}`,
+    read: anothersToWrite,
+    write: { answers: anothersToWrite, forms: [(world) => ({ ...smuggled(world), scope: '直接洽谈' })] },
+  },
+  'deals.$id.evidence.$evidence': {
+    params: ({ victim }) => ({ id: victim.dealId, evidence: victim.evidenceId }),
+    read: { ...anotherPersons, viewer: 'own' },
   },
   '_app.exports.$id': {
     params: ({ victim }) => ({ id: victim.exportId }),
@@ -227,6 +286,14 @@ export const routeTable: Record<string, Row> = {
         () => ({ intent: 'delete' }),
         () => ({ intent: 'close', reason: 'cancelled' }),
       ],
+    },
+  },
+  '_app.needs_.$id_.award': {
+    params: publishedNeed,
+    read: anothersToWrite,
+    write: {
+      answers: anothersToWrite,
+      forms: [({ victim }) => ({ proposalId: victim.draftNeedId, reason: '选定' })],
     },
   },
   '_app.needs_.$id_.compare': {
@@ -353,6 +420,20 @@ export const routeTable: Record<string, Row> = {
   },
   'demo-sign-in': { read: open, write: { answers: hidden, forms: [() => ({ which: 'official' })] } },
   'feeds.catalogue': { search: () => '?in=needs', read: open },
+  'official.deals.$id': {
+    params: deal,
+    // Officials read deals in dispute, and decide nothing.
+    read: { ...official, official: 'hidden' },
+    write: {
+      answers: { ...official, official: 'forbidden' },
+      forms: [
+        () => ({ intent: 'override', reason: '终止' }),
+        ({ victim }) => ({ intent: 'rule', disputeId: victim.dealId, outcome: 'cancel', reasons: '取消' }),
+        ({ victim }) => ({ intent: 'hide', reviewId: victim.dealId, reason: '隐藏' }),
+      ],
+    },
+  },
+  'official.disputes': { read: official },
   'official.search-index': {
     read: official,
     write: { answers: official, forms: [() => ({ intent: 'retry', index: 'needs', documentId: 'none' })] },

@@ -1,6 +1,8 @@
 /** An organization with everything that can be had of one, and people who have no business with it. */
 import { randomUUID } from 'node:crypto'
 import { startSession } from '#app/modules/accounts/session.server.ts'
+import { deliverMilestone } from '#app/modules/deals/deliver-milestone.server.ts'
+import { readEvidenceFiles } from '#app/modules/deals/read-evidence-files.server.ts'
 import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
 import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
 import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
@@ -8,6 +10,7 @@ import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { openedDatabase } from '#app/platform/db.server.ts'
 import { storeFile } from '#app/platform/stored-files.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
+import { aDeal, seen } from '#tests/factories/a-deal.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
 import { aUser } from '#tests/factories/a-user.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
@@ -125,6 +128,14 @@ export async function aWorld() {
     data: { ...kept, name: `${SECRET}保存的搜索`, query: `q=${SECRET}`, frequency: 'daily' },
   })
 
+  const deal = await aDeal('active', { buyer: owner, summary: `${SECRET}方案` })
+  const [milestone] = (await seen(deal)).milestones
+  const files = await readEvidenceFiles([new File([SECRET], `${SECRET}.txt`)])
+  if (!milestone || !files.ok) throw new Error('no milestone or no file')
+  const given = { dealId: deal.dealId, milestoneId: milestone.id, revision: 1, note: SECRET }
+  await deliverMilestone(deal.provider, { ...given, files: files.value })
+  const evidence = await prisma.evidence.findFirstOrThrow({ select: { id: true } })
+
   const stranger = await aMember('owner', { isProvider: false })
   const official = await aUser({ platformRole: 'official' })
   const viewer = await aUser()
@@ -156,6 +167,9 @@ export async function aWorld() {
       fileId: file.id,
       sessionId: session.id,
       savedSearchId: savedSearch.id,
+      dealId: deal.dealId,
+      milestoneId: milestone.id,
+      evidenceId: evidence.id,
     },
   }
 }
