@@ -65,12 +65,25 @@ export async function findOwnData(tx: Tx, userId: string) {
       droppedAt: true,
     },
   })
+  const signatures = await tx.signature.findMany({
+    where: { userId },
+    orderBy: { signedAt: 'asc' },
+    select: { dealId: true, version: true, side: true, name: true, signedAt: true },
+  })
+  const reviews = await tx.review.findMany({
+    where: { authorId: userId },
+    orderBy: { createdAt: 'asc' },
+    select: { dealId: true, scores: true, text: true, createdAt: true },
+  })
   const events = await tx.domainEvent.findMany({
     where: { OR: [{ actorId: userId }, { subjectId: userId }] },
     orderBy: { id: 'asc' },
     select: { type: true, subjectId: true, organizationId: true, data: true, at: true },
   })
-  return { account, memberships, sessions, imports, exports, favourites, viewed, savedSearches, events }
+  return {
+    ...{ account, memberships, sessions, imports, exports, favourites, viewed, savedSearches },
+    ...{ signatures, reviews, events },
+  }
 }
 
 /** The organizations that would have nobody to look after them without this person; they stay locked until the transaction ends. */

@@ -154,15 +154,10 @@ export function pageOfDeals(
   })
 }
 
-/** The deal that came of a need or of a proposal, of an organization that has a part in it. */
-export function findDealFor(
-  tx: Tx,
-  organizationId: string,
-  origin: { needId: string; proposalId?: { not: null } } | { proposalId: string },
-) {
+/** The deal that a need was awarded to, of an organization that has a part in it. */
+export function findDealOfNeed(tx: Tx, organizationId: string, needId: string) {
   return tx.deal.findFirst({
-    where: { ...origin, ...dealsOf(organizationId) },
-    orderBy: { openedAt: 'desc' },
-    select: { id: true, state: true },
+    where: { needId, proposalId: { not: null }, ...dealsOf(organizationId) },
+    select: { id: true },
   })
 }

@@ -3,7 +3,7 @@ import { totalFen } from '#app/modules/proposals/proposal.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import type { Askable, Awardable } from './awardable.ts'
-import { findDealFor } from './deal.data.server.ts'
+import { findDealOfNeed } from './deal.data.server.ts'
 import { findAskable, findAwardable, listOwnOpenNeeds } from './origin.data.server.ts'
 
 /** What a need can be awarded to; null for others' needs. */
@@ -46,14 +46,8 @@ export async function readAskable(actor: Member, offeringId: string): Promise<As
   })
 }
 
-/** The deal that came of a need; null where there is none, or none of the organization's. */
+/** The deal that a need was awarded to, for either side of it; null where there is none. */
 export async function dealOfNeed(actor: Member, needId: string): Promise<{ id: string } | null> {
   if (!isUuid(needId)) return null
-  return reading((tx) => findDealFor(tx, actor.organization.id, { needId, proposalId: { not: null } }))
-}
-
-/** The deal that came of a proposal. */
-export async function dealOfProposal(actor: Member, proposalId: string): Promise<{ id: string } | null> {
-  if (!isUuid(proposalId)) return null
-  return reading((tx) => findDealFor(tx, actor.organization.id, { proposalId }))
+  return reading((tx) => findDealOfNeed(tx, actor.organization.id, needId))
 }
