@@ -4,7 +4,7 @@ import { DEMO_PASSWORD } from '#app/modules/accounts/demo-account.ts'
 import { paths } from '#app/platform/paths.ts'
 import { expect, test } from './fixtures.ts'
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 })
+test.describe.configure({ timeout: 240_000 })
 
 const NEED = '电机壳体压铸件外观检测由人工改自动，两个工位'
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n')
@@ -140,7 +140,7 @@ test('from the award over two signatures and two milestones to both reviews', as
     await review(buyer, deal, '两次提交都很快，问题说得清楚。')
     await review(provider, deal, '需求清楚，验收及时。')
     await provider.goto(`${deal}/review`)
-    await provider.getByLabel('回复').fill('谢谢，期待再合作。')
+    await provider.getByRole('textbox', { name: '回复' }).fill('谢谢，期待再合作。')
     await provider.getByRole('button', { name: '发布回复' }).click()
     await done(provider, '回复已发布')
   })

@@ -151,13 +151,20 @@ for (const role of ['manufacturer', 'provider'] as const) {
       if ((await links.count()) > 1) milestones.push((await links.nth(1).getAttribute('href')) ?? '')
     }
     const [first = ''] = deals
+    // One side sees every deal and what stands below them; of the other, what only it may do.
+    const below =
+      role === 'manufacturer'
+        ? [
+            ...deals,
+            ...milestones.slice(0, 2),
+            ...['terms', 'versions', 'sign', 'contract', 'follow-up/30'].map((page) => `${first}/${page}`),
+          ]
+        : [...milestones.slice(0, 3), ...deals.slice(0, 2)]
     await look(page, [
       paths.deals(),
       paths.deals({ tab: 'ended', order: 'title' }),
-      ...deals,
-      ...milestones,
-      ...deals.flatMap((deal) => [`${deal}/confirm`, `${deal}/review`]).slice(0, 6),
-      ...['terms', 'versions', 'sign', 'contract', 'follow-up/30'].map((page) => `${first}/${page}`),
+      ...below,
+      ...deals.slice(0, 4).flatMap((deal) => [`${deal}/confirm`, `${deal}/review`]),
     ])
   })
 }

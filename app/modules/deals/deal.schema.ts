@@ -165,7 +165,7 @@ export const signSchema = z.object({
 
 /** The forms of a milestone's page. Files are read beside it. */
 export const milestoneSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('submit'), revision, note: text(2_000), files: z.any() }),
+  z.object({ intent: z.literal('submit'), revision, note: text(2_000), files: z.any().optional() }),
   z.object({ intent: z.literal('accept'), revision, note: text(1_000) }),
   z.object({
     intent: z.literal('ask-changes'),
@@ -194,8 +194,8 @@ export const stateSchema = z
     contacted: yesOrNo,
     useful: yesOrNo,
     outcome: z.enum(outcomes).optional(),
-    contract: z.any(),
-    invoice: z.any(),
+    contract: z.any().optional(),
+    invoice: z.any().optional(),
   })
   .superRefine(({ answer, value, startOn, endOn }, context) => {
     const wrong = (path: string, key: string) =>
