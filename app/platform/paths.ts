@@ -49,7 +49,6 @@ export const paths = {
   match: (id: string, offeringId: string) => `/needs/${id}/matches/${offeringId}`,
   compare: (id: string, offeringIds: string[] = []) =>
     `/needs/${id}/compare${query({ ids: offeringIds.join(',') })}`,
-  deal: (id: string) => `/deals/${id}`,
   notifications: (parameters?: Record<string, string | undefined>) => `/notifications${query(parameters)}`,
   notificationSettings: (parameters?: Record<string, string | undefined>) =>
     `/notifications/settings${query(parameters)}`,
@@ -119,6 +118,24 @@ export const paths = {
   newBooking: (parameters: Record<string, string | undefined>) => `/bookings/new${query(parameters)}`,
   waitList: (parameters?: Record<string, string | undefined>) => `/wait-list${query(parameters)}`,
   pool: (id: string, parameters?: Record<string, string | undefined>) => `/pools/${id}${query(parameters)}`,
+  deals: (parameters?: Record<string, string | undefined>) => `/deals${query(parameters)}`,
+  /** Asks the provider of an offering directly. */
+  newDeal: (offering: string) => `/deals/new${query({ offering })}`,
+  deal: (id: string, parameters?: Record<string, string | undefined>) => `/deals/${id}${query(parameters)}`,
+  dealTerms: (id: string) => `/deals/${id}/terms`,
+  dealVersions: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/deals/${id}/versions${query(parameters)}`,
+  signDeal: (id: string) => `/deals/${id}/sign`,
+  contract: (id: string) => `/deals/${id}/contract`,
+  milestone: (dealId: string, id: string, parameters?: Record<string, string | undefined>) =>
+    `/deals/${dealId}/milestones/${id}${query(parameters)}`,
+  evidence: (dealId: string, id: string) => `/deals/${dealId}/evidence/${id}`,
+  confirmDeal: (id: string) => `/deals/${id}/confirm`,
+  followUp: (id: string, days: number) => `/deals/${id}/follow-up/${days}`,
+  reviewDeal: (id: string) => `/deals/${id}/review`,
+  disputes: (parameters?: Record<string, string | undefined>) => `/official/disputes${query(parameters)}`,
+  officialDeal: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/official/deals/${id}${query(parameters)}`,
   organization: (parameters?: Record<string, string | undefined>) => `/organization${query(parameters)}`,
   editOrganization: () => '/organization/edit',
   newOrganization: () => '/organization/new',

@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireMember } from '#app/modules/accounts/guards.server.ts'
+import { dealOfNeed } from '#app/modules/deals/read-origin.server.ts'
+import { NeedDealLink } from '#app/modules/deals/ui/need-deal-link.tsx'
 import { closeNeed } from '#app/modules/needs/close-need.server.ts'
 import { deleteNeed } from '#app/modules/needs/delete-need.server.ts'
 import { duplicateNeed } from '#app/modules/needs/duplicate-need.server.ts'
@@ -26,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.get('done')
   return {
     need,
+    deal: await dealOfNeed(actor, need.id),
     versions: await versionsOf(actor, need.id),
     progress: need.version > 0 ? await readProgress(actor, need.id) : null,
     now: new Date().toISOString(),
@@ -67,11 +70,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Need() {
-  const { progress, now, ...page } = useLoaderData<typeof loader>()
+  const { deal, progress, now, ...page } = useLoaderData<typeof loader>()
   const { id, version } = page.need
+  const beside = <NeedDealLink needId={id} dealId={deal?.id} canAward={page.canEdit && version > 0} />
   return (
     <NeedPage
       {...page}
+      beside={beside}
       progress={version > 0 && <ProgressSummary needId={id} progress={progress} now={now} />}
       result={useActionData<typeof action>()?.result}
     />

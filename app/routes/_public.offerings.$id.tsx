@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/components/button.tsx'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { readLinesOf } from '#app/modules/bookings/read-line.server.ts'
 import { OfferingLines } from '#app/modules/bookings/ui/offering-lines.tsx'
@@ -11,6 +12,8 @@ import { offeringMetadata } from '#app/modules/offerings/structured-data.ts'
 import { OfferingPage } from '#app/modules/offerings/ui/offering-page.tsx'
 import { dayOf } from '#app/platform/dates.ts'
 import { notFound } from '#app/platform/http.server.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { paths } from '#app/platform/paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await anyone(request)
@@ -24,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     today: dayOf(new Date()),
     kept: Boolean(kept),
     signedIn: Boolean(actor),
+    mayAsk: Boolean(actor?.organization?.isManufacturer),
     lines: lines.map((line) => ({ id: line.id, name: line.name, units: line.parallelUnits })),
   }
 }
@@ -31,7 +35,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? offeringMetadata(data.offering) : [])
 
 export default function Offering() {
-  const { kept, signedIn, lines, ...page } = useLoaderData<typeof loader>()
+  const { kept, signedIn, lines, mayAsk, ...page } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('deals')
   const { id, title } = page.offering
   const item = { kind: 'offerings' as const, id }
   return (
@@ -42,6 +47,7 @@ export default function Offering() {
         <>
           <StarForm />
           <FavouriteButton item={item} title={title} kept={kept} signedIn={signedIn} />
+          {mayAsk && <ButtonLink to={paths.newDeal(id)}>{t('ask.title')}</ButtonLink>}
         </>
       }
     />

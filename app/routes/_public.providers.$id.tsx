@@ -4,6 +4,8 @@ import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { favouritesAmong } from '#app/modules/bookmarks/favourites-among.server.ts'
 import { recordView } from '#app/modules/bookmarks/record-view.server.ts'
 import { FavouriteButton, StarForm } from '#app/modules/bookmarks/ui/favourite-button.tsx'
+import { readReviews } from '#app/modules/deals/read-reviews.server.ts'
+import { ProviderReviews } from '#app/modules/deals/ui/provider-reviews.tsx'
 import { readProvider } from '#app/modules/offerings/read-offering.server.ts'
 import { providerMetadata } from '#app/modules/offerings/structured-data.ts'
 import { ProviderPage } from '#app/modules/offerings/ui/provider-page.tsx'
@@ -16,13 +18,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id } = found.provider
   await recordView(actor, request, { kind: 'providers', id })
   const [kept] = await favouritesAmong(actor, 'providers', [id])
-  return { ...found, today: dayOf(new Date()), kept: Boolean(kept), signedIn: Boolean(actor) }
+  const reviews = await readReviews(id)
+  return { ...found, reviews, today: dayOf(new Date()), kept: Boolean(kept), signedIn: Boolean(actor) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? providerMetadata(data.provider) : [])
 
 export default function Provider() {
-  const { kept, signedIn, ...page } = useLoaderData<typeof loader>()
+  const { kept, signedIn, reviews, ...page } = useLoaderData<typeof loader>()
   const { id, name } = page.provider
   const item = { kind: 'providers' as const, id }
   return (
@@ -34,6 +37,7 @@ export default function Provider() {
           <FavouriteButton item={item} title={name} kept={kept} signedIn={signedIn} />
         </>
       }
+      said={<ProviderReviews {...reviews} />}
     />
   )
 }

@@ -261,6 +261,56 @@ test("an official's pages are whole, fit the screen and can be used by everybody
   ])
 })
 
+for (const role of ['manufacturer', 'provider'] as const) {
+  test(`deals in every state are whole, fit the screen and can be used by everybody: ${role}`, async ({
+    page,
+    signInAs,
+  }) => {
+    test.setTimeout(240_000)
+    await signInAs(role, paths.deals())
+    const deals = await page
+      .getByRole('rowheader')
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const milestones: string[] = []
+    for (const deal of deals) {
+      await page.goto(deal)
+      const links = page.locator('a[href*="/milestones/"]')
+      if ((await links.count()) > 1) milestones.push((await links.nth(1).getAttribute('href')) ?? '')
+    }
+    const [first = ''] = deals
+    // One side sees every deal and what stands below them; of the other, what only it may do.
+    const below =
+      role === 'manufacturer'
+        ? [
+            ...deals,
+            ...milestones.slice(0, 2),
+            ...['terms', 'versions', 'sign', 'contract', 'follow-up/30'].map((page) => `${first}/${page}`),
+          ]
+        : [...milestones.slice(0, 3), ...deals.slice(0, 2)]
+    await look(page, [
+      paths.deals(),
+      paths.deals({ tab: 'ended', order: 'title' }),
+      ...below,
+      ...deals.slice(0, 4).flatMap((deal) => [`${deal}/confirm`, `${deal}/review`]),
+    ])
+  })
+}
+
+test('award, direct request and disputes are whole, fit the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('manufacturer', paths.myNeeds({ status: 'published' }))
+  const need = idIn(await page.getByRole('rowheader').getByRole('link').first().getAttribute('href'))
+  const offering = idIn(await firstCard(page, paths.catalogue({ q: 'MES', domain: 'D1' })))
+  await look(page, [paths.award(need), paths.newDeal(offering)])
+  await signInAs('operator', paths.disputes({ state: 'settled' }))
+  await look(page, [paths.disputes()])
+  const deal = page.locator('a[href^="/official/deals/"]').first()
+  if (await deal.count()) await look(page, [(await deal.getAttribute('href')) ?? ''])
+})
+
 /** Opens each page and says all that is wrong with it, not only the first fault. */
 async function look(page: Page, addresses: string[]) {
   for (const address of addresses) {

@@ -91,6 +91,13 @@ const publishedNeed = ({ victim }: World) => ({ id: victim.publishedNeedId })
 const ownProposal = ({ victim }: World) => ({ id: victim.proposalId })
 const talk = ({ victim }: World) => ({ id: victim.publishedNeedId, sendingId: victim.sendingId })
 const offering = ({ victim }: World) => ({ id: victim.draftOfferingId })
+const deal = ({ victim }: World) => ({ id: victim.dealId })
+/** A row of a page below a deal of the victim. */
+const belowDeal = (forms: ((world: World) => Form)[], more: Record<string, string> = {}): Row => ({
+  params: (world) => ({ ...deal(world), ...more }),
+  read: another,
+  write: { answers: anothersToWrite, forms },
+})
 
 const line = ({ victim }: World) => ({ id: victim.lineId })
 const booking = ({ victim }: World) => ({ id: victim.bookingId })
@@ -696,4 +703,78 @@ export const routeTable: Record<string, Row> = {
     read: member,
     write: { answers: anothersToWrite, forms: [smuggled] },
   },
+  '_app.deals': { read: member },
+  '_app.deals_.$id': belowDeal([
+    (world) => ({ ...smuggled(world), revision: '1', intent: 'agree' }),
+    () => ({ revision: '1', intent: 'propose-cancel', reason: '塞进来的理由' }),
+    () => ({ revision: '1', intent: 'withdraw', reason: '塞进来的理由' }),
+  ]),
+  '_app.deals_.$id_.terms': {
+    ...belowDeal([
+      (world) => ({
+        ...smuggled(world),
+        revision: '1',
+        scope: '改了',
+        acceptDays: '7',
+        'take.scope': 'mine',
+      }),
+    ]),
+    read: anothersToWrite,
+  },
+  '_app.deals_.$id_.versions': { params: deal, read: another },
+  '_app.deals_.$id_.contract': { params: deal, read: another },
+  '_app.deals_.$id_.sign': belowDeal([
+    (world) => ({ ...smuggled(world), hash: 'a'.repeat(64), password: 'not the password', understood: 'on' }),
+  ]),
+  '_app.deals_.$id_.milestones.$milestone': {
+    params: ({ victim }) => ({ id: victim.dealId, milestone: victim.milestoneId }),
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [
+        (world) => ({ ...smuggled(world), intent: 'submit', revision: '1', note: '交了' }),
+        () => ({ intent: 'accept', revision: '2' }),
+        () => ({ intent: 'ask-changes', revision: '2', note: '改' }),
+        () => ({ intent: 'dispute', revision: '2', statement: '争议' }),
+        () => ({ intent: 'payment', on: '2026-01-01' }),
+      ],
+    },
+  },
+  '_app.deals_.$id_.confirm': belowDeal([(world) => ({ ...smuggled(world), answer: 'done', value: '1' })]),
+  '_app.deals_.$id_.follow-up.$days': belowDeal([() => ({ answer: 'done' })], { days: '30' }),
+  '_app.deals_.$id_.review': belowDeal([
+    (world) => ({ ...smuggled(world), intent: 'review', 'scores.quality': '1', text: '差' }),
+    () => ({ intent: 'answer', answer: '回' }),
+  ]),
+  '_app.deals_.new': {
+    search: ({ victim }) => `?offering=${victim.draftOfferingId}`,
+    read: anothersToWrite,
+    write: { answers: anothersToWrite, forms: [(world) => ({ ...smuggled(world), scope: '直接洽谈' })] },
+  },
+  'deals.$id.evidence.$evidence': {
+    params: ({ victim }) => ({ id: victim.dealId, evidence: victim.evidenceId }),
+    read: { ...anotherPersons, viewer: 'own' },
+  },
+  '_app.needs_.$id_.award': {
+    params: publishedNeed,
+    read: anothersToWrite,
+    write: {
+      answers: anothersToWrite,
+      forms: [({ victim }) => ({ proposalId: victim.draftNeedId, reason: '选定' })],
+    },
+  },
+  'official.deals.$id': {
+    params: deal,
+    // Officials read deals in dispute, and decide nothing.
+    read: { ...official, official: 'hidden' },
+    write: {
+      answers: { ...official, official: 'forbidden' },
+      forms: [
+        () => ({ intent: 'override', reason: '终止' }),
+        ({ victim }) => ({ intent: 'rule', disputeId: victim.dealId, outcome: 'cancel', reasons: '取消' }),
+        ({ victim }) => ({ intent: 'hide', reviewId: victim.dealId, reason: '隐藏' }),
+      ],
+    },
+  },
+  'official.disputes': { read: official },
 }

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Member } from '#app/modules/accounts/actor.ts'
 import { startSession } from '#app/modules/accounts/session.server.ts'
+import { deliverMilestone } from '#app/modules/deals/deliver-milestone.server.ts'
+import { readEvidenceFiles } from '#app/modules/deals/read-evidence-files.server.ts'
 import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
 import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
 import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
@@ -9,6 +11,7 @@ import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { openedDatabase } from '#app/platform/db.server.ts'
 import { storeFile } from '#app/platform/stored-files.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
+import { aDeal, seen } from '#tests/factories/a-deal.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
 import { aPilotLine } from '#tests/factories/a-pilot-line.ts'
 import { aProposal } from '#tests/factories/a-proposal.ts'
@@ -176,6 +179,13 @@ export async function aWorld() {
       path: `/needs/${published.id}`,
     },
   })
+  const deal = await aDeal('active', { buyer: owner, summary: `${SECRET}方案` })
+  const [milestone] = (await seen(deal)).milestones
+  const files = await readEvidenceFiles([new File([SECRET], `${SECRET}.txt`)])
+  if (!milestone || !files.ok) throw new Error('no milestone or no file')
+  const given = { dealId: deal.dealId, milestoneId: milestone.id, revision: 1, note: SECRET }
+  await deliverMilestone(deal.provider, { ...given, files: files.value })
+  const evidence = await prisma.evidence.findFirstOrThrow({ select: { id: true } })
 
   const stranger = await aMember('owner', { isProvider: false })
   const another = await aNeed({ organizationId: stranger.organization.id, title: '别家的需求' })
@@ -239,6 +249,9 @@ export async function aWorld() {
       ownSendingId: ownSending.id,
       proposalId: proposal.id,
       answeredNeedId: rivalsNeed.id,
+      dealId: deal.dealId,
+      milestoneId: milestone.id,
+      evidenceId: evidence.id,
     },
   }
 }

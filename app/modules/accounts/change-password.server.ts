@@ -1,14 +1,13 @@
 import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
-import { reading, transaction } from '#app/platform/transaction.server.ts'
+import { transaction } from '#app/platform/transaction.server.ts'
 import type { Actor } from './actor.ts'
-import { countAttempt, forgiveAttempt } from './attempt-limit.server.ts'
-import { hashPassword, isPasswordOf } from './password-hash.server.ts'
+import { confirmPassword } from './confirm-password.server.ts'
+import { hashPassword } from './password-hash.server.ts'
 import { voidResetsOf } from './password-reset.data.server.ts'
 import { replacePassword, wasUsedBefore } from './replace-password.server.ts'
 import { deleteSessionsOf } from './session.data.server.ts'
 import { startSession } from './session.server.ts'
-import { findPasswordHash } from './user.data.server.ts'
 
 /** Changes one's own password. All other sessions end, this one gets a new secret; answers its headers. */
 export async function changePassword(
@@ -17,11 +16,8 @@ export async function changePassword(
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
   address: string,
 ): Promise<Outcome<Headers, 'wrong-password' | 'same-password' | 'used-before' | 'too-many-attempts'>> {
-  const attempt = { email: actor.email, address }
-  if (!(await countAttempt(attempt))) return refused('too-many-attempts')
-  const user = await reading((tx) => findPasswordHash(tx, actor.userId))
-  if (!(await isPasswordOf(user?.passwordHash, currentPassword))) return refused('wrong-password')
-  await forgiveAttempt(attempt)
+  const confirmed = await confirmPassword(actor, currentPassword, address)
+  if (!confirmed.ok) return confirmed
   if (currentPassword === newPassword) return refused('same-password')
   if (await wasUsedBefore(actor.userId, newPassword)) return refused('used-before')
 

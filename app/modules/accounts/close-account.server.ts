@@ -1,11 +1,9 @@
 import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
-import { reading, transaction } from '#app/platform/transaction.server.ts'
+import { transaction } from '#app/platform/transaction.server.ts'
 import type { Actor } from './actor.ts'
-import { countAttempt, forgiveAttempt } from './attempt-limit.server.ts'
+import { confirmPassword } from './confirm-password.server.ts'
 import { deletePerson, findOrganizationsOwnedAlone } from './own-data.data.server.ts'
-import { isPasswordOf } from './password-hash.server.ts'
-import { findPasswordHash } from './user.data.server.ts'
 
 /**
  * Closes one's own account for good: name, e-mail, sessions, files are deleted. What was done for an organization stays with it, and
@@ -18,11 +16,8 @@ export async function closeAccount(
 ): Promise<Outcome<null, 'wrong-password' | 'too-many-attempts' | 'only-owner' | 'official'>> {
   // Who may see the whole city is let go by whoever let them in.
   if (actor.platformRole !== 'member') return refused('official')
-  const attempt = { email: actor.email, address }
-  if (!(await countAttempt(attempt))) return refused('too-many-attempts')
-  const user = await reading((tx) => findPasswordHash(tx, actor.userId))
-  if (!(await isPasswordOf(user?.passwordHash, password))) return refused('wrong-password')
-  await forgiveAttempt(attempt)
+  const confirmed = await confirmPassword(actor, password, address)
+  if (!confirmed.ok) return confirmed
   return transaction(async (tx) => {
     if ((await findOrganizationsOwnedAlone(tx, actor.userId)).length > 0) return refused('only-owner')
     await appendEvent(tx, { type: 'account.closed', subjectId: actor.userId, actorId: actor.userId })

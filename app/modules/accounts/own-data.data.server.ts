@@ -99,6 +99,16 @@ export async function findOwnData(tx: Tx, userId: string) {
     where: { userId },
     select: { needId: true, scores: true, note: true, handedInAt: true },
   })
+  const signatures = await tx.signature.findMany({
+    where: { userId },
+    orderBy: { signedAt: 'asc' },
+    select: { dealId: true, version: true, side: true, name: true, signedAt: true },
+  })
+  const reviews = await tx.review.findMany({
+    where: { authorId: userId },
+    orderBy: { createdAt: 'asc' },
+    select: { dealId: true, scores: true, text: true, createdAt: true },
+  })
   const events = await tx.domainEvent.findMany({
     where: { OR: [{ actorId: userId }, { subjectId: userId }] },
     orderBy: { id: 'asc' },
@@ -119,6 +129,8 @@ export async function findOwnData(tx: Tx, userId: string) {
     messages,
     questions,
     scorings,
+    signatures,
+    reviews,
     events,
   }
 }

@@ -3,6 +3,7 @@ import { openStatuses } from '#app/modules/bookings/booking.ts'
 import { listLineBookings, listOwnBookings } from '#app/modules/bookings/read-bookings.server.ts'
 import { listSavedSearches } from '#app/modules/bookmarks/list-saved-searches.server.ts'
 import { listViewed } from '#app/modules/bookmarks/list-viewed.server.ts'
+import { dealsToDo } from '#app/modules/deals/list-deals.server.ts'
 import { type NeedStatus, needStatuses } from '#app/modules/needs/need.ts'
 import { countOwnByStatus } from '#app/modules/offerings/offering.data.server.ts'
 import { FRESH_FOR_DAYS, type OfferingStatus, offeringStatuses } from '#app/modules/offerings/offering.ts'
@@ -28,10 +29,12 @@ export async function readWorkbench(actor: Actor, now = new Date()): Promise<Wor
   const { organization } = actor
   const kept = await keptPart(actor)
   const bookings = await bookingsPart(actor)
+  const deals = organization ? await dealsToDo(actor as Member, SHOWN, now) : []
   return reading(async (tx) => ({
     name: actor.name,
     kept,
     bookings,
+    deals,
     organization: organization && {
       name: organization.name,
       mayEdit: roleIncludes(organization.role, 'editor'),

@@ -6,6 +6,8 @@ import { forgetDropped } from '#app/modules/bookmarks/forget-dropped.server.ts'
 import { forgetGoneHits } from '#app/modules/bookmarks/forget-gone-hits.server.ts'
 import { lookAround } from '#app/modules/bookmarks/look-around.server.ts'
 import { sendAlerts } from '#app/modules/bookmarks/send-alerts.server.ts'
+import { acceptOverdue } from '#app/modules/deals/accept-overdue.server.ts'
+import { askFollowUps } from '#app/modules/deals/ask-follow-ups.server.ts'
 import { refreshCorpus } from '#app/modules/matching/current-corpus.server.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { expireNeeds } from '#app/modules/needs/expire-needs.server.ts'
@@ -60,6 +62,8 @@ export function startWork(): { stop(): Promise<void> } {
     ['over', 10 * SECOND, () => endRoutings()],
     ['lapsed', MINUTE, () => lapseSendings(new Date())],
     ['reminders', 5 * MINUTE, () => remindProviders(new Date())],
+    ['acceptance', MINUTE, () => acceptOverdue(new Date())],
+    ['follow-ups', MINUTE, () => askFollowUps(new Date())],
   ]
   const clocks: Clock[] = jobs.map(([name, every, job]) =>
     startClock(every, job, (error) =>

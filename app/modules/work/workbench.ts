@@ -1,6 +1,7 @@
 import type { BookingLine } from '#app/modules/bookings/booking-view.ts'
 import type { ItemLine } from '#app/modules/bookmarks/item.ts'
 import type { SavedSearchLine } from '#app/modules/bookmarks/saved-search.ts'
+import type { DealLine } from '#app/modules/deals/deal-view.ts'
 import type { NeedStatus } from '#app/modules/needs/need.ts'
 import type { OfferingStatus } from '#app/modules/offerings/offering.ts'
 import type { LeadsView } from '#app/modules/routing/lead-view.ts'
@@ -13,6 +14,8 @@ export type Workbench = {
   kept: { searches: SavedSearchLine[]; viewed: ItemLine[] }
   /** Own bookings that are not over, and requests on own lines that wait for an answer. */
   bookings: { own: BookingLine[]; toAnswer: BookingLine[] }
+  /** Deals in which something waits for the organization. */
+  deals: DealLine[]
   manufacturer: {
     counts: Record<NeedStatus, number>
     drafts: { id: string; title: string; updatedAt: string }[]

@@ -32,6 +32,8 @@ type Props = {
   done?: string
   /** By version, what made it where that was an answer to a question. */
   addenda?: Record<number, string>
+  /** Among the main actions: what came of the need. */
+  beside?: ReactNode
   result: Result
 }
 
@@ -43,6 +45,7 @@ export function NeedPage({
   canEdit,
   progress,
   done,
+  beside,
   addenda = {},
   result,
 }: Props) {
@@ -65,7 +68,12 @@ export function NeedPage({
           { label: t('list.title'), to: paths.myNeeds() },
           { label: shown.title || t('untitled') },
         ]}
-        actions={<MainActions need={need} canEdit={canEdit} />}
+        actions={
+          <>
+            <MainActions need={need} canEdit={canEdit} />
+            {beside}
+          </>
+        }
       />
       {done && <Flash text={t(`done.${done}`)} />}
       <ErrorSummary errors={summary} />

@@ -20,11 +20,14 @@ export function ProviderPage({
   offerings,
   today,
   action,
+  said,
 }: {
   provider: ProviderView
   offerings: OfferingView[]
   today: string
   action?: ReactNode
+  /** What others say of it, below what it offers. */
+  said?: ReactNode
 }) {
   const { t, i18n } = useTranslation('offerings')
   const language = i18n.language
@@ -48,22 +51,25 @@ export function ProviderPage({
         ]}
       />
       <Columns layout="aside">
-        <Section title={t('provider.offerings', { count: offerings.length })}>
-          <ul className="space-y-3">
-            {offerings.map((offering) => (
-              <li key={offering.id}>
-                <Card
-                  title={offering.title}
-                  to={paths.offering(offering.id)}
-                  meta={leafWithDomain(offering.leafCodes[0] ?? '', language)}
-                >
-                  <p className="line-clamp-2 text-muted">{offering.summary}</p>
-                  <p className="mt-1 text-sm">{priceWords(offering, language) ?? t('priceBlank')}</p>
-                </Card>
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <div>
+          <Section title={t('provider.offerings', { count: offerings.length })}>
+            <ul className="space-y-3">
+              {offerings.map((offering) => (
+                <li key={offering.id}>
+                  <Card
+                    title={offering.title}
+                    to={paths.offering(offering.id)}
+                    meta={leafWithDomain(offering.leafCodes[0] ?? '', language)}
+                  >
+                    <p className="line-clamp-2 text-muted">{offering.summary}</p>
+                    <p className="mt-1 text-sm">{priceWords(offering, language) ?? t('priceBlank')}</p>
+                  </Card>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          {said}
+        </div>
         <div className="space-y-6">
           <Section title={t('provider.about')}>
             <DescriptionList

@@ -5,6 +5,7 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Workbench } from '../workbench.ts'
 import { BookingsPart } from './bookings-part.tsx'
+import { DealsPart } from './deals-part.tsx'
 import { KeptPart } from './kept-part.tsx'
 import { LeadsPart } from './leads-part.tsx'
 import { ManufacturerPart } from './manufacturer-part.tsx'
@@ -43,6 +44,7 @@ export function WorkbenchPage({ workbench }: { workbench: Workbench }) {
         }
       />
       {official && <OfficialPart official={official} />}
+      <DealsPart deals={workbench.deals} />
       {manufacturer && <ManufacturerPart manufacturer={manufacturer} mayEdit={mayEdit} />}
       {provider && <LeadsPart leads={provider.leads} />}
       {provider && <ProviderPart provider={provider} mayEdit={mayEdit} />}

@@ -1,0 +1,37 @@
+import type { Member } from '#app/modules/accounts/actor.ts'
+import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
+import type { DealRefusal } from './deal-process.ts'
+import { inDeal } from './in-deal.server.ts'
+import { moveDeal } from './move-deal.server.ts'
+import type { PlainAnswer } from './plain-answers.ts'
+
+/** Takes up, declines, agrees, withdraws or ends a deal for one side. `revision` is that of the page on which it was pressed. */
+export async function answerDeal(
+  actor: Member,
+  {
+    dealId,
+    answer,
+    reason,
+    revision,
+  }: { dealId: string; answer: PlainAnswer; reason?: string; revision: number },
+  now = new Date(),
+): Promise<Outcome<{ answer: PlainAnswer }, DealRefusal | 'gone' | 'stale'>> {
+  return inDeal(actor, dealId, async (tx, deal, doer) => {
+    if (deal.revision !== revision) return refused('stale')
+    const change =
+      answer === 'propose-cancel' && doer.who !== 'member'
+        ? { cancelProposedBy: doer.who, cancelReason: reason ?? '' }
+        : answer === 'agree-cancel'
+          ? { endReason: deal.cancelReason }
+          : reason && answer !== 'refuse-cancel'
+            ? { endReason: reason }
+            : {}
+    const refusal = await moveDeal(tx, deal, answer, {
+      doer,
+      change,
+      now,
+      ...(reason ? { data: { reason } } : answer === 'agree' ? { data: { version: deal.termsVersion } } : {}),
+    })
+    return refusal ? refused(refusal) : granted({ answer })
+  })
+}

@@ -1,0 +1,23 @@
+/** What a deal can begin with: plain data. */
+
+export type Awardable = {
+  needId: string
+  title: string
+  settled: boolean
+  proposals: {
+    id: string
+    provider: string
+    summary: string
+    totalFen: number
+    finishOn: string | null
+    validUntil: string | null
+    milestones: number
+    team: number
+  }[]
+}
+
+export type Askable = {
+  offering: { id: string; title: string; provider: string }
+  own: boolean
+  needs: { id: string; title: string }[]
+}

@@ -1,0 +1,48 @@
+import { Alert } from '#app/components/alert.tsx'
+import { formatDay } from '#app/platform/dates.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import type { ReviewAspect, ReviewView } from '../review.ts'
+import { Lines } from './terms-list.tsx'
+
+/** Reviews with their answers; where one is hidden, that it is, since when and why. */
+export function ReviewList({ reviews }: { reviews: ReviewView[] }) {
+  const { t, i18n } = useTranslation('deals')
+  const day = (on: string) => formatDay(on, i18n.language)
+  return (
+    <ul className="divide-y divide-line">
+      {reviews.map((review) => (
+        <li key={review.id} className="py-3">
+          <p className="font-medium">
+            {t(`review.by.${review.side}`, { name: review.by })}
+            <span className="ml-2 text-sm font-normal text-faint">{day(review.createdOn)}</span>
+          </p>
+          {review.hidden ? (
+            <Alert>{t('review.hidden', { day: day(review.hiddenOn), reason: review.hiddenReason })}</Alert>
+          ) : (
+            <>
+              <p className="flex flex-wrap gap-x-4 text-sm text-muted">
+                {Object.entries(review.scores).map(([aspect, score]) => (
+                  <span key={aspect}>
+                    {t('review.score', { aspect: t(`review.aspect.${aspect as ReviewAspect}`), score })}
+                  </span>
+                ))}
+              </p>
+              <p className="mt-1">
+                <Lines text={review.text} />
+              </p>
+              {review.answer && review.answeredOn && (
+                <p className="mt-2 border-l-2 border-line pl-3 text-muted">
+                  <span className="text-sm text-faint">
+                    {t('review.answered', { day: day(review.answeredOn) })}
+                  </span>
+                  <br />
+                  <Lines text={review.answer} />
+                </p>
+              )}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,217 @@
+/** Leads the deals of the demo through their lives by the same steps that people take. */
+import { createHash } from 'node:crypto'
+import {
+  findLocked,
+  insertSignature,
+  insertTerms,
+  type LockedDeal,
+} from '#app/modules/deals/deal.data.server.ts'
+import { insertDispute } from '#app/modules/deals/dispute.data.server.ts'
+import { insertEvidence } from '#app/modules/deals/evidence.data.server.ts'
+import { currentTerms } from '#app/modules/deals/facts.ts'
+import { hashOf } from '#app/modules/deals/hash.server.ts'
+import { moveDeal } from '#app/modules/deals/move-deal.server.ts'
+import { moveMilestone } from '#app/modules/deals/move-milestone.server.ts'
+import { openDeal } from '#app/modules/deals/open-deal.server.ts'
+import { insertAnswer, insertReview } from '#app/modules/deals/review.data.server.ts'
+import { upsertStatement } from '#app/modules/deals/statement.data.server.ts'
+import type { Terms } from '#app/modules/deals/terms.ts'
+import type { ProposalContent } from '#app/modules/proposals/proposal.ts'
+import { addDays, dateOfDay, dayOf } from '#app/platform/dates.ts'
+import { FEN_PER_WAN_YUAN } from '#app/platform/money.ts'
+import type { Tx } from '#app/platform/transaction.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { type DealStep, type DealStory, dealStories } from './deal-stories.ts'
+import { demoId } from './demo-id.ts'
+
+const DAY_MILLISECONDS = 86_400_000
+const people = {
+  buyer: {
+    userId: demoId('manufacturer@demo.yupei'),
+    organizationId: demoId('mf-demo-diecasting'),
+    name: '陈志远',
+  },
+  provider: { userId: demoId('provider@demo.yupei'), organizationId: demoId('sw-zhuhui'), name: '刘思颖' },
+}
+const fen = (wan: number) => wan * FEN_PER_WAN_YUAN
+
+export async function insertDeals(tx: Tx, now: Date): Promise<void> {
+  for (const story of dealStories) await leadDeal(tx, story, now)
+  await insertAwardable(tx, now)
+}
+
+async function leadDeal(tx: Tx, story: DealStory, now: Date) {
+  const at = (ago: number) => new Date(now.getTime() - ago * DAY_MILLISECONDS)
+  const by = story.as === 'ask' ? 'buyer' : 'provider'
+  const { id } = await openDeal(tx, {
+    deal: {
+      title: story.title,
+      direction: story.as === 'ask' ? 'reverse' : 'forward',
+      buyerId: people.buyer.organizationId,
+      providerId: people.provider.organizationId,
+      demo: true,
+    },
+    as: story.as,
+    termsBy: by,
+    terms: termsOf(story, dayOf(now)),
+    note: '',
+    doer: { who: 'buyer', ...people.buyer },
+    now: at(story.ago),
+  })
+  for (const step of story.steps) await take(tx, id, step, at(step.ago))
+}
+
+function termsOf({ scope, lines, milestones }: DealStory, today: string): Terms {
+  return {
+    scope,
+    lines: lines.map(({ text, wan, yearly }) => ({
+      text,
+      amountFen: fen(wan),
+      recurrence: yearly ? 'yearly' : 'once',
+      years: yearly ?? 1,
+    })),
+    milestones: milestones.map(({ title, deliverable, tests, dueIn, wan }) => ({
+      title,
+      deliverable,
+      acceptanceTests: tests,
+      dueOn: addDays(today, dueIn),
+      amountFen: fen(wan),
+      role: '',
+    })),
+    team: [],
+    startOn: addDays(today, -30),
+    finishOn: addDays(today, 60),
+    validUntil: addDays(today, 90),
+    acceptDays: 7,
+    other: '',
+  }
+}
+
+async function take(tx: Tx, id: string, step: DealStep, now: Date): Promise<void> {
+  const deal = await findLocked(tx, id, null)
+  if (!deal) throw new Error('a demo deal is gone')
+  const refusal = await takeIn(tx, deal, step, now)
+  if (refusal) throw new Error(`demo deal "${deal.title}": ${JSON.stringify(step)} is refused as ${refusal}`)
+}
+
+async function takeIn(tx: Tx, deal: LockedDeal, step: DealStep, now: Date): Promise<string | null> {
+  const { by } = step
+  const person = people[by]
+  const doer = { who: by, ...person }
+  const { content } = currentTerms(deal)
+  if ('counter' in step) {
+    const [first, ...rest] = content.lines
+    const lines = first ? [{ ...first, amountFen: fen(step.counter.wan) }, ...rest] : rest
+    const next = { ...content, lines, other: step.counter.other }
+    const version = deal.termsVersion + 1
+    await insertTerms(tx, {
+      ...{ dealId: deal.id, version, side: by, authorId: person.userId, note: step.note },
+      ...{ content: next, hash: hashOf(next), createdAt: now },
+    })
+    const data = { version, note: step.note }
+    return moveDeal(tx, deal, 'counter', { doer, data, change: { termsVersion: version }, now })
+  }
+  if ('milestone' in step) {
+    const milestone = deal.milestones[step.milestone]
+    if (!milestone) return 'no such milestone'
+    if (step.file) {
+      const of = { dealId: deal.id, milestoneId: milestone.id, kind: 'deliverable' } as const
+      await insertEvidence(tx, of, [fileOf(step.file, `${deal.title} ${milestone.title}`)], doer, now)
+    }
+    const data = step.note ? { note: step.note } : {}
+    return moveMilestone(tx, deal, milestone, step.move, { doer, data, now })
+  }
+  if ('dispute' in step) {
+    const milestone = deal.milestones[step.dispute]
+    if (!milestone) return 'no such milestone'
+    const { statement } = step
+    const refusal = await moveMilestone(tx, deal, milestone, 'dispute', { doer, data: { statement }, now })
+    if (refusal) return refusal
+    await insertDispute(tx, { dealId: deal.id, milestoneId: milestone.id, side: by, statement, now })
+    return null
+  }
+  if ('say' in step) {
+    const said = {
+      ...{ answer: step.say, valueFen: fen(step.wan), startOn: null, endOn: null },
+      ...{ contacted: true, useful: true, outcome: 'started' },
+      counterfactual: by === 'buyer' ? 'other_supplier' : null,
+    }
+    await upsertStatement(tx, { dealId: deal.id, side: by, userId: person.userId, said, now })
+    return moveDeal(tx, deal, 'state', { doer, data: said, now })
+  }
+  const aboutId = by === 'buyer' ? deal.providerId : deal.buyerId
+  if ('review' in step) {
+    const { review: scores, text } = step
+    const review = {
+      dealId: deal.id,
+      side: by,
+      aboutId,
+      authorId: person.userId,
+      scores,
+      text,
+      createdAt: now,
+    }
+    return (await insertReview(tx, review)) ? null : 'reviewed'
+  }
+  if ('answer' in step) {
+    const answer = {
+      dealId: deal.id,
+      aboutId: person.organizationId,
+      userId: person.userId,
+      answer: step.answer,
+      now,
+    }
+    return (await insertAnswer(tx, answer)) ? null : 'nothing to answer'
+  }
+  if (step.move === 'sign')
+    await insertSignature(tx, {
+      ...{ dealId: deal.id, version: deal.termsVersion, side: by, userId: person.userId },
+      ...{ name: person.name, hash: hashOf(content), session: '', signedAt: now },
+    })
+  const data = step.reason ? { reason: step.reason } : { version: deal.termsVersion }
+  const change = step.reason ? { endReason: step.reason } : {}
+  return moveDeal(tx, deal, step.move, { doer, data, change, now })
+}
+
+function fileOf(name: string, text: string) {
+  const bytes = new TextEncoder().encode(`${text}\n演示文件。\n`)
+  return {
+    name,
+    mediaType: 'text/plain; charset=utf-8',
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+}
+
+/** A proposal of the demo provider that waits for an award. */
+async function insertAwardable(tx: Tx, now: Date) {
+  const needId = demoId('mf-demo-diecasting 电机壳体压铸件外观检测由人工改自动，两个工位')
+  const today = dayOf(now)
+  const { userId, organizationId } = people.provider
+  const story = dealStories[1] as DealStory
+  const { scope, lines, milestones, startOn, finishOn } = termsOf(story, today)
+  const content: ProposalContent = {
+    summary: '检测工位接入追溯系统，检测结果随模次留存',
+    approach: scope,
+    lines,
+    startOn,
+    finishOn,
+    validUntil: addDays(today, 60),
+    milestones,
+    team: [],
+    extension: {},
+  }
+  const id = demoId('proposal for an award')
+  const json = content as unknown as Prisma.InputJsonObject
+  const { count } = await tx.proposal.createMany({
+    data: [
+      {
+        ...{ id, needId, organizationId, authorId: userId, status: 'submitted', content: json, version: 1 },
+        submittedAt: dateOfDay(addDays(today, -2)),
+      },
+    ],
+    skipDuplicates: true,
+  })
+  if (count === 1)
+    await tx.proposalVersion.create({ data: { proposalId: id, version: 1, content: json, authorId: userId } })
+}
