@@ -4,6 +4,7 @@ import { sendAlerts } from '#app/modules/bookmarks/send-alerts.server.ts'
 import { refreshCorpus } from '#app/modules/matching/current-corpus.server.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { expireNeeds } from '#app/modules/needs/expire-needs.server.ts'
+import { runShadows } from '#app/modules/rulebook/run-shadows.server.ts'
 import { reconcileNightly } from '#app/modules/search-index/reconcile-nightly.server.ts'
 import { type Clock, startClock } from '#app/platform/clock.ts'
 import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
@@ -29,6 +30,7 @@ export function startWork(): { stop(): Promise<void> } {
     ['saved searches', MINUTE, () => lookAround(new Date())],
     ['alerts', MINUTE, () => sendAlerts(new Date())],
     ['reconcile', MINUTE, () => reconcileNightly(new Date())],
+    ['rule shadows', MINUTE, () => runShadows(new Date())],
     ['expiry', MINUTE, () => expireNeeds(new Date())],
   ]
   const clocks: Clock[] = jobs.map(([name, every, job]) =>
