@@ -18,6 +18,7 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       [t('nav.needs'), paths.myNeeds(), Boolean(organization?.isManufacturer)],
       [t('nav.offerings'), paths.myOfferings(), Boolean(organization?.isProvider)],
       [t('nav.traces'), paths.traces(), official],
+      [t('nav.rules'), paths.rules(), official],
       [t('nav.searchIndex'), paths.searchIndex(), official],
       [t('nav.glossary'), paths.glossary(), !known],
       [t('nav.about'), paths.about(), !known],

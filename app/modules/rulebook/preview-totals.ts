@@ -10,6 +10,8 @@ export type PreviewTotals = {
   metAfter: number
   gained: number
   lost: number
+  /** Providers with a match gained or lost. */
+  firms: number
   gainedFirms: number
   lostFirms: number
   topChanged: number
@@ -29,6 +31,7 @@ export const noTotals: PreviewTotals = {
   metAfter: 0,
   gained: 0,
   lost: 0,
+  firms: 0,
   gainedFirms: 0,
   lostFirms: 0,
   topChanged: 0,
@@ -56,10 +59,11 @@ export function addNeed(totals: PreviewTotals, effect: NeedEffect): PreviewTotal
 }
 
 export function withFirms(totals: PreviewTotals, firms: Iterable<FirmEffect>): PreviewTotals {
-  let [gainedFirms, lostFirms] = [0, 0]
+  let [all, gainedFirms, lostFirms] = [0, 0, 0]
   for (const { gained, lost } of firms) {
+    all++
     gainedFirms += Number(gained > 0)
     lostFirms += Number(lost > 0)
   }
-  return { ...totals, gainedFirms, lostFirms }
+  return { ...totals, firms: all, gainedFirms, lostFirms }
 }

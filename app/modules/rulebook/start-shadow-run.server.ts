@@ -6,7 +6,6 @@ import { findDraft } from './draft.data.server.ts'
 import { insertShadowRun, listShadowRuns } from './shadow.data.server.ts'
 
 const DAY_MILLISECONDS = 86_400_000
-export const SHADOW_DAYS = [3, 7, 14, 30] as const
 
 /** Lets a draft, as it is now, judge newly published needs beside the version in force for some days. */
 export async function startShadowRun(
