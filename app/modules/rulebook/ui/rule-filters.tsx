@@ -28,7 +28,7 @@ export function RuleFilters({ filter }: { filter: RuleFilterValues }) {
       action={paths.rules()}
       role="search"
       aria-label={t('list.filter')}
-      className="mb-4 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto]"
+      className="mb-4 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-5"
     >
       {filter.draft && <input type="hidden" name="draft" value={filter.draft} />}
       <Field id="q" label={t('list.search')}>

@@ -39,13 +39,13 @@ export function RuleSummary({ rule }: { rule: RuleView }) {
       <Card title={t('rule.sentences')} headingLevel="h2">
         <ul className="space-y-2">
           {rule.sentences.map(({ verdict, text }) => (
-            <li key={verdict} className="grid gap-x-3 sm:grid-cols-[6rem_1fr]">
+            <li key={verdict} className="flex flex-wrap gap-x-3">
               <VerdictMark verdict={verdict} label={t(`matching:verdict.${verdict}`)} />
               <span>{text}</span>
             </li>
           ))}
           {rule.questions.map(({ to, text }) => (
-            <li key={to} className="grid gap-x-3 sm:grid-cols-[6rem_1fr]">
+            <li key={to} className="flex flex-wrap gap-x-3">
               <span className="text-faint">{t(`rule.to.${to}`)}</span>
               <span>{text}</span>
             </li>
