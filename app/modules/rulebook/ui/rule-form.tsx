@@ -5,11 +5,8 @@ import { Disclosure } from '#app/components/disclosure.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
-import { NumberInput } from '#app/components/number-input.tsx'
-import { RadioGroup } from '#app/components/radio-group.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
-import { Switch } from '#app/components/switch.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { domainCodes } from '#app/modules/taxonomy/domain-code.ts'
@@ -19,11 +16,11 @@ import { paths } from '#app/platform/paths.ts'
 import type { BuilderField } from '../builder-field.ts'
 import type { RuleFormValues } from '../rule-form-values.ts'
 import { ConditionField } from './condition-field.tsx'
+import { RuleFormBasics } from './rule-form-basics.tsx'
+import { RuleFormRemedy } from './rule-form-remedy.tsx'
 
-const PARTS = ['capability', 'price', 'delivery', 'distance', 'track', 'capacity', 'reciprocity'] as const
 const TEXTS = ['label', 'met', 'notMet', 'unknown'] as const
 const MORE_TEXTS = ['unknownNeed', 'askProvider', 'askManufacturer'] as const
-const REMEDIES = ['adjust', 'set', 'drop-items', 'soften', 'none'] as const
 
 export type RuleFormProps = {
   draft: { id: string; revision: number }
@@ -99,53 +96,7 @@ export function RuleForm({
           />
         </Section>
         <Section title={t('form.basics')}>
-          <div className="grid gap-4 md:grid-cols-2">
-            <Switch
-              name="active"
-              label={t('form.active')}
-              hint={t('form.activeHint')}
-              defaultChecked={values.active}
-            />
-            <RadioGroup
-              name="hardness"
-              legend={t('form.hardness')}
-              hint={t('form.hardnessHint')}
-              columns={3}
-              defaultValue={text.hardness ?? ''}
-              error={errors.hardness}
-              options={(['hard', 'soft', 'info'] as const).map((one) => ({
-                value: one,
-                label: t(`matching:hardness.${one}`),
-              }))}
-            />
-            <Field id="part" label={t('form.part')} error={errors.part}>
-              <Select
-                name="part"
-                blank={t('noPart')}
-                defaultValue={text.part ?? ''}
-                options={PARTS.map((part) => ({ value: part, label: t(`matching:part.${part}`) }))}
-              />
-            </Field>
-            <Field
-              id="weight"
-              label={t('form.weight')}
-              hint={t('form.weightHint')}
-              error={errors.weight}
-              required
-            >
-              <NumberInput name="weight" defaultValue={text.weight} />
-            </Field>
-            <Field id="applies" label={t('applies.label')} error={errors.applies}>
-              <Select
-                name="applies"
-                defaultValue={text.applies ?? ''}
-                options={(['always', 'when-stated'] as const).map((one) => ({
-                  value: one,
-                  label: t(`applies.${one}`),
-                }))}
-              />
-            </Field>
-          </div>
+          <RuleFormBasics text={text} active={values.active} errors={errors} />
         </Section>
         <Section title={t('form.words')} lead={t('form.wordsHint')}>
           <div className="grid gap-4 md:grid-cols-2">{TEXTS.flatMap((name) => words(name, true))}</div>
@@ -166,27 +117,7 @@ export function RuleForm({
             </div>
           </Disclosure>
           <Disclosure summary={t('rule.remedy')} open={Boolean(errors.remedyKind)}>
-            <div className="grid gap-4 md:grid-cols-2">
-              <Field id="remedyKind" label={t('rule.remedy')} error={errors.remedyKind}>
-                <Select
-                  name="remedyKind"
-                  blank={t('remedy.absent')}
-                  defaultValue={text.remedyKind ?? ''}
-                  options={REMEDIES.map((kind) => ({ value: kind, label: t(`remedy.kind.${kind}`) }))}
-                />
-              </Field>
-              {choose(
-                'remedyField',
-                t('form.remedyField'),
-                own(text.remedyField ?? '').filter((name) => name.startsWith('need.')),
-                t('form.noneOf'),
-              )}
-              {choose('remedyFrom', t('form.remedyFrom'), own(text.remedyFrom ?? ''), t('form.noneOf'))}
-              <Field id="remedyValue" label={t('form.remedyValue')}>
-                <TextInput name="remedyValue" maxLength={200} defaultValue={text.remedyValue} />
-              </Field>
-              {choose('remedyWhen', t('form.remedyWhen'), own(text.remedyWhen ?? ''), t('form.noneOf'))}
-            </div>
+            <RuleFormRemedy text={text} errors={errors} choose={choose} own={own} />
           </Disclosure>
           <Disclosure summary={t('form.domains')}>
             <CheckboxGroup
