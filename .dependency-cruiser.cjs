@@ -9,6 +9,7 @@ const modules = [
   'catalogue',
   'bookmarks',
   'market',
+  'rulebook',
   'routing',
   'proposals',
   'deals',

@@ -161,6 +161,20 @@ export const paths = {
   traces: () => '/official/traces',
   trace: (id: string) => `/official/traces/${id}`,
   deliveries: (parameters?: Record<string, string | undefined>) => `/official/deliveries${query(parameters)}`,
+  rules: (parameters?: Record<string, string | undefined>) => `/official/rules${query(parameters)}`,
+  rule: (id: string) => `/official/rules/rule/${id}`,
+  ruleHistory: (parameters?: Record<string, string | undefined>) =>
+    `/official/rules/history${query(parameters)}`,
+  ruleDraft: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/official/rules/drafts/${id}${query(parameters)}`,
+  draftRule: (id: string, ruleId: string, parameters?: Record<string, string | undefined>) =>
+    `/official/rules/drafts/${id}/rules/${ruleId}${query(parameters)}`,
+  draftScore: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/official/rules/drafts/${id}/score${query(parameters)}`,
+  rulePreview: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/official/rules/previews/${id}${query(parameters)}`,
+  shadowRun: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/official/rules/shadow/${id}${query(parameters)}`,
   searchIndex: (parameters?: Record<string, string | undefined>) =>
     `/official/search-index${query(parameters)}`,
   /** The twelve domains; with a code, where that one stands. */

@@ -23,6 +23,7 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       [t('nav.deals'), paths.deals(), Boolean(organization)],
       [t('nav.traces'), paths.traces(), official],
       [t('nav.disputes'), paths.disputes(), official],
+      [t('nav.rules'), paths.rules(), official],
       [t('nav.searchIndex'), paths.searchIndex(), official],
       [t('nav.deliveries'), paths.deliveries(), official],
       [t('nav.glossary'), paths.glossary(), !known],

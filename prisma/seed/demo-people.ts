@@ -11,10 +11,11 @@ type Person = {
   role?: 'owner' | 'editor' | 'viewer'
 }
 
-/** The people of the demo story; the first four have sign-in buttons. */
+/** The people of the demo story; all have sign-in buttons. */
 export const demoPeople: Person[] = [
   { email: demoEmail('manufacturer'), name: '陈志远', organization: 'mf-demo-diecasting', role: 'owner' },
   { email: demoEmail('provider'), name: '刘思颖', organization: 'sw-zhuhui', role: 'owner' },
   { email: demoEmail('official'), name: '周敏', platformRole: 'official' },
+  { email: demoEmail('reviewer'), name: '何静', platformRole: 'official' },
   { email: demoEmail('operator'), name: '唐越', platformRole: 'operator' },
 ]

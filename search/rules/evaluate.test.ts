@@ -16,6 +16,16 @@ function verdictOf(condition: Condition, need: Record<string, string>, offering:
     .verdict
 }
 
+describe('a rule that is switched off', () => {
+  it('judges nothing, whatever a need states about it', () => {
+    const rules = startingRuleSet.rules.map((rule): Rule => ({ ...rule, off: true }))
+    const off = compile({ ...startingRuleSet, rules })
+    const criteria: Criterion[] = [{ rule: 'base.price', hardness: 'hard' }]
+    const judged = evaluate(off, { need: aNeedFacts(), offering: anOfferingFacts(), criteria, today })
+    expect(judged).toEqual({ verdict: 'met', findings: [] })
+  })
+})
+
 describe('conditions', () => {
   const isD1: Condition['rules'][number] = { field: 'offering.domain', operator: 'equals', value: 'D1' }
   const isD2: Condition['rules'][number] = { field: 'need.domain', operator: 'equals', value: 'D2' }

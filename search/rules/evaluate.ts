@@ -138,7 +138,7 @@ function compileRule(rule: Rule): CompiledRule {
 
 /** Compiles once; throws on an unknown field or operator (rule.schema.ts says where, before it comes to this). */
 export function compile(ruleSet: RuleSet): CompiledRuleSet {
-  const rules = ruleSet.rules.map(compileRule)
+  const rules = ruleSet.rules.filter((rule) => !rule.off).map(compileRule)
   return { ruleSet, rules, byId: new Map(rules.map((compiled) => [compiled.rule.id, compiled])) }
 }
 

@@ -29,6 +29,11 @@ describe('parseRuleSet', () => {
     expect(problemsOf(withCondition(edited))).toEqual([])
   })
 
+  it('refuses weights of which none counts: a share of nothing is no score', () => {
+    const weights = Object.fromEntries(Object.keys(startingRuleSet.weights).map((part) => [part, 0]))
+    expect(placesOf({ ...setOf([sample]), weights })).toEqual(['weights'])
+  })
+
   it('refuses an unknown operator with its place', () => {
     const condition = { combinator: 'and', rules: [{ ...comparison, operator: 'resembles' }] }
     expect(placesOf(withCondition(condition))).toEqual(['rules[1].condition.rules[0].operator'])

@@ -14,7 +14,7 @@ export const MAX_NODES = 40
 export const MAX_DEPTH = 5
 const MAX_LIST = 100
 
-type Problem = { place: string; message: string }
+export type Problem = { place: string; message: string }
 export type Parsed = { ok: true; ruleSet: RuleSet } | { ok: false; problems: Problem[] }
 
 const bilingual = z.strictObject({ zh: z.string().min(1).max(400), en: z.string().min(1).max(400) })
@@ -82,6 +82,7 @@ const rule = z.strictObject({
   part: z.enum(parts).nullable(),
   weight: z.int().min(1).max(100).optional(),
   applies: z.enum(['always', 'when-stated']),
+  off: z.literal(true).optional(),
   condition: group,
   given: z.string(),
   wanted: z.string().nullable(),
@@ -170,6 +171,13 @@ function checkComparison(node: Comparison, place: string, vocabulary: Vocabulary
       ]
 }
 
+/** A part counts its weight over the sum, so something must weigh. */
+function checkWeights({ weights }: RuleSet): Problem[] {
+  return Object.values(weights).some((weight) => weight > 0)
+    ? []
+    : [{ place: 'weights', message: 'all weights are 0' }]
+}
+
 function checkNames(ruleSet: RuleSet, vocabulary: Vocabulary): Problem[] {
   const seen = new Set<string>()
   return ruleSet.rules.flatMap((entry, index) => {
@@ -222,6 +230,6 @@ export function parseRuleSet(input: unknown, vocabulary: Vocabulary): Parsed {
     return { ok: false, problems }
   }
   const ruleSet = parsed.data as RuleSet
-  const problems = checkNames(ruleSet, vocabulary)
+  const problems = [...checkWeights(ruleSet), ...checkNames(ruleSet, vocabulary)]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, ruleSet }
 }

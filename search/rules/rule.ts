@@ -68,6 +68,8 @@ export type Rule = {
   weight?: number
   /** 'when-stated': only for a need whose criteria name the rule. */
   applies: 'always' | 'when-stated'
+  /** Switched off: it stays in the set to be read and switched on again, and judges nothing. */
+  off?: true
   condition: Condition
   /** The fields shown as evidence: what the asked party gives, and what is wanted of it. */
   given: string

@@ -311,6 +311,36 @@ test('award, direct request and disputes are whole, fit the screen and can be us
   if (await deal.count()) await look(page, [(await deal.getAttribute('href')) ?? ''])
 })
 
+test('the pages on which officials keep the rules are whole, fit the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('official', paths.rules())
+  await page.getByLabel('草稿名称').fill('看一看')
+  await page.getByRole('button', { name: '起草修改' }).click()
+  await expect(page).toHaveURL(/drafts/)
+  const draft = idIn(new URL(page.url()).pathname)
+  await page.getByRole('button', { name: '开始预演' }).click()
+  await page.getByRole('button', { name: '开始影子运行' }).click()
+  await page.goto(paths.ruleDraft(draft))
+  const link = page.getByRole('link', { name: '查看名单' })
+  await expect(link).toBeVisible({ timeout: 60_000 })
+  const preview = await link.getAttribute('href')
+  const shadow = await page.locator('a[href*="/rules/shadow/"]').first().getAttribute('href')
+  await look(page, [
+    paths.rules(),
+    paths.rules({ draft, part: 'price' }),
+    paths.rule('base.price'),
+    paths.ruleHistory(),
+    paths.ruleDraft(draft),
+    paths.draftRule(draft, 'base.region'),
+    paths.draftScore(draft),
+    preview ?? '',
+    `${preview}?show=firms`,
+    shadow ?? '',
+  ])
+})
+
 /** Opens each page and says all that is wrong with it, not only the first fault. */
 async function look(page: Page, addresses: string[]) {
   for (const address of addresses) {

@@ -90,6 +90,7 @@ const need = ({ victim }: World) => ({ id: victim.draftNeedId })
 const publishedNeed = ({ victim }: World) => ({ id: victim.publishedNeedId })
 const ownProposal = ({ victim }: World) => ({ id: victim.proposalId })
 const talk = ({ victim }: World) => ({ id: victim.publishedNeedId, sendingId: victim.sendingId })
+const ruleDraft = ({ rules }: World) => ({ id: rules.draftId })
 const offering = ({ victim }: World) => ({ id: victim.draftOfferingId })
 const deal = ({ victim }: World) => ({ id: victim.dealId })
 /** A row of a page below a deal of the victim. */
@@ -777,4 +778,58 @@ export const routeTable: Record<string, Row> = {
     },
   },
   'official.disputes': { read: official },
+  'official.rules._index': {
+    read: official,
+    write: { answers: official, forms: [(world) => ({ ...smuggled(world), title: '改一条规则' })] },
+  },
+  'official.rules_.rule.$ruleId': {
+    params: () => ({ ruleId: 'base.price' }),
+    read: official,
+    write: { answers: official, forms: [() => ({ draft: '' })] },
+  },
+  'official.rules_.history': {
+    read: official,
+    write: { answers: official, forms: [() => ({ version: '1' })] },
+  },
+  'official.rules_.drafts.$id': {
+    params: ruleDraft,
+    read: official,
+    write: {
+      answers: official,
+      forms: ['preview', 'propose', 'publish', 'refuse', 'rebase', 'shadow', 'withdraw', 'reopen'].map(
+        (intent) => (world) => ({
+          ...smuggled(world),
+          intent,
+          revision: '99',
+          decidedById: world.victim.userId,
+        }),
+      ),
+    },
+  },
+  'official.rules_.drafts.$id_.rules.$ruleId': {
+    params: (world) => ({ ...ruleDraft(world), ruleId: 'base.price' }),
+    read: official,
+    write: {
+      answers: official,
+      forms: [
+        (world) => ({ ...smuggled(world), intent: 'save', revision: '1', condition: '{}' }),
+        () => ({ intent: 'restore', revision: '1' }),
+        () => ({ intent: 'copy', revision: '1' }),
+      ],
+    },
+  },
+  'official.rules_.drafts.$id_.score': {
+    params: ruleDraft,
+    read: official,
+    write: {
+      answers: official,
+      forms: [(world) => ({ ...smuggled(world), revision: '1', 'weights.price': '40' })],
+    },
+  },
+  'official.rules_.previews.$id': { params: ({ rules }) => ({ id: rules.previewId }), read: official },
+  'official.rules_.shadow.$id': {
+    params: ({ rules }) => ({ id: rules.shadowRunId }),
+    read: official,
+    write: { answers: official, forms: [() => ({})] },
+  },
 }

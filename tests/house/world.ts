@@ -1,13 +1,18 @@
 /** An organization with everything that can be had of one, and people who have no business with it. */
 import { randomUUID } from 'node:crypto'
 import type { Member } from '#app/modules/accounts/actor.ts'
+import { actorOf } from '#app/modules/accounts/actor.ts'
 import { startSession } from '#app/modules/accounts/session.server.ts'
 import { deliverMilestone } from '#app/modules/deals/deliver-milestone.server.ts'
 import { readEvidenceFiles } from '#app/modules/deals/read-evidence-files.server.ts'
 import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
 import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
 import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
+import { startDraft } from '#app/modules/rulebook/start-draft.server.ts'
+import { startPreview } from '#app/modules/rulebook/start-preview.server.ts'
+import { startShadowRun } from '#app/modules/rulebook/start-shadow-run.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
+import { dayOf } from '#app/platform/dates.ts'
 import { openedDatabase } from '#app/platform/db.server.ts'
 import { storeFile } from '#app/platform/stored-files.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
@@ -209,6 +214,12 @@ export async function aWorld() {
   const viewer = await aUser()
   await prisma.membership.create({ data: { userId: viewer.id, organizationId, role: 'viewer' } })
 
+  const keeper = actorOf({ ...official, memberships: [] }, null)
+  const draft = await startDraft(keeper, { title: '规则草稿' })
+  const ruleDraftId = draft.ok ? draft.value.id : ''
+  const preview = await startPreview(keeper, ruleDraftId, dayOf(new Date()))
+  const shadow = await startShadowRun(keeper, { draftId: ruleDraftId, days: 3 })
+
   await cookieOf(owner.userId)
   const session = await prisma.session.findFirstOrThrow({ where: { userId: owner.userId } })
   return {
@@ -218,6 +229,12 @@ export async function aWorld() {
       provider: provider.userId,
       official: official.id,
       viewer: viewer.id,
+    },
+    /** The officials' own, which every official of the city may change. */
+    rules: {
+      draftId: ruleDraftId,
+      previewId: preview.ok ? preview.value.id : '',
+      shadowRunId: shadow.ok ? shadow.value.id : '',
     },
     victim: {
       userId: owner.userId,

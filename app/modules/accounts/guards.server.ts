@@ -7,6 +7,7 @@ import { redirect } from '@remix-run/node'
 import { forbidden } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { type Actor, type Member, type MembershipRole, roleIncludes } from './actor.ts'
+import { mayKeepRules } from './may-keep-rules.ts'
 import { findActor } from './session.server.ts'
 
 /** For pages that are open to all: says so, and tells who looks, if anybody signed in. */
@@ -35,5 +36,12 @@ export async function requireMember(request: Request, role: MembershipRole = 'vi
 export async function requireOfficial(request: Request): Promise<Actor> {
   const actor = await requireActor(request)
   if (actor.platformRole === 'member') forbidden()
+  return actor
+}
+
+/** Who may change the rules of matching; other officials and operators read them. */
+export async function requireRuleKeeper(request: Request): Promise<Actor> {
+  const actor = await requireActor(request)
+  if (!mayKeepRules(actor)) forbidden()
   return actor
 }

@@ -8,6 +8,7 @@ export const listNames = [
   'own-offerings',
   'demand',
   'traces',
+  'rule-preview',
 ] as const
 export type ListName = (typeof listNames)[number]
 

@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto'
-import { needFacts } from '#app/modules/needs/need.facts.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { searchEngine } from '#app/platform/search.server.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
 import { excerptStatistics } from '#search/text/excerpt-statistics.ts'
+import { candidatesForNeed } from './candidates-for-need.server.ts'
 import { canonicalJson, type WrittenBefore, writeOnce } from './canonical-json.ts'
 import { currentCorpus } from './current-corpus.server.ts'
-import { candidatesOf, type FoundCandidate } from './find-candidates.server.ts'
+import type { FoundCandidate } from './find-candidates.server.ts'
 import { foldTrace, type SharedInputs } from './folded-trace.ts'
 import { findPublishedNeed, insertRun, metBefore, type NewMatch } from './match.data.server.ts'
 import { type Match, matchNeed } from './match-pipeline.ts'
 import { needText } from './match-texts.ts'
-import { retrieveIds } from './retrieve-ids.server.ts'
 import { ruleSetOn } from './rule-sets.data.server.ts'
 import { suggestCriteria } from './suggest-criteria.ts'
 import { traceHash } from './trace.server.ts'
@@ -34,11 +33,9 @@ export async function computeMatches(
   const today = dayOf(now)
   const need = await reading((tx) => findPublishedNeed(tx, needId))
   if (!need) return refused('not-published')
-  const facts = needFacts(need, today)
   const compiled = await reading((tx) => ruleSetOn(tx, today))
   const corpus = await currentCorpus(now)
-  const ids = await retrieveIds('offerings', needText(facts), need.domainCode, corpus.statistics)
-  const candidates = await reading((tx) => candidatesOf(tx, ids, facts, today, corpus.statistics))
+  const { facts, candidates } = await candidatesForNeed(need, today, corpus.statistics)
   const criteria = suggestCriteria(compiled, facts, need.criteria)
   const result = matchNeed({ need: facts, criteria, candidates, compiled, today, top: STORED_MATCHES })
 

@@ -177,8 +177,11 @@ export async function findOwnNeedTitle(
   return need?.title ?? null
 }
 
-/** Published needs whose current run is missing, of an older version, or older than a change in their domain. */
-export async function touchedNeedIds(tx: Tx, limit: number): Promise<string[]> {
+/**
+ * Published needs whose current run is missing, of an older version, by other rules than those in force, or older than a
+ * change in their domain.
+ */
+export async function touchedNeedIds(tx: Tx, ruleSetVersion: number, limit: number): Promise<string[]> {
   // The newest change of each domain is one step in an index; the needs are then compared with twelve rows.
   const rows = await tx.$queryRaw<{ id: string }[]>`
     WITH changed AS MATERIALIZED (
@@ -190,6 +193,7 @@ export async function touchedNeedIds(tx: Tx, limit: number): Promise<string[]> {
     WHERE n."status" = 'published' AND (
       r."id" IS NULL
       OR r."needVersion" < n."version"
+      OR r."ruleSetVersion" <> ${ruleSetVersion}
       OR (r."computedAt" < (SELECT max(at) FROM changed) AND r."computedAt" < (
         SELECT max(c.at) FROM changed c, "NeedVersion" v
         WHERE v."needId" = n."id" AND v."version" = n."version"

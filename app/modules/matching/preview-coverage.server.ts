@@ -1,4 +1,3 @@
-import { needFacts } from '#app/modules/needs/need.facts.ts'
 import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
 import { publishedSnapshots } from '#app/modules/offerings/offering.data.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
@@ -6,14 +5,12 @@ import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { coverageView, nearMissViews, questionViews } from './advice-view.ts'
+import { candidatesForNeed } from './candidates-for-need.server.ts'
 import { currentCorpus } from './current-corpus.server.ts'
-import { candidatesOf } from './find-candidates.server.ts'
 import { matchNeed } from './match-pipeline.ts'
-import { needText } from './match-texts.ts'
 import type { CoverageView, NamedOffering, NearMissView, QuestionView } from './matches-view.ts'
 import { namedOffering } from './offering-line.ts'
 import { wordingOf } from './reasons.ts'
-import { retrieveIds } from './retrieve-ids.server.ts'
 import { ruleSetOn } from './rule-sets.data.server.ts'
 import { suggestCriteria } from './suggest-criteria.ts'
 
@@ -38,11 +35,9 @@ export async function previewCoverage(
   now = new Date(),
 ): Promise<CoveragePreview> {
   const today = dayOf(now)
-  const facts = needFacts(need, today)
   const compiled = await reading((tx) => ruleSetOn(tx, today))
   const corpus = await currentCorpus(now)
-  const ids = await retrieveIds('offerings', needText(facts), need.domainCode, corpus.statistics)
-  const candidates = await reading((tx) => candidatesOf(tx, ids, facts, today, corpus.statistics))
+  const { facts, candidates } = await candidatesForNeed(need, today, corpus.statistics)
   const criteria = suggestCriteria(compiled, facts, need.criteria)
   const result = matchNeed({ need: facts, criteria, candidates, compiled, today, top: 3 })
   const domain = need.domainCode ?? undefined

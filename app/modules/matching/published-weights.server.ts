@@ -10,7 +10,7 @@ export async function publishedWeights(now = new Date()) {
   return {
     version: ruleSet.version,
     validFrom: ruleSet.validFrom,
-    count: ruleSet.rules.length,
+    count: ruleSet.rules.filter((rule) => !rule.off).length,
     weights: scoreParts.map((part) => ({ part, bp: Math.round((ruleSet.weights[part] * 10_000) / sum) })),
   }
 }

@@ -52,6 +52,28 @@ export async function findRuleSet(tx: Tx, version: number): Promise<CompiledRule
   return row && load(tx, row)
 }
 
+/** Freezes a version; @throws a unique violation where somebody else took the number. */
+export async function insertRuleSet(tx: Tx, ruleSet: RuleSet): Promise<void> {
+  const rules = canonicalJson(ruleSet)
+  await tx.ruleSet.create({
+    data: {
+      version: ruleSet.version,
+      rules: JSON.parse(rules) as Prisma.InputJsonValue,
+      hash: hashOf(rules),
+      validFrom: dateOfDay(ruleSet.validFrom),
+    },
+  })
+}
+
+/** All published versions, the newest first, without their rules. */
+export async function listRuleSets(tx: Tx) {
+  const rows = await tx.ruleSet.findMany({
+    orderBy: { version: 'desc' },
+    select: { version: true, validFrom: true, publishedAt: true },
+  })
+  return rows.map((row) => ({ ...row, validFrom: dayOfDate(row.validFrom) }))
+}
+
 async function load(tx: Tx, { version, hash }: { version: number; hash: string }): Promise<CompiledRuleSet> {
   const known = compiled.get(hash)
   if (known) return known

@@ -79,6 +79,34 @@ export async function needSnapshotsAt(tx: Tx, wanted: readonly NeedVersionOf[]):
   return rows.map((row) => row.snapshot)
 }
 
+/** The words of the needs published last, of some domains or of all. */
+export async function newestNeedSnapshots(
+  tx: Tx,
+  domains: readonly string[] | null,
+  limit: number,
+): Promise<NeedSnapshot[]> {
+  const rows = await tx.$queryRaw<{ snapshot: NeedSnapshot }[]>`
+    SELECT v."snapshot" FROM "Need" n
+    JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
+    WHERE n."status" = 'published' AND (${domains}::text[] IS NULL OR v."snapshot"->>'domainCode' = ANY(${domains}::text[]))
+    ORDER BY v."createdAt" DESC, n."id" LIMIT ${limit}`
+  return rows.map((row) => row.snapshot)
+}
+
+/** The words last published of the next needs in the order of their ids, for work that goes through all of them. */
+export async function nextNeedSnapshots(
+  tx: Tx,
+  after: string | null,
+  limit: number,
+): Promise<NeedSnapshot[]> {
+  const rows = await tx.$queryRaw<{ snapshot: NeedSnapshot }[]>`
+    SELECT v."snapshot" FROM "Need" n
+    JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
+    WHERE n."status" = 'published' AND (${after}::uuid IS NULL OR n."id" > ${after}::uuid)
+    ORDER BY n."id" LIMIT ${limit}`
+  return rows.map((row) => row.snapshot)
+}
+
 export async function listPublishedNeedIds(tx: Tx, after: string | null, limit: number): Promise<string[]> {
   const rows = await tx.need.findMany({
     where: { status: 'published', ...(after ? { id: { gt: after } } : {}) },

@@ -1,12 +1,14 @@
 import { registerExportJobs } from '#app/modules/exports/register-jobs.server.ts'
 import { registerImportJobs } from '#app/modules/imports/register-jobs.server.ts'
 import { registerNotifications } from '#app/modules/notifications/register-consumers.server.ts'
+import { registerRuleJobs } from '#app/modules/rulebook/register-jobs.server.ts'
 import { registerSearchJobs } from '#app/modules/search-index/register-jobs.server.ts'
 
 /** Says who does which queued work, and who hears of what happens; called once by every entry that works. */
 export function registerJobs(): void {
   registerImportJobs()
   registerExportJobs()
+  registerRuleJobs()
   registerSearchJobs()
   registerNotifications()
 }

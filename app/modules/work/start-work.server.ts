@@ -17,6 +17,7 @@ import { endRoutings } from '#app/modules/routing/end-routings.server.ts'
 import { lapseSendings } from '#app/modules/routing/lapse-sendings.server.ts'
 import { openDueWaves } from '#app/modules/routing/open-due-waves.server.ts'
 import { remindProviders } from '#app/modules/routing/remind-providers.server.ts'
+import { runShadows } from '#app/modules/rulebook/run-shadows.server.ts'
 import { reconcileNightly } from '#app/modules/search-index/reconcile-nightly.server.ts'
 import { type Clock, startClock } from '#app/platform/clock.ts'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
@@ -57,6 +58,7 @@ export function startWork(): { stop(): Promise<void> } {
     ['capacity', 5 * SECOND, () => capacityDue(new Date())],
     ['pools', 5 * MINUTE, () => poolsDue(new Date())],
     ['waiting', MINUTE, () => waitingDue(new Date())],
+    ['rule shadows', MINUTE, () => runShadows(new Date())],
     ['expiry', MINUTE, () => expireNeeds(new Date())],
     ['waves', 2 * SECOND, () => openDueWaves(new Date())],
     ['over', 10 * SECOND, () => endRoutings()],

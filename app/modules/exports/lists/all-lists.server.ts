@@ -5,6 +5,7 @@ import { demandList } from './demand-list.server.ts'
 import { matchesList } from './matches-list.server.ts'
 import { ownNeedsList } from './own-needs-list.server.ts'
 import { ownOfferingsList } from './own-offerings-list.server.ts'
+import { rulePreviewList } from './rule-preview-list.server.ts'
 import { tracesList } from './traces-list.server.ts'
 
 export const exportLists: Readonly<Record<ListName, ExportList>> = {
@@ -14,4 +15,5 @@ export const exportLists: Readonly<Record<ListName, ExportList>> = {
   'own-offerings': ownOfferingsList,
   demand: demandList,
   traces: tracesList,
+  'rule-preview': rulePreviewList,
 }

@@ -1,0 +1,87 @@
+import { currentCorpus } from '#app/modules/matching/current-corpus.server.ts'
+import { findRuleSet } from '#app/modules/matching/rule-sets.data.server.ts'
+import { nextNeedSnapshots } from '#app/modules/needs/need.data.server.ts'
+import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
+import type { JobHandler } from '#app/platform/jobs/job.ts'
+import { reading, transaction } from '#app/platform/transaction.server.ts'
+import { compile } from '#search/rules/evaluate.ts'
+import { findDraft } from './draft.data.server.ts'
+import { effectOnNeed } from './effect-on-need.server.ts'
+import {
+  beginPreview,
+  countPublishedNeeds,
+  findPreview,
+  finishPreview,
+  inputsHash,
+  insertNeedRows,
+  type NeedRow,
+} from './preview.data.server.ts'
+import { addNeed, type FirmEffect, noTotals, type PreviewTotals, withFirms } from './preview-totals.ts'
+import { ruleSetOf } from './rule-content.ts'
+
+/** Needs counted between two signs of life. */
+const BATCH = 20
+
+/**
+ * Counts what a draft would do, need after need. Called again after a crash it begins anew. Where the draft or the data changes
+ * meanwhile, the result says that it is of no one moment.
+ */
+export const makePreview: JobHandler = async ({ subjectId: id, progress }) => {
+  const now = new Date()
+  const found = await reading(async (tx) => {
+    const preview = await findPreview(tx, id)
+    return preview && { preview, draft: await findDraft(tx, preview.draftId) }
+  })
+  if (!found || found.preview.finishedAt) return
+  const { preview, draft } = found
+  const before = await reading((tx) => findRuleSet(tx, preview.againstVersion))
+  const none = { totals: null, firms: new Map(), overtaken: true, now }
+  if (!before || draft?.contentHash !== preview.contentHash) {
+    await transaction((tx) => finishPreview(tx, id, none))
+    return
+  }
+  const after = compile(ruleSetOf(draft.content, preview.againstVersion + 1, preview.validFrom))
+  const corpus = await currentCorpus(now)
+  const inputs = await reading((tx) => inputsHash(tx, corpus.id))
+  const total = await reading(countPublishedNeeds)
+  await transaction((tx) => beginPreview(tx, id, { inputsHash: inputs, corpusId: corpus.id }))
+  const firms = new Map<string, FirmEffect>()
+  let totals: PreviewTotals = noTotals
+  let last: string | null = null
+  for (;;) {
+    const from: string | null = last
+    const needs: NeedSnapshot[] = await reading((tx) => nextNeedSnapshots(tx, from, BATCH))
+    last = needs.at(-1)?.id ?? null
+    if (last === null) break
+    const rows: NeedRow[] = []
+    for (const need of needs) {
+      const effect = await effectOnNeed(
+        need,
+        { before, after },
+        { today: preview.validFrom, statistics: corpus.statistics },
+      )
+      for (const kind of ['gained', 'lost'] as const) {
+        for (const offeringId of effect[kind]) countFirm(firms, effect.firmOf(offeringId), kind)
+      }
+      totals = addNeed(totals, effect)
+      rows.push({ needId: need.id, needVersion: need.version, effect })
+    }
+    await reading((tx) => insertNeedRows(tx, id, rows))
+    await progress(totals.needs, Math.max(total, totals.needs))
+  }
+  await transaction(async (tx) => {
+    const overtaken = (await inputsHash(tx, corpus.id)) !== inputs
+    await finishPreview(tx, id, {
+      totals: withFirms(totals, firms.values()),
+      firms,
+      overtaken,
+      now: new Date(),
+    })
+  })
+}
+
+function countFirm(firms: Map<string, FirmEffect>, firm: string | undefined, kind: keyof FirmEffect) {
+  if (firm === undefined) return
+  const known = firms.get(firm) ?? { gained: 0, lost: 0 }
+  firms.set(firm, { ...known, [kind]: known[kind] + 1 })
+}

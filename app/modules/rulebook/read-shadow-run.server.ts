@@ -1,0 +1,38 @@
+import { reading } from '#app/platform/transaction.server.ts'
+import { findDraft } from './draft.data.server.ts'
+import { effectLines } from './effect-lines.server.ts'
+import { effectRow } from './preview-lists.data.server.ts'
+import { findShadowRun, pageOfShadowResults, shadowSums } from './shadow.data.server.ts'
+
+const PER_PAGE = 10
+
+/** A shadow run with a page of its results; null where there is none. */
+export async function readShadowRun(id: string, page: number, now = new Date()) {
+  return reading(async (tx) => {
+    const run = await findShadowRun(tx, id)
+    const draft = run && (await findDraft(tx, run.draftId))
+    if (!run || !draft) return null
+    const sums = await shadowSums(tx, id)
+    const rows = await pageOfShadowResults(tx, id, { skip: (page - 1) * PER_PAGE, take: PER_PAGE })
+    const lines = await effectLines(tx, rows.map(effectRow))
+    return {
+      id,
+      draft: { id: draft.id, title: draft.title },
+      /** The draft went on while the run judges by its earlier form. */
+      draftMovedOn: draft.contentHash !== run.contentHash,
+      startedAt: run.startedAt.toISOString(),
+      endsAt: (run.stoppedAt ?? run.endsAt).toISOString(),
+      running: !run.stoppedAt && run.endsAt > now,
+      sums: { ...sums, agreementBp: sums.pairs ? Math.round((sums.agreed * 10_000) / sums.pairs) : null },
+      lines: lines.map((line, index) => ({
+        ...line,
+        agreementBp: share(rows[index]?.agreed ?? 0, rows[index]?.pairs ?? 0),
+        againstVersion: rows[index]?.againstVersion ?? 0,
+      })),
+      page,
+      pages: Math.max(1, Math.ceil(sums.needs / PER_PAGE)),
+    }
+  })
+}
+
+const share = (part: number, whole: number) => (whole ? Math.round((part * 10_000) / whole) : 10_000)
