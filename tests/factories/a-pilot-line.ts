@@ -15,6 +15,7 @@ export async function aPilotLine(overrides: Partial<Prisma.PilotLineUncheckedCre
         domainCode: 'R2',
         status: 'published',
         publishedAt: new Date(),
+        leadTimeDays: 10,
         extension: { materials: ['light-alloy'], batchKg: { min: 50, max: 800 } },
       },
     })
@@ -28,6 +29,7 @@ export async function aPilotLine(overrides: Partial<Prisma.PilotLineUncheckedCre
         families: ['铝镁合金', '再生铝'],
         openingHours: Array.from({ length: 7 }, () => open),
         noticeHours: 0,
+        capacityDueAt: new Date(0),
         minBlockMinutes: 120,
         maxBlockMinutes: 2_880,
         rateCard: { standard: { setupFen: 100_000, perHourFen: 60_000 } },

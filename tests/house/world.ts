@@ -1,7 +1,6 @@
 /** An organization with everything that can be had of one, and people who have no business with it. */
 import { randomUUID } from 'node:crypto'
-import type { Member } from '#app/modules/accounts/actor.ts'
-import { actorOf } from '#app/modules/accounts/actor.ts'
+import { actorOf, type Member } from '#app/modules/accounts/actor.ts'
 import { startSession } from '#app/modules/accounts/session.server.ts'
 import { deliverMilestone } from '#app/modules/deals/deliver-milestone.server.ts'
 import { readEvidenceFiles } from '#app/modules/deals/read-evidence-files.server.ts'

@@ -19,7 +19,7 @@ const DAYS = 7
 const DAYS_LIMIT = 14
 /** Lines that are looked at; a city has some hundred. */
 const LINES_LIMIT = 500
-export const LINES_PER_PAGE = 12
+const LINES_PER_PAGE = 6
 /** Lines that cannot do it: enough to see why. */
 const UNABLE_SHOWN = 8
 

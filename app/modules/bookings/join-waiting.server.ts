@@ -5,6 +5,7 @@ import { transaction } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { judgeCapability, type RunParameters } from './capability.ts'
 import { factsOf, findPublicLine } from './line.data.server.ts'
+import { familiesOf } from './line.ts'
 import { offerToWaiting } from './offer-to-waiting.server.ts'
 import { countOwnWaiting, insertWaiting } from './wait-list.data.server.ts'
 import { WAITING_PER_FIRM } from './wait-list.ts'
@@ -37,6 +38,7 @@ export async function joinWaiting(
       if (wish.until <= now) return refused('past')
       if (wish.until.getTime() - wish.from.getTime() < wish.minutes * MINUTE) return refused('no-room')
       if (wish.minutes < line.minBlockMinutes || wish.minutes > line.maxBlockMinutes) return refused('length')
+      if (!familiesOf(line).includes(wish.family)) return refused('unable')
       if (judgeCapability({ ...wish.parameters, batchKg: wish.batchKg }, line.capability).broken.length > 0)
         return refused('unable')
       if ((await countOwnWaiting(tx, organizationId, lineId)) >= WAITING_PER_FIRM) return refused('too-many')

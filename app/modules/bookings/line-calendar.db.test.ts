@@ -57,7 +57,7 @@ test('a line that is full sinks among the matches, and the reason says when it i
   const need = await aNeed({
     organizationId: owner.organization.id,
     title: '铝合金熔铸中试 200 千克',
-    background: '铝合金熔铸',
+    background: '铝合金熔铸放大试验，要做两百千克一炉，连做三炉，取样检测。',
     domainCode: 'R2',
     leafCodes: ['R2.nonferrous-materials'],
     finishBy: new Date('2026-12-20'),

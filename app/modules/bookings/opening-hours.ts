@@ -14,8 +14,6 @@ export type OpeningHours = ({ from: string; until: string } | null)[]
 
 const MINUTES_PER_DAY = 1_440
 
-export const ALL_DAY = { from: '00:00', until: '24:00' }
-
 /** The hours of a day as a window; null where it is closed. */
 export function openOn(hours: OpeningHours, day: string): Window | null {
   const open = hours[weekdayOf(day) - 1]

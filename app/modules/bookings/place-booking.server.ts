@@ -25,6 +25,25 @@ export type BookingWish = RunRequest & {
 
 export type Placed = { ok: true; booking: BookingRow } | { ok: false; broken: BrokenRule<Rule>[] }
 
+/** What speaks against a wish as things stand, and the line's time around it. */
+export async function judgeWish(
+  tx: Tx,
+  line: LineFacts,
+  organizationId: string,
+  wish: RunRequest,
+  now: Date,
+  movedFromId?: string,
+) {
+  const diary = await diaryOf(tx, line.id, wish, movedFromId)
+  const open = await openBookingsByFirm(tx, line.id, movedFromId)
+  const customer = {
+    organizationId,
+    openBookings: open.get(organizationId) ?? 0,
+    qualifiedTo: await qualifiedTo(tx, line.id, organizationId),
+  }
+  return { diary, broken: whyNot(wish, line, diary, customer, now) }
+}
+
 /**
  * Judges a wish by every rule and writes it down on a free unit. The line is locked by the caller; should a row slip past
  * that all the same, the exclusion constraints throw.
@@ -38,19 +57,7 @@ export async function placeBooking(
   /** A booking that this one takes the place of, and what the wait list holds for it. */
   { movedFromId, status }: { movedFromId?: string; status?: BookingStatus } = {},
 ): Promise<Placed> {
-  const diary = await diaryOf(tx, line.id, wish, movedFromId)
-  const open = await openBookingsByFirm(tx, line.id, movedFromId)
-  const broken = whyNot(
-    wish,
-    line,
-    diary,
-    {
-      organizationId: who.organizationId,
-      openBookings: open.get(who.organizationId) ?? 0,
-      qualifiedTo: await qualifiedTo(tx, line.id, who.organizationId),
-    },
-    now,
-  )
+  const { broken, diary } = await judgeWish(tx, line, who.organizationId, wish, now, movedFromId)
   const [unit] = broken.length === 0 ? freeUnits(line, diary.busy, wish) : []
   if (unit === undefined) return { ok: false, broken }
   const customerType = customerTypeOf(await customerOf(tx, who.organizationId))

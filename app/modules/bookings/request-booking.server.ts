@@ -1,10 +1,10 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
-import { transaction } from '#app/platform/transaction.server.ts'
+import { reading, transaction } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import type { BrokenRule } from './capability.ts'
 import { isExclusionViolation } from './exclusion-violation.server.ts'
-import { factsOf, lockLine } from './line.data.server.ts'
-import { type BookingWish, placeBooking } from './place-booking.server.ts'
+import { factsOf, findPublicLine, lockLine } from './line.data.server.ts'
+import { type BookingWish, judgeWish, placeBooking } from './place-booking.server.ts'
 import { tellBooking } from './tell-booking.server.ts'
 import type { Rule } from './why-not.ts'
 
@@ -21,12 +21,20 @@ export async function requestBooking(
   now = new Date(),
 ): Promise<Requested> {
   if (!isUuid(lineId)) return { ok: false, refusal: 'gone' }
+  const organizationId = actor.organization.id
+  // Judged once before the line is locked: of a crowd only those wait for each other who might get something.
+  const before = await reading(async (tx) => {
+    const row = await findPublicLine(tx, lineId)
+    return row && judgeWish(tx, factsOf(row), organizationId, wish, now)
+  })
+  if (!before) return { ok: false, refusal: 'gone' }
+  if (before.broken.length > 0) return { ok: false, refusal: 'rules', broken: before.broken }
   try {
     return await transaction(async (tx): Promise<Requested> => {
       const row = await lockLine(tx, lineId)
       if (row?.offering.status !== 'published') return { ok: false, refusal: 'gone' }
       const line = factsOf(row)
-      const who = { organizationId: actor.organization.id, userId: actor.userId }
+      const who = { organizationId, userId: actor.userId }
       const placed = await placeBooking(tx, line, who, wish, now)
       if (!placed.ok) return { ok: false, refusal: 'rules', broken: placed.broken }
       const { booking } = placed

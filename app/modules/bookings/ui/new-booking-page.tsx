@@ -149,13 +149,15 @@ export function NewBookingPage({
             </ButtonLink>
           </FormActions>
         </Form>
-        <Section title={t('line.week')} lead={t('line.weekLead', { count: line.parallelUnits })}>
-          <WeekTable
-            grid={grid}
-            units={line.parallelUnits}
-            hrefFor={(monday) => paths.newBooking({ ...start, line: line.id, week: monday })}
-          />
-        </Section>
+        <div className="min-w-0">
+          <Section title={t('line.week')} lead={t('line.weekLead', { count: line.parallelUnits })}>
+            <WeekTable
+              grid={grid}
+              units={line.parallelUnits}
+              hrefFor={(monday) => paths.newBooking({ ...start, line: line.id, week: monday })}
+            />
+          </Section>
+        </div>
       </Columns>
     </>
   )

@@ -57,10 +57,7 @@ export function WindowCalendar({
                     )}
                   >
                     {start ? (
-                      <TextLink
-                        to={hrefOf(line.id, inputOf(new Date(start.from)), line.hours)}
-                        aria-label={`${line.name} ${shortDay(day, language)} ${t('search.cell', { time: clockOf(start.from), count: start.units })}`}
-                      >
+                      <TextLink to={hrefOf(line.id, inputOf(new Date(start.from)), line.hours)}>
                         {clockOf(start.from)}
                         {line.parallelUnits > 1 && ` ×${start.units}`}
                       </TextLink>

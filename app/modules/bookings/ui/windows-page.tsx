@@ -2,7 +2,6 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { Columns } from '#app/components/columns.tsx'
-import { DateInput } from '#app/components/date-input.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Field } from '#app/components/field.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
@@ -17,7 +16,7 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { FoundWindows } from '../found-windows.ts'
 import { type CustomerType, customerTypes } from '../rate-card.ts'
-import { useRuleSentence } from './broken-rules.tsx'
+import { useRuleSentence } from './rule-sentence.ts'
 import { RunFields, type RunOptions } from './run-fields.tsx'
 import { WindowCalendar } from './window-calendar.tsx'
 import { WindowCard } from './window-card.tsx'
@@ -53,10 +52,10 @@ export function WindowsPage({
               <TextInput name="week" maxLength={12} defaultValue={text('week')} />
             </Field>
             <Field id="from" label={t('field.searchFrom')}>
-              <DateInput name="from" defaultValue={text('from')} />
+              <TextInput type="date" name="from" defaultValue={text('from')} />
             </Field>
             <Field id="until" label={t('field.searchUntil')}>
-              <DateInput name="until" defaultValue={text('until')} />
+              <TextInput type="date" name="until" defaultValue={text('until')} />
             </Field>
             <Field id="hours" label={t('field.length')} hint={t('hint.searchHours')}>
               <NumberInput name="hours" unit={t('unit.hours')} decimal defaultValue={text('hours')} />
