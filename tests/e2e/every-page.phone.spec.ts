@@ -133,7 +133,8 @@ test('what a provider is told of, and what it takes, is whole, fits the screen a
   signInAs,
 }) => {
   await signInAs('provider', paths.leads())
-  const lead = await firstCard(page, paths.leads())
+  // Looking at a new one opens it, and another journey may have; an overdue one stays so.
+  const lead = await firstCard(page, paths.leads({ tab: 'overdue' }))
   const sendingId = idIn(lead)
   const demand = idIn(await firstCard(page, paths.catalogue({ index: 'needs' })))
   await look(page, [
