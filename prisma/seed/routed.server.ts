@@ -23,12 +23,17 @@ const TEXT = { scoreBp: 6_000, evidence: [] }
 const RATE_BP = 4_000
 
 type Fate = 'new' | 'opened' | 'lapsed' | 'interested' | 'declined'
+/** What becomes of the needs that the provider with a sign-in button was told of, one after another. */
+const SHOWN_PROVIDER = demoId('sw-zhuhui')
+const shownFates: Fate[] = ['new', 'opened', 'lapsed', 'interested', 'new', 'declined']
+/** Long enough to be overdue whatever the day of loading. */
+const OVERDUE_HOURS = 220
 /** Of one need after another in a domain: when its waves went out, and what became of those told, in turn. */
 const plots: { hoursAgo: number; fates: Fate[] }[][] = [
   [{ hoursAgo: 3, fates: ['new', 'new', 'opened', 'new'] }],
   [{ hoursAgo: 25, fates: ['opened', 'interested', 'new', 'opened', 'declined', 'new'] }],
   [
-    { hoursAgo: 220, fates: ['lapsed', 'declined', 'interested', 'declined', 'lapsed'] },
+    { hoursAgo: OVERDUE_HOURS, fates: ['lapsed', 'declined', 'interested', 'declined', 'lapsed'] },
     { hoursAgo: 22, fates: ['new', 'opened', 'interested', 'new'] },
   ],
   [{ hoursAgo: 150, fates: ['interested', 'interested', 'declined', 'interested', 'lapsed'] }],
@@ -49,6 +54,8 @@ export async function insertRoutings(
   const versions = await tx.offeringVersion.findMany({ select: { snapshot: true } })
   const offerings = versions.map(({ snapshot }) => snapshot as unknown as OfferingSnapshot)
   const toldBefore = new Map<string | null, number>()
+  let shown = 0
+  const nextShown = () => shownFates[shown++ % shownFates.length] ?? 'new'
   for (const need of needs) {
     const place = toldBefore.get(need.domainCode) ?? 0
     toldBefore.set(need.domainCode, place + 1)
@@ -66,7 +73,7 @@ export async function insertRoutings(
       const offering = byId.get(id)
       return offering ? [{ offering, scoreBp }] : []
     })
-    await insertRouting(tx, need, fields, plots[place % plots.length] ?? [], now)
+    await insertRouting(tx, need, fields, { plot: plots[place % plots.length] ?? [], nextShown }, now)
   }
 }
 
@@ -76,7 +83,7 @@ async function insertRouting(
   tx: Tx,
   need: NeedSnapshot,
   fields: readonly Field[],
-  plot: (typeof plots)[number],
+  { plot, nextShown }: { plot: (typeof plots)[number]; nextShown: () => Fate },
   now: Date,
 ): Promise<void> {
   const rows: Prisma.SendingCreateManyInput[] = []
@@ -101,16 +108,19 @@ async function insertRouting(
     })
     const sentAt = new Date(now.getTime() - hoursAgo * HOUR)
     rows.push(
-      ...entries.map((entry, place) =>
-        sendingRow(entry, {
+      ...entries.map((entry, place) => {
+        const own = entry.organizationId === SHOWN_PROVIDER
+        const fate = own ? nextShown() : (fates[place % fates.length] ?? 'new')
+        const late = own && fate === 'lapsed'
+        return sendingRow(entry, {
           need,
           wave: index + 1,
           place,
-          fate: fates[place % fates.length] ?? 'new',
-          sentAt,
+          fate,
+          sentAt: late ? new Date(now.getTime() - OVERDUE_HOURS * HOUR) : sentAt,
           now,
-        }),
-      ),
+        })
+      }),
     )
   }
   const pending = rows.filter(({ status, dueAt }) => status === 'sent' && new Date(dueAt) > now)

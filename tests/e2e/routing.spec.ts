@@ -8,6 +8,8 @@ import { expect, STORY_NEED, test } from './fixtures.ts'
 test.describe.configure({ timeout: 120_000 })
 test.use({ javaScriptEnabled: false })
 
+/** Other journeys publish needs for the same provider meanwhile. */
+const TITLE = '压铸车间 MES，对接 SAP（对接进度旅程）'
 const PROVIDER = demoId(demoEmail('provider'))
 
 test('a need reaches a provider, which answers from its letter without signing in; the manufacturer sees it and goes on', async ({
@@ -32,12 +34,7 @@ test('a need reaches a provider, which answers from its letter without signing i
   const sendingId =
     await test.step('the provider finds it among its new leads, with the reasons', async () => {
       const provider = await signedIn(browser, 'provider', paths.leads({ order: 'newest' }))
-      await provider
-        .getByRole('list', { name: '商机列表' })
-        .getByRole('heading')
-        .getByRole('link')
-        .first()
-        .click()
+      await provider.getByRole('link', { name: TITLE, exact: true }).click()
       await expect(provider.getByRole('heading', { name: '为什么邀请您' })).toBeVisible()
       await expect(provider.getByText(/请在 .+ 前答复/)).toBeVisible()
       const id = /[^/]+$/.exec(provider.url())?.[0] ?? ''
@@ -139,6 +136,9 @@ async function publish(page: Page): Promise<string> {
   await page.getByLabel('您的需求').fill(STORY_NEED)
   await page.getByRole('button', { name: '整理成需求' }).click()
   const needId = /\/needs\/([^/]+)/.exec(page.url())?.[1] ?? ''
+  await page.goto(paths.needStep(needId, 'what'))
+  await page.getByLabel('标题', { exact: true }).fill(TITLE)
+  await page.getByRole('button', { name: '保存，下一步' }).click()
   await page.goto(paths.needStep(needId, 'review'))
   await page.getByRole('button', { name: '发布需求' }).click()
   await expect(page).toHaveURL(/\/matches$/)
