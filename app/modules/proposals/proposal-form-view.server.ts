@@ -20,7 +20,12 @@ export function proposalFormView(proposal: ProposalView, now = new Date()) {
     title: proposal.needTitle,
     revision: proposal.revision,
     domain,
-    fields: domain ? extensionFields(domain, 'offering') : [],
+    // What the need asks about, and what was filled in: a domain has many more fields than one need touches.
+    fields: domain
+      ? extensionFields(domain, 'offering').filter(
+          ({ key }) => proposal.asked.includes(key) || proposal.content.extension[key] !== undefined,
+        )
+      : [],
     start: proposalFormValues(proposal.content),
     today: dayOf(now),
     namesHidden: proposal.plan.namesHidden,

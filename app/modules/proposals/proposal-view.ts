@@ -23,6 +23,8 @@ export type ProposalView = {
   needId: string
   needTitle: string
   domainCode: string | null
+  /** Fields of the domain about which the need says something. */
+  asked: string[]
   side: Side
   status: ProposalStatus
   version: number

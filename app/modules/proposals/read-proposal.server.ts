@@ -44,6 +44,7 @@ export async function readProposal(
       needId: row.needId,
       needTitle: open.need.title,
       domainCode: open.need.domainCode,
+      asked: Object.keys(open.need.extension),
       side,
       status: row.status,
       version: row.version,

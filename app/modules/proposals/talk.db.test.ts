@@ -199,6 +199,13 @@ describe('a conversation', () => {
     expect(JSON.parse(json?.text ?? '')).toMatchObject({ side: 'provider', messages: [{ mine: true }, {}] })
   })
 
+  it('takes sixty messages of a person in an hour, and no more', async () => {
+    const { provider, sendingId } = await aRelation()
+    for (let sent = 0; sent < 60; sent++) await say(provider, sendingId, `第 ${sent} 句`)
+    expect(await say(provider, sendingId, '太多了')).toEqual({ ok: false, refusal: 'too-often' })
+    expect((await readTalk(provider, sendingId, 1, NOW))?.pages).toBe(2)
+  })
+
   it('leaves an anonymous manufacturer unnamed until it says who it is, to that provider alone', async () => {
     const { buyer, provider, needId, sendingId } = await aRelation({ visibility: 'anonymous' })
     const rival = await aMember('owner', { isManufacturer: false })
