@@ -94,79 +94,97 @@ async function take(tx: Tx, id: string, step: DealStep, now: Date): Promise<void
   if (refusal) throw new Error(`demo deal "${deal.title}": ${JSON.stringify(step)} is refused as ${refusal}`)
 }
 
-async function takeIn(tx: Tx, deal: LockedDeal, step: DealStep, now: Date): Promise<string | null> {
-  const { by } = step
-  const person = people[by]
-  const doer = { who: by, ...person }
+type Taking = {
+  tx: Tx
+  deal: LockedDeal
+  person: (typeof people)[keyof typeof people]
+  doer: { who: DealStep['by']; userId: string; organizationId: string }
+  now: Date
+}
+
+/** Takes one step; answers why not. */
+function takeIn(tx: Tx, deal: LockedDeal, step: DealStep, now: Date): Promise<string | null> {
+  const person = people[step.by]
+  const taking: Taking = { tx, deal, person, doer: { who: step.by, ...person }, now }
+  if ('counter' in step) return counter(taking, step)
+  if ('milestone' in step) return moveOne(taking, step)
+  if ('dispute' in step) return dispute(taking, step)
+  if ('say' in step) return say(taking, step)
+  if ('review' in step || 'answer' in step) return review(taking, step)
+  return move(taking, step)
+}
+
+type StepWith<Key extends string> = Extract<DealStep, Record<Key, unknown>>
+
+async function counter({ tx, deal, person, doer, now }: Taking, step: StepWith<'counter'>) {
   const { content } = currentTerms(deal)
-  if ('counter' in step) {
-    const [first, ...rest] = content.lines
-    const lines = first ? [{ ...first, amountFen: fen(step.counter.wan) }, ...rest] : rest
-    const next = { ...content, lines, other: step.counter.other }
-    const version = deal.termsVersion + 1
-    await insertTerms(tx, {
-      ...{ dealId: deal.id, version, side: by, authorId: person.userId, note: step.note },
-      ...{ content: next, hash: hashOf(next), createdAt: now },
-    })
-    const data = { version, note: step.note }
-    return moveDeal(tx, deal, 'counter', { doer, data, change: { termsVersion: version }, now })
+  const [first, ...rest] = content.lines
+  const lines = first ? [{ ...first, amountFen: fen(step.counter.wan) }, ...rest] : rest
+  const next = { ...content, lines, other: step.counter.other }
+  const version = deal.termsVersion + 1
+  await insertTerms(tx, {
+    ...{ dealId: deal.id, version, side: step.by, authorId: person.userId, note: step.note },
+    ...{ content: next, hash: hashOf(next), createdAt: now },
+  })
+  const data = { version, note: step.note }
+  return moveDeal(tx, deal, 'counter', { doer, data, change: { termsVersion: version }, now })
+}
+
+async function moveOne({ tx, deal, doer, now }: Taking, step: StepWith<'milestone'>) {
+  const milestone = deal.milestones[step.milestone]
+  if (!milestone) return 'no such milestone'
+  if (step.file) {
+    const of = { dealId: deal.id, milestoneId: milestone.id, kind: 'deliverable' } as const
+    await insertEvidence(tx, of, [fileOf(step.file, `${deal.title} ${milestone.title}`)], doer, now)
   }
-  if ('milestone' in step) {
-    const milestone = deal.milestones[step.milestone]
-    if (!milestone) return 'no such milestone'
-    if (step.file) {
-      const of = { dealId: deal.id, milestoneId: milestone.id, kind: 'deliverable' } as const
-      await insertEvidence(tx, of, [fileOf(step.file, `${deal.title} ${milestone.title}`)], doer, now)
-    }
-    const data = step.note ? { note: step.note } : {}
-    return moveMilestone(tx, deal, milestone, step.move, { doer, data, now })
-  }
-  if ('dispute' in step) {
-    const milestone = deal.milestones[step.dispute]
-    if (!milestone) return 'no such milestone'
-    const { statement } = step
-    const refusal = await moveMilestone(tx, deal, milestone, 'dispute', { doer, data: { statement }, now })
-    if (refusal) return refusal
+  return moveMilestone(tx, deal, milestone, step.move, {
+    doer,
+    data: step.note ? { note: step.note } : {},
+    now,
+  })
+}
+
+async function dispute({ tx, deal, doer, now }: Taking, { by, dispute, statement }: StepWith<'dispute'>) {
+  const milestone = deal.milestones[dispute]
+  if (!milestone) return 'no such milestone'
+  const refusal = await moveMilestone(tx, deal, milestone, 'dispute', { doer, data: { statement }, now })
+  if (!refusal)
     await insertDispute(tx, { dealId: deal.id, milestoneId: milestone.id, side: by, statement, now })
-    return null
+  return refusal
+}
+
+async function say({ tx, deal, person, doer, now }: Taking, { by, say: answer, wan }: StepWith<'say'>) {
+  const said = {
+    ...{ answer, valueFen: fen(wan), startOn: null, endOn: null },
+    ...{ contacted: true, useful: true, outcome: 'started' },
+    counterfactual: by === 'buyer' ? 'other_supplier' : null,
   }
-  if ('say' in step) {
-    const said = {
-      ...{ answer: step.say, valueFen: fen(step.wan), startOn: null, endOn: null },
-      ...{ contacted: true, useful: true, outcome: 'started' },
-      counterfactual: by === 'buyer' ? 'other_supplier' : null,
-    }
-    await upsertStatement(tx, { dealId: deal.id, side: by, userId: person.userId, said, now })
-    return moveDeal(tx, deal, 'state', { doer, data: said, now })
-  }
-  const aboutId = by === 'buyer' ? deal.providerId : deal.buyerId
-  if ('review' in step) {
-    const { review: scores, text } = step
-    const review = {
-      dealId: deal.id,
-      side: by,
-      aboutId,
-      authorId: person.userId,
-      scores,
-      text,
-      createdAt: now,
-    }
-    return (await insertReview(tx, review)) ? null : 'reviewed'
-  }
+  await upsertStatement(tx, { dealId: deal.id, side: by, userId: person.userId, said, now })
+  return moveDeal(tx, deal, 'state', { doer, data: said, now })
+}
+
+async function review({ tx, deal, person, now }: Taking, step: StepWith<'review'> | StepWith<'answer'>) {
+  const { userId, organizationId } = person
   if ('answer' in step) {
-    const answer = {
-      dealId: deal.id,
-      aboutId: person.organizationId,
-      userId: person.userId,
-      answer: step.answer,
-      now,
-    }
+    const answer = { dealId: deal.id, aboutId: organizationId, userId, answer: step.answer, now }
     return (await insertAnswer(tx, answer)) ? null : 'nothing to answer'
   }
+  const written = await insertReview(tx, {
+    ...{ dealId: deal.id, side: step.by, authorId: userId, createdAt: now },
+    aboutId: step.by === 'buyer' ? deal.providerId : deal.buyerId,
+    scores: step.review,
+    text: step.text,
+  })
+  return written ? null : 'reviewed'
+}
+
+type PlainStep = Exclude<StepWith<'move'>, { milestone: number }>
+
+async function move({ tx, deal, person, doer, now }: Taking, step: PlainStep) {
   if (step.move === 'sign')
     await insertSignature(tx, {
-      ...{ dealId: deal.id, version: deal.termsVersion, side: by, userId: person.userId },
-      ...{ name: person.name, hash: hashOf(content), session: '', signedAt: now },
+      ...{ dealId: deal.id, version: deal.termsVersion, side: step.by, userId: person.userId },
+      ...{ name: person.name, hash: hashOf(currentTerms(deal).content), session: '', signedAt: now },
     })
   const data = step.reason ? { reason: step.reason } : { version: deal.termsVersion }
   const change = step.reason ? { endReason: step.reason } : {}

@@ -1,7 +1,7 @@
 import { Alert } from '#app/components/alert.tsx'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import type { ReviewAspect, ReviewView } from '../review.ts'
+import { type ReviewView, reviewAspects } from '../review.ts'
 import { Lines } from './terms-list.tsx'
 
 /** Reviews with their answers; where one is hidden, that it is, since when and why. */
@@ -21,9 +21,12 @@ export function ReviewList({ reviews }: { reviews: ReviewView[] }) {
           ) : (
             <>
               <p className="flex flex-wrap gap-x-4 text-sm text-muted">
-                {Object.entries(review.scores).map(([aspect, score]) => (
+                {reviewAspects[review.side].map((aspect) => (
                   <span key={aspect}>
-                    {t('review.score', { aspect: t(`review.aspect.${aspect as ReviewAspect}`), score })}
+                    {t('review.score', {
+                      aspect: t(`review.aspect.${aspect}`),
+                      score: review.scores[aspect] ?? '—',
+                    })}
                   </span>
                 ))}
               </p>
