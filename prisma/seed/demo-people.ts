@@ -11,10 +11,12 @@ type Person = {
   role?: 'owner' | 'editor' | 'viewer'
 }
 
-/** The people of the demo story; all have sign-in buttons. */
+/** The people of the demo story; those of a role have sign-in buttons, the others sign in with the password. */
 export const demoPeople: Person[] = [
   { email: demoEmail('manufacturer'), name: '陈志远', organization: 'mf-demo-diecasting', role: 'owner' },
   { email: demoEmail('provider'), name: '刘思颖', organization: 'sw-zhuhui', role: 'owner' },
+  { email: 'yuqi@demo.yupei', name: '罗佳', organization: 'sw-yuqi', role: 'owner' },
+  { email: 'lianji@demo.yupei', name: '贺川', organization: 'sw-lianji', role: 'owner' },
   { email: demoEmail('official'), name: '周敏', platformRole: 'official' },
   { email: demoEmail('reviewer'), name: '何静', platformRole: 'official' },
   { email: demoEmail('operator'), name: '唐越', platformRole: 'operator' },

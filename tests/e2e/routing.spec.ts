@@ -137,7 +137,7 @@ async function publish(page: Page): Promise<string> {
   await page.getByRole('button', { name: '整理成需求' }).click()
   const needId = /\/needs\/([^/]+)/.exec(page.url())?.[1] ?? ''
   await page.goto(paths.needStep(needId, 'what'))
-  await page.getByLabel('标题', { exact: true }).fill(TITLE)
+  await page.getByRole('textbox', { name: '标题', exact: true }).fill(TITLE)
   await page.getByRole('button', { name: '保存，下一步' }).click()
   await page.goto(paths.needStep(needId, 'review'))
   await page.getByRole('button', { name: '发布需求' }).click()

@@ -34,6 +34,8 @@ export type ProgressView = {
     declined: number
   }
   declined: { code: DeclineCode; count: number }[]
+  /** The first day on which one of those who are full has a place again, as far as they said so: 'YYYY-MM-DD'. */
+  freeFrom: string | null
   waves: {
     wave: number
     sentAt: string

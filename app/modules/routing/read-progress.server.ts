@@ -1,4 +1,5 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
+import { dayOfDate } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { offeringTitles } from './lead.data.server.ts'
@@ -50,6 +51,7 @@ export async function readProgress(
       open,
       counts,
       declined: declineCodes.flatMap((code) => (declined[code] ? [{ code, count: declined[code] }] : [])),
+      freeFrom: firstFree(of('declined')),
       waves: wavesOf(sendings),
       interested: interested.map((row) => ({
         id: row.id,
@@ -79,6 +81,13 @@ function countsOf(codes: DeclineCode[]): Partial<Record<DeclineCode, number>> {
   const counts: Partial<Record<DeclineCode, number>> = {}
   for (const code of codes) counts[code] = (counts[code] ?? 0) + 1
   return counts
+}
+
+function firstFree(declined: Row[]): string | null {
+  const days = declined.flatMap(({ declineCode, freeOn }) =>
+    declineCode === 'capacity_full' && freeOn ? [dayOfDate(freeOn)] : [],
+  )
+  return days.sort()[0] ?? null
 }
 
 function wavesOf(sendings: Row[]): ProgressView['waves'] {

@@ -52,6 +52,10 @@ export function InterestedList({ needId, interested }: { needId: string; interes
                 {one.offeringTitle && (
                   <TextLink to={paths.offering(one.offeringId)}>{one.offeringTitle}</TextLink>
                 )}
+                <p className="mt-2 flex flex-wrap gap-x-4">
+                  <TextLink to={paths.needTalk(needId, one.id)}>{t('progress.talk')}</TextLink>
+                  <TextLink to={paths.needProposals(needId)}>{t('progress.proposals')}</TextLink>
+                </p>
                 {one.message && (
                   <p className="mt-2 max-w-read whitespace-pre-line">
                     {t('lead.message', { text: one.message })}

@@ -1,4 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
+import { ButtonLink } from '#app/components/button.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
@@ -53,6 +54,7 @@ export function LeadPage({
       <Section title={t('answer.title')}>
         <div className="space-y-4">
           <AnswerGiven answer={answer} />
+          {state === 'interested' && <NextSteps needId={need.id} sendingId={answer.id} />}
           {open && !mayAnswer && <p className="text-muted">{t('lead.read')}</p>}
           {open && mayAnswer && (answered ? <ChangeAnswer {...forms} /> : <AnswerForms {...forms} />)}
         </div>
@@ -67,6 +69,20 @@ export function LeadPage({
         <NeedWords need={need} />
       </Section>
     </>
+  )
+}
+
+/** Who is interested writes a proposal, asks and talks. */
+function NextSteps({ needId, sendingId }: { needId: string; sendingId: string }) {
+  const { t } = useTranslation('routing')
+  return (
+    <p className="flex flex-wrap gap-3">
+      <ButtonLink variant="primary" to={paths.newProposal(needId)}>
+        {t('lead.propose')}
+      </ButtonLink>
+      <ButtonLink to={paths.needQuestions(needId)}>{t('lead.ask')}</ButtonLink>
+      <ButtonLink to={paths.leadTalk(sendingId)}>{t('lead.talk')}</ButtonLink>
+    </p>
   )
 }
 

@@ -6,7 +6,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Timeline } from '#app/components/timeline.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
-import { formatInstant } from '#app/platform/dates.ts'
+import { formatDay, formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { ProgressView } from '../progress-view.ts'
@@ -73,7 +73,7 @@ export function ProgressPage({
         <>
           <InterestedList needId={needId} interested={progress.interested} />
           <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
-            <Declines declined={progress.declined} />
+            <Declines declined={progress.declined} freeFrom={progress.freeFrom} />
             <Waves waves={progress.waves} />
             {mayEdit && progress.open && <WantedForm progress={progress} form={form} />}
           </div>
@@ -83,8 +83,8 @@ export function ProgressPage({
   )
 }
 
-function Declines({ declined }: Pick<ProgressView, 'declined'>) {
-  const { t } = useTranslation('routing')
+function Declines({ declined, freeFrom }: Pick<ProgressView, 'declined' | 'freeFrom'>) {
+  const { t, i18n } = useTranslation('routing')
   return (
     <Section title={t('progress.declines')}>
       {declined.length === 0 ? (
@@ -97,6 +97,11 @@ function Declines({ declined }: Pick<ProgressView, 'declined'>) {
             detail: t('progress.count', { count }),
           }))}
         />
+      )}
+      {freeFrom && (
+        <p className="mt-2 text-muted">
+          {t('progress.freeFrom', { day: formatDay(freeFrom, i18n.language) })}
+        </p>
       )}
     </Section>
   )
