@@ -152,7 +152,7 @@ test.describe('without scripts', () => {
     const from = inputOf(new Date(Date.now() + WEEK)).slice(0, 10)
     await page.getByLabel('开始时间').fill(`${from}T08:00`)
     await page.getByLabel('时长').fill('12')
-    await page.getByText('时间可以前后调整').click()
+    await page.getByText('时间可以前后调整', { exact: true }).click()
     await page.getByLabel('最早可开始').fill(`${from}T08:00`)
     await page.getByLabel('最晚须结束').fill(`${from}T09:00`)
     await page.getByRole('button', { name: '加入候补' }).click()
