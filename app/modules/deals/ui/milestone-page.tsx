@@ -90,8 +90,8 @@ function MilestoneFacts({ milestone: one }: { milestone: MilestoneView }) {
         ...(one.autoAcceptAt
           ? [{ term: t('milestone.autoAcceptAt'), detail: instant(one.autoAcceptAt) }]
           : []),
-        { term: t('milestone.paidOn'), detail: day(one.paidOn) },
-        { term: t('milestone.receivedOn'), detail: day(one.receivedOn) },
+        { term: t('milestone.paidOn'), detail: day(one.paidOn) ?? t('milestone.unpaid') },
+        { term: t('milestone.receivedOn'), detail: day(one.receivedOn) ?? t('milestone.unpaid') },
       ]}
     />
   )
