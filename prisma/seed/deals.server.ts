@@ -135,7 +135,13 @@ async function moveOne({ tx, deal, doer, now }: Taking, step: StepWith<'mileston
   if (!milestone) return 'no such milestone'
   if (step.file) {
     const of = { dealId: deal.id, milestoneId: milestone.id, kind: 'deliverable' } as const
-    await insertEvidence(tx, of, [fileOf(step.file, `${deal.title} ${milestone.title}`)], doer, now)
+    await insertEvidence(
+      tx,
+      of,
+      [fileOf(step.file, `${step.file} ${deal.title} ${milestone.title}`)],
+      doer,
+      now,
+    )
   }
   return moveMilestone(tx, deal, milestone, step.move, {
     doer,

@@ -297,7 +297,7 @@ for (const role of ['manufacturer', 'provider'] as const) {
   })
 }
 
-test('award, direct request and disputes are whole, fit the screen and can be used by everybody', async ({
+test('award and direct request are whole, fit the screen and can be used by everybody', async ({
   page,
   signInAs,
 }) => {
@@ -305,8 +305,14 @@ test('award, direct request and disputes are whole, fit the screen and can be us
   const need = idIn(await page.getByRole('rowheader').getByRole('link').first().getAttribute('href'))
   const offering = idIn(await firstCard(page, paths.catalogue({ q: 'MES', domain: 'D1' })))
   await look(page, [paths.award(need), paths.newDeal(offering)])
+})
+
+test('disputes, for those who settle them, are whole, fit the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
   await signInAs('operator', paths.disputes({ state: 'settled' }))
-  await look(page, [paths.disputes()])
+  await look(page, [paths.disputes({ state: 'settled' }), paths.disputes()])
   const deal = page.locator('a[href^="/official/deals/"]').first()
   if (await deal.count()) await look(page, [(await deal.getAttribute('href')) ?? ''])
 })

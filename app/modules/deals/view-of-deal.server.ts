@@ -16,7 +16,7 @@ import { reviewView } from './review-view.ts'
 import { changedTerms, type Terms, termsFlaw } from './terms.ts'
 
 /** Lines of the record that a page shows at first. */
-const NEWEST = 20
+const NEWEST = 10
 
 type Looker = { who: Party; organizationId: string | null }
 

@@ -8,7 +8,7 @@ import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { DisputeView, OwnDeal } from '../deal-view.ts'
 import { type Result, useDealForm } from './deal-form.ts'
-import { Lines } from './terms-list.tsx'
+import { Lines } from './lines.tsx'
 
 /** A dispute for its two sides: what both say, what was decided, and a form until then. */
 export function DisputePart({

@@ -21,7 +21,7 @@ type Props = { milestone: MilestoneView; result: Result }
 export function MilestoneForms({ milestone, result, acceptDays }: Props & { acceptDays: number }) {
   const { may } = milestone
   return (
-    <div className="no-print">
+    <div className="no-print mt-6">
       {may.includes('submit') && <SubmitForm milestone={milestone} result={result} acceptDays={acceptDays} />}
       {may.includes('accept') && <JudgeForms milestone={milestone} result={result} />}
       {may.includes('dispute') && <DisputeForm milestone={milestone} result={result} />}

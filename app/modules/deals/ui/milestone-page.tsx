@@ -10,11 +10,11 @@ import { type Result, useDealForm } from './deal-form.ts'
 import { DealHeader } from './deal-page.tsx'
 import { DisputePart } from './dispute-part.tsx'
 import { EvidenceList } from './evidence-list.tsx'
+import { Lines } from './lines.tsx'
 import { MilestoneForms } from './milestone-forms.tsx'
 import { PaymentForm } from './payment-form.tsx'
 import { RecordList } from './record-list.tsx'
 import { MilestoneBadge } from './state-badge.tsx'
-import { Lines } from './terms-list.tsx'
 
 /** One milestone: what is owed, what was handed in, and what is to be done about it. */
 export function MilestonePage({
@@ -90,8 +90,8 @@ function MilestoneFacts({ milestone: one }: { milestone: MilestoneView }) {
         ...(one.autoAcceptAt
           ? [{ term: t('milestone.autoAcceptAt'), detail: instant(one.autoAcceptAt) }]
           : []),
-        { term: t('milestone.paidOn'), detail: day(one.paidOn) },
-        { term: t('milestone.receivedOn'), detail: day(one.receivedOn) },
+        { term: t('milestone.paidOn'), detail: day(one.paidOn) ?? t('milestone.unpaid') },
+        { term: t('milestone.receivedOn'), detail: day(one.receivedOn) ?? t('milestone.unpaid') },
       ]}
     />
   )

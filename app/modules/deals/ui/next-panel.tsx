@@ -32,7 +32,7 @@ function Steps({ dealId, steps, links }: { dealId: string; steps: NextStep[]; li
   const { t } = useTranslation('deals')
   const say = useStepWords()
   return (
-    <ul>
+    <ul className="space-y-1.5">
       {steps.map((step) => {
         const to = links && placeOf(dealId, step)
         const words = say(step)

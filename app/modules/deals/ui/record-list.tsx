@@ -3,7 +3,7 @@ import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { RecordView } from '../deal-view.ts'
 import type { TestFinding } from '../test-finding.ts'
-import { Lines } from './terms-list.tsx'
+import { Lines } from './lines.tsx'
 
 /** Everything that happened, newest first. */
 export function RecordList({ records }: { records: RecordView[] }) {

@@ -1,8 +1,7 @@
-import { Alert } from '#app/components/alert.tsx'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { type ReviewView, reviewAspects } from '../review.ts'
-import { Lines } from './terms-list.tsx'
+import { Lines } from './lines.tsx'
 
 /** Reviews with their answers; where one is hidden, that it is, since when and why. */
 export function ReviewList({ reviews }: { reviews: ReviewView[] }) {
@@ -17,7 +16,9 @@ export function ReviewList({ reviews }: { reviews: ReviewView[] }) {
             <span className="ml-2 text-sm font-normal text-faint">{day(review.createdOn)}</span>
           </p>
           {review.hidden ? (
-            <Alert>{t('review.hidden', { day: day(review.hiddenOn), reason: review.hiddenReason })}</Alert>
+            <p className="text-muted">
+              {t('review.hidden', { day: day(review.hiddenOn), reason: review.hiddenReason })}
+            </p>
           ) : (
             <>
               <p className="flex flex-wrap gap-x-4 text-sm text-muted">

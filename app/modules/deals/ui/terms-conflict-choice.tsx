@@ -4,7 +4,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { TermsConflict } from '../terms-conflict.ts'
-import { Lines } from './terms-list.tsx'
+import { Lines } from './lines.tsx'
 import { fieldWords } from './terms-words.ts'
 
 /** Both versions side by side, field by field, each to be chosen. Stands in the form, which still holds what was typed. */

@@ -1,6 +1,7 @@
 import { DescriptionList } from '#app/components/description-list.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { type Terms, termsFields } from '../terms.ts'
+import { Lines } from './lines.tsx'
 import { fieldWords } from './terms-words.ts'
 
 /** Terms to be read; milestones can be left out where they stand in a table of their own. */
@@ -19,9 +20,4 @@ export function TermsList({ terms, withMilestones = true }: { terms: Terms; with
         }))}
     />
   )
-}
-
-/** Text with the breaks that its writer made; nothing where there is none. */
-export function Lines({ text, blank = '—' }: { text: string; blank?: string }) {
-  return text ? <span className="whitespace-pre-line break-words">{text}</span> : <span>{blank}</span>
 }

@@ -6,7 +6,7 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { TermsVersionView } from '../deal-view.ts'
 import { type Terms, termsFields } from '../terms.ts'
-import { Lines } from './terms-list.tsx'
+import { Lines } from './lines.tsx'
 import { fieldWords } from './terms-words.ts'
 
 type Version = TermsVersionView & { content: Terms }
