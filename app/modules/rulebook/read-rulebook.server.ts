@@ -52,7 +52,7 @@ export async function readRulebook(
       lines: found.slice((page - 1) * RULES_PER_PAGE, page * RULES_PER_PAGE).map((rule) => ({
         id: rule.id,
         label: words.label(rule),
-        domains: words.domains(rule.domains),
+        domains: words.fewDomains(rule.domains),
         part: words.part(rule.part),
         hardness: rule.hardness,
         sentence: words.condition(rule.condition, rule.domains),

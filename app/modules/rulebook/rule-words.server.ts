@@ -13,6 +13,9 @@ import type { FactValue } from '#search/rules/facts.ts'
 import type { Condition, Rule } from '#search/rules/rule.ts'
 import { conditionSentence } from './condition-sentence.ts'
 
+/** Domains that a narrow column names. */
+const FEW = 2
+
 export type RuleWords = ReturnType<typeof ruleWords>
 
 export function ruleWords(language: Language) {
@@ -50,6 +53,11 @@ export function ruleWords(language: Language) {
     })
   }
 
+  function allDomains(domains: Rule['domains']): string {
+    if (domains === '*') return t('rulebook:allDomains')
+    return domains.map((code) => nameOf('domain', code, language)).join(zh ? '、' : ', ')
+  }
+
   return {
     t,
     language,
@@ -57,10 +65,12 @@ export function ruleWords(language: Language) {
     value,
     condition,
     label: (rule: Rule) => inLanguage(rule.label, language),
-    domains: (domains: Rule['domains']) =>
-      domains === '*'
-        ? t('rulebook:allDomains')
-        : domains.map((code) => nameOf('domain', code, language)).join(zh ? '、' : ', '),
+    domains: allDomains,
+    /** The same for a narrow column. */
+    fewDomains: (domains: Rule['domains']) =>
+      domains === '*' || domains.length <= FEW
+        ? allDomains(domains)
+        : t('rulebook:someDomains', { names: allDomains(domains.slice(0, 1)), count: domains.length }),
     part: (part: string | null) => (part ? t(`matching:part.${part}`) : t('rulebook:noPart')),
     hardness: (hardness: string) => t(`matching:hardness.${hardness}`),
   }

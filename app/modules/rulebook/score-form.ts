@@ -18,9 +18,25 @@ export type ScoreNumber = {
 const isShare = (table: ScoreTable, key: string) =>
   table === 'unknownBp' || table === 'distanceBp' || key.endsWith('Bp')
 
+const parts = ['text', 'capability', 'price', 'delivery', 'distance', 'track', 'capacity', 'reciprocity']
+
+/** The database keeps no order of keys; people read the parts as everywhere, and distances from near to far. */
+const orders: Record<ScoreTable, readonly string[]> = {
+  weights: parts,
+  unknownBp: parts,
+  distanceBp: ['same', 'same-circle', 'adjacent-circle', 'city', 'outside', 'remote'],
+  allocation: ['top', 'perProvider', 'newcomerEvery', 'newcomerFloorBp', 'fullPenaltyBp'],
+}
+
+function inOrder(table: ScoreTable, numbers: Readonly<Record<string, number>>): [string, number][] {
+  const order = orders[table]
+  const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
+  return Object.entries(numbers).sort(([a], [b]) => place(a) - place(b))
+}
+
 export function scoreNumbers(content: RuleContent): ScoreNumber[] {
   return scoreTables.flatMap((table) =>
-    Object.entries(content[table]).map(([key, number]) => {
+    inOrder(table, content[table]).map(([key, number]) => {
       const share = isShare(table, key)
       const unit = share ? ('percent' as const) : null
       return { table, key, name: `${table}.${key}`, value: share ? number / 100 : number, unit }

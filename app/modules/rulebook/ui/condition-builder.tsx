@@ -56,6 +56,8 @@ export default function ConditionBuilder({
       })),
     [fields],
   )
+  const constant = { name: 'value' as const, value: 'value' as const, label: t('builder.constant') }
+  const another = { name: 'field' as const, value: 'field' as const, label: t('builder.otherField') }
   const named = (key: string) => ({ title: t(`builder.${key}`) })
   const labelled = (key: string) => ({ title: t(`builder.${key}`), label: t(`builder.${key}`) })
   return (
@@ -75,8 +77,8 @@ export default function ConditionBuilder({
         const field = byName.get(name)
         const others = field ? fieldsAfter(operator, field, fields) : []
         const literal = literalKind(operator, kindOf(name))
-        if (literal && others.length > 0) return ['value', 'field']
-        return literal ? ['value'] : ['field']
+        if (literal && others.length > 0) return [constant, another]
+        return literal ? [constant] : [another]
       }}
       getDefaultValue={(rule) =>
         rule.valueSource === 'field' ? '' : emptyLiteral(literalKind(rule.operator, kindOf(rule.field)))

@@ -7,8 +7,8 @@ export function EffectFigures({ totals }: { totals: PreviewTotals }) {
   const { t } = useTranslation('rulebook')
   return (
     <div className="grid grid-cols-2 gap-4 md:grid-cols-4">
-      <Figure label={t('preview.gained')} value={`+${totals.gained}`} />
-      <Figure label={t('preview.lost')} value={`−${totals.lost}`} />
+      <Figure label={t('preview.gained')} value={signed('+', totals.gained)} />
+      <Figure label={t('preview.lost')} value={signed('−', totals.lost)} />
       <Figure
         label={t('preview.needs')}
         value={totals.changedNeeds}
@@ -36,3 +36,6 @@ export function EffectFigures({ totals }: { totals: PreviewTotals }) {
     </div>
   )
 }
+
+/** Nothing has no sign. */
+const signed = (sign: string, count: number) => (count === 0 ? '0' : `${sign}${count}`)

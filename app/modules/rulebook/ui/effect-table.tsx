@@ -87,10 +87,7 @@ function Names({ names, count, sign }: { names: OfferingName[]; count: number; s
       <ul>
         {names.map((one) => (
           <li key={one.id}>
-            <TextLink to={paths.offering(one.id)} quiet>
-              {one.title}
-            </TextLink>{' '}
-            <span className="text-faint">{one.provider}</span>
+            {one.title} <span className="text-faint">{one.provider}</span>
           </li>
         ))}
         {count > names.length && <li className="text-faint">{t('preview.more', { count })}</li>}

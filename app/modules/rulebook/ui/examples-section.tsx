@@ -36,10 +36,7 @@ export function ExamplesSection({ examples, compared }: { examples: ExampleLine[
                   {line.need}
                 </TextLink>
                 <span className="block text-sm font-normal text-muted">
-                  <TextLink to={paths.offering(line.offeringId)} quiet>
-                    {line.offering}
-                  </TextLink>{' '}
-                  <span className="text-faint">{line.provider}</span>
+                  {line.offering} <span className="text-faint">{line.provider}</span>
                 </span>
               </>
             ),

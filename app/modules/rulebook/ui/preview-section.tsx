@@ -72,7 +72,7 @@ export function PreviewSection({
                 </p>
               )
             )}
-            <div className={status === 'draft' ? 'sm:pt-7' : undefined}>
+            <div className={status === 'draft' ? 'pt-7' : undefined}>
               <Button name="intent" value="preview" variant={preview ? 'secondary' : 'primary'}>
                 {t(preview ? 'preview.again' : 'preview.start')}
               </Button>
