@@ -193,7 +193,7 @@ async function signedIn(browser: Browser, email: string, viewport: { width: numb
   const page = await context.newPage()
   await page.goto(paths.signIn(paths.account()))
   await page.getByLabel('邮箱').fill(email)
-  await page.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD)
+  await page.locator('input[name=password]').fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.waitForURL((url) => url.pathname === paths.account())
   return page

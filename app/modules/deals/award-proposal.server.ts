@@ -1,4 +1,7 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
+import { closeNeedWithin } from '#app/modules/needs/close-need.server.ts'
+import { mayGo } from '#app/modules/needs/need.ts'
+import { holdNeed } from '#app/modules/proposals/reception.data.server.ts'
 import { settleNeed } from '#app/modules/proposals/settle-need.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
@@ -16,6 +19,8 @@ export async function awardProposal(
   if (!isUuid(needId) || !isUuid(proposalId)) return refused('gone')
   const buyerId = actor.organization.id
   return transaction(async (tx) => {
+    // Nobody hands in another version between what is read here and what becomes the terms.
+    await holdNeed(tx, needId)
     const need = await findAwardable(tx, buyerId, needId)
     if (!need) return refused('gone')
     if (need.settlement) return refused('settled')
@@ -29,6 +34,8 @@ export async function awardProposal(
       now,
     )
     if (!settled.ok) return settled
+    // What is awarded is looked for no longer; one that was closed before stays so.
+    if (mayGo('close', need.status)) await closeNeedWithin(tx, actor, needId, 'awarded', now)
     const { id: dealId } = await openDeal(tx, {
       deal: {
         title: need.title,

@@ -8,6 +8,7 @@ export async function findAwardable(tx: Tx, organizationId: string, needId: stri
     select: {
       id: true,
       title: true,
+      status: true,
       demo: true,
       settlement: { select: { kind: true } },
       proposals: {

@@ -29,6 +29,7 @@ test.each(languages)('every line has its sentence in %s, with nothing left to fi
       gained: 2,
       role: 'editor',
       organization: '试验制造',
+      version: 3,
     })
     expect(sentence, type).not.toMatch(/\{\{|undefined|organizations:/)
     expect(sentence.length, type).toBeGreaterThan(5)

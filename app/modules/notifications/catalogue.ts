@@ -13,6 +13,7 @@ export type Place =
   | 'export'
   | 'members'
   | 'organization'
+  | 'ruleDraft'
 
 /**
  * Who is told where the event does not say so with `toOrganizationId` or `toUserId`: its actor, the person it is about, the owners of its
@@ -49,6 +50,7 @@ const need = { subject: 'need' } as const
 const proposal = { subject: 'proposal' } as const
 const deal = { subject: 'deal' } as const
 const booking = { subject: 'booking' } as const
+const ruleDraft = { subject: 'ruleDraft' } as const
 
 /** Which events people are told of, and how. The sentence of each is `notifications:event.<type with dashes for dots>`. */
 export const catalogue: Readonly<Record<string, Line>> = {
@@ -78,6 +80,8 @@ export const catalogue: Readonly<Record<string, Line>> = {
   'proposal.invited': todo('soon', ['proposal', 'lead'], proposal),
   'need.settled': matching('soon', ['lead', 'proposal', 'need']),
 
+  'deal.asked': todo('soon', ['deal'], deal),
+  'deal.declined': matching('soon', ['deal'], deal),
   'deal.opened': todo('soon', ['deal'], deal),
   'deal.countered': todo('soon', ['deal'], deal),
   'deal.agreed': todo('soon', ['deal'], deal),
@@ -87,13 +91,18 @@ export const catalogue: Readonly<Record<string, Line>> = {
   'milestone.changes-asked': todo('soon', ['deal']),
   'milestone.auto-accepted': matching('soon', ['deal']),
   'milestone.disputed': todo('now', ['deal']),
+  'milestone.dispute-statement': todo('soon', ['deal']),
   'milestone.dispute-settled': matching('soon', ['deal']),
   'deal.completed': todo('soon', ['deal'], deal),
   'deal.confirmed': matching('digest', ['deal'], deal),
+  'deal.cancel-proposed': todo('soon', ['deal'], deal),
+  'deal.cancel-refused': matching('soon', ['deal'], deal),
   'deal.cancelled': matching('soon', ['deal'], deal),
   'deal.follow-up-due': todo('digest', ['deal'], deal),
   'review.left': matching('digest', ['deal']),
   'review.answered': matching('digest', ['deal']),
+  'review.hidden': system('soon', ['deal']),
+  'review.shown': system('digest', ['deal']),
 
   'booking.requested': todo('soon', ['booking'], booking),
   'booking.approved': matching('soon', ['booking'], booking),
@@ -101,6 +110,7 @@ export const catalogue: Readonly<Record<string, Line>> = {
   'booking.confirmed': matching('soon', ['booking'], booking),
   'booking.moved': matching('now', ['booking'], booking),
   'booking.cancelled': matching('now', ['booking'], booking),
+  'booking.lapsed': matching('soon', ['booking'], booking),
   'booking.missed': matching('soon', ['booking'], booking),
   'booking.done': matching('digest', ['booking'], booking),
   'waitlist.offered': todo('now', ['booking']),
@@ -108,6 +118,10 @@ export const catalogue: Readonly<Record<string, Line>> = {
   'pool.offered': todo('soon', ['booking']),
   'pool.joined': matching('digest', ['booking']),
   'pool.complete': matching('soon', ['booking']),
+
+  'rules.release-asked': todo('soon', ['ruleDraft'], ruleDraft),
+  'rules.published': system('soon', ['ruleDraft'], ruleDraft),
+  'rules.refused': todo('soon', ['ruleDraft'], ruleDraft),
 }
 
 /** The types of which people are told. */

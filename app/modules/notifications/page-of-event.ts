@@ -13,6 +13,7 @@ const pages: Record<Place, Page> = {
   proposal: { id: 'proposalId', to: paths.proposal },
   deal: { id: 'dealId', to: paths.deal },
   booking: { id: 'bookingId', to: paths.booking },
+  ruleDraft: { id: 'draftId', to: (id) => paths.ruleDraft(id) },
   import: { id: 'importId', to: (id) => paths.import(id) },
   export: { id: 'exportId', to: paths.export },
   members: { id: '', to: () => paths.members(), needsNoId: true },
