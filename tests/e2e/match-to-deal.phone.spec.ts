@@ -75,7 +75,9 @@ test('a manufacturer publishes, three providers answer, one wins, books, deliver
   await test.step('the bell says so', async () => {
     await expect(async () => {
       await buyer.goto(paths.notifications({ topic: 'matching' }))
-      await expect(buyer.getByText(`有服务商愿意承接“${title}”`)).toBeVisible({ timeout: 1_000 })
+      await expect(
+        buyer.getByRole('button', { name: `有服务商愿意承接“${title}”`, exact: true }),
+      ).toBeVisible({ timeout: 1_000 })
     }).toPass({ timeout: 30_000 })
   })
 
@@ -91,7 +93,7 @@ test('a manufacturer publishes, three providers answer, one wins, books, deliver
     for (const [index, name] of MILESTONES.entries()) {
       const field = (key: string) => provider.locator(`[name="milestones[${index}].${key}"]`)
       if (!(await field('title').isVisible()))
-        await provider.locator('summary', { hasText: `里程碑 ${index + 1}` }).click()
+        await provider.locator('summary', { hasText: `第 ${index + 1} 个里程碑` }).click()
       await field('title').fill(name)
       await field('deliverable').fill('报告与现场演示')
       await field('acceptanceTests').fill('任一模次三十秒内可追溯')
@@ -115,9 +117,9 @@ test('a manufacturer publishes, three providers answer, one wins, books, deliver
   })
 
   await test.step('the terms are agreed on, and both sign by their passwords', async () => {
-    await provider.goto(deal)
-    await provider.getByRole('button', { name: '同意这版条款' }).click()
-    await done(provider, '条款已定')
+    // They are the provider's words, so the manufacturer has the say.
+    await buyer.getByRole('button', { name: '同意这版条款' }).click()
+    await done(buyer, '条款已定')
     await sign(provider, deal)
     await sign(buyer, deal)
   })

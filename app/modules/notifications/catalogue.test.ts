@@ -30,6 +30,8 @@ test.each(languages)('every line has its sentence in %s, with nothing left to fi
       role: 'editor',
       organization: '试验制造',
       version: 3,
+      wave: 2,
+      told: 5,
     })
     expect(sentence, type).not.toMatch(/\{\{|undefined|organizations:/)
     expect(sentence.length, type).toBeGreaterThan(5)
