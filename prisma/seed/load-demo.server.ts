@@ -26,13 +26,14 @@ import { manufacturers } from './manufacturers.ts'
 import { insertSearches } from './proposals.server.ts'
 import { insertRoutings } from './routed.server.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
+import { tellLastOfStory } from './told.server.ts'
 
 export type Loaded = { providers: number; offerings: number; manufacturers: number; needs: number }
 
 /** Returns what was loaded; null where there is data already. */
 export async function loadDemo(now = new Date()): Promise<Loaded | null> {
   const passwordHash = await hashPassword(DEMO_PASSWORD)
-  return transaction(async (tx) => {
+  const loaded = await transaction(async (tx) => {
     if ((await tx.organization.count()) > 0) return null
     const today = dayOf(now)
     const providers = chapters.flatMap((chapter) => chapter.providers)
@@ -54,6 +55,8 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
       needs: needs.length,
     }
   })
+  if (loaded) await tellLastOfStory(now)
+  return loaded
 }
 
 const instantDaysAgo = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000)

@@ -25,7 +25,7 @@ const RATE_BP = 4_000
 type Fate = 'new' | 'opened' | 'lapsed' | 'interested' | 'declined'
 /** What becomes of the needs that the provider with a sign-in button was told of, one after another. */
 const SHOWN_PROVIDER = demoId('sw-zhuhui')
-const shownFates: Fate[] = ['new', 'opened', 'lapsed', 'interested', 'new', 'declined']
+const shownFates: Fate[] = ['new', 'opened', 'lapsed', 'new', 'interested', 'declined']
 /** Long enough to be overdue whatever the day of loading. */
 const OVERDUE_HOURS = 220
 /** Of one need after another in a domain: when its waves went out, and what became of those told, in turn. */
@@ -106,21 +106,34 @@ async function insertRouting(
       pendingRatesBp: [],
       sinceNewcomer: 0,
     })
-    const sentAt = new Date(now.getTime() - hoursAgo * HOUR)
     rows.push(
       ...entries.map((entry, place) => {
         const own = entry.organizationId === SHOWN_PROVIDER
         const fate = own ? nextShown() : (fates[place % fates.length] ?? 'new')
-        const late = own && fate === 'lapsed'
+        // What the shown provider may still answer came lately, whatever the plot of the need.
+        const hours = own ? (fate === 'lapsed' ? OVERDUE_HOURS : Math.min(hoursAgo, 20)) : hoursAgo
         return sendingRow(entry, {
           need,
           wave: index + 1,
           place,
           fate,
-          sentAt: late ? new Date(now.getTime() - OVERDUE_HOURS * HOUR) : sentAt,
+          sentAt: new Date(now.getTime() - hours * HOUR),
           now,
         })
       }),
+    )
+  }
+  const shown = fields.find(({ offering }) => offering.organizationId === SHOWN_PROVIDER)
+  const last = plot.at(-1)
+  // Whoever signs in as a provider finds leads in every state, also where the waves were too short for it.
+  if (shown && last && !rows.some(({ organizationId }) => organizationId === SHOWN_PROVIDER)) {
+    const { id: offeringId, organizationId } = shown.offering
+    const sentAt = new Date(now.getTime() - Math.min(last.hoursAgo, 20) * HOUR)
+    rows.push(
+      sendingRow(
+        { offeringId, organizationId, scoreBp: shown.scoreBp, slotKind: 'merit', valueBp: 0 },
+        { need, wave: plot.length, place: rows.length, fate: nextShown(), sentAt, now },
+      ),
     )
   }
   const pending = rows.filter(({ status, dueAt }) => status === 'sent' && new Date(dueAt) > now)
