@@ -97,6 +97,19 @@ export function CoveragePanel({ preview }: { preview: Preview }) {
   )
 }
 
+/** The same in figures alone, where somebody is still filling in. */
+export function CoverageSummary({ coverage }: Pick<Preview, 'coverage'>) {
+  const { t } = useTranslation('matching')
+  const nobody = coverage.now.met + coverage.now.unknown === 0
+  return (
+    <Section title={t('coverage.title')}>
+      {nobody && <EmptyState title={t('coverage.nobody.title')} text={t('coverage.nobody.text')} />}
+      <CoverageFigures coverage={coverage} />
+      <p className="mt-2 text-sm text-muted">{t('coverage.where')}</p>
+    </Section>
+  )
+}
+
 /** What is unknown and would settle most, and whom to ask. */
 export function Questions({ questions }: { questions: QuestionView[] }) {
   const { t } = useTranslation('matching')
