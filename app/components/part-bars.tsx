@@ -23,7 +23,7 @@ export function PartBars({ parts, label }: { parts: ScorePart[]; label?: string 
             {part.weightBp !== undefined && <small className="tnum">×{percentOf(part.weightBp)}%</small>}
           </span>
           <Bar share={part.valueBp / 10000} unknown={part.unknown} />
-          <data value={percentOf(part.valueBp)}>{percentOf(part.valueBp)}</data>
+          <b>{percentOf(part.valueBp)}</b>
           {part.note && <p>{part.note}</p>}
         </li>
       ))}

@@ -37,7 +37,9 @@ export function matchLine(match: MatchView, language: Language, today: string): 
 }
 
 function partsOf({ parts }: MatchView): MatchLine['parts'] {
-  return parts.filter(({ maxBp }) => maxBp > 0).map(({ part, bp, unknownBp }) => [part, bp, unknownBp > 0])
+  return parts
+    .filter(({ maxBp }) => maxBp > 0)
+    .map(({ part, bp, unknownBp }) => [part, Math.round(bp / 100), unknownBp > 0])
 }
 
 /** Price, lead time, place and cases; null where the provider left it blank. */

@@ -15,9 +15,12 @@ export function withoutPadding(): Transform {
 
 const MANIFEST = 'window.__remixManifest = {'
 
-/** React writes so long a text in one piece; strings of JSON have no line breaks, so every indent is between two tokens. */
+/** React writes so long a text in one piece; strings of JSON have no line breaks, so the space is between two tokens. */
 function withoutIndents(chunk: Buffer): Buffer {
   const from = chunk.indexOf(MANIFEST)
-  const tight = chunk.subarray(from).toString('latin1').replace(/\n +/g, '')
+  const tight = chunk
+    .subarray(from)
+    .toString('latin1')
+    .replace(/\n +("\w[^"]*": )?/g, (_, key?: string) => key?.trimEnd() ?? '')
   return Buffer.concat([chunk.subarray(0, from), Buffer.from(tight, 'latin1')])
 }

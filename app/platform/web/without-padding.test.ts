@@ -15,5 +15,5 @@ test('the indents of the manifest go, and what stands before and after it stays 
     'window.',
   )
   expect(before).toBe('<p>压铸\n  岛</p><script>')
-  expect(after).toBe('__remixManifest = {"routes": {"root": {"id": "a b"}}\n};\nimport("/a.js");</script>')
+  expect(after).toBe('__remixManifest = {"routes":{"root":{"id":"a b"}}\n};\nimport("/a.js");</script>')
 })

@@ -30,7 +30,11 @@ export function MatchCard({ match, needId }: { match: MatchLine; needId: string 
     <Card
       title={`${match.rank}. ${match.title}`}
       to={paths.offering(match.offeringId)}
-      meta={<TextLink to={paths.provider(match.provider[0])}>{match.provider[1]}</TextLink>}
+      meta={
+        <TextLink to={paths.provider(match.provider[0])} discover="none">
+          {match.provider[1]}
+        </TextLink>
+      }
       edge={match.rank <= 3 ? 'brand' : undefined}
       action={<Actions match={match} />}
     >
@@ -80,10 +84,10 @@ function Parts({ parts }: { parts: NonNullable<MatchLine['parts']> }) {
     <div className="mt-2">
       <PartBars
         label={t('score.parts')}
-        parts={parts.map(([part, valueBp, isUnknown]) => ({
+        parts={parts.map(([part, percent, isUnknown]) => ({
           key: part,
           label: t(`part.${part}`),
-          valueBp,
+          valueBp: percent * 100,
           unknown: isUnknown,
         }))}
       />
