@@ -17,7 +17,7 @@ export function broughtTexts(
   { pack, texts }: Brought,
   fetchTexts: Fetch = fetched,
 ): PageTexts & { fetchRest: () => void } {
-  const known = new Map(
+  const known = new Map<string, Template | null>(
     Object.entries(texts).flatMap(([namespace, own]) =>
       Object.entries(own).map(([key, text]) => [`${namespace}:${key}`, text] as const),
     ),

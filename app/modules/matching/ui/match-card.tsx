@@ -30,6 +30,7 @@ export function MatchCard({ match, needId }: { match: MatchLine; needId: string 
     <Card
       title={`${match.rank}. ${match.title}`}
       to={paths.offering(match.offeringId)}
+      discover={match.rank > 1 ? 'none' : undefined}
       meta={
         <TextLink to={paths.provider(match.provider[0])} discover="none">
           {match.provider[1]}
@@ -77,11 +78,11 @@ export function MatchCard({ match, needId }: { match: MatchLine; needId: string 
   )
 }
 
-/** What the score is made of, beside the first of the list; weights and points are with all reasons. */
+/** What the score is made of, beside the first of the list; weights and points are with all reasons, and on a phone so is this. */
 function Parts({ parts }: { parts: NonNullable<MatchLine['parts']> }) {
   const { t } = useTranslation('matching')
   return (
-    <div className="mt-2">
+    <div className="mt-2 max-sm:hidden">
       <PartBars
         label={t('score.parts')}
         parts={parts.map(([part, percent, isUnknown]) => ({
