@@ -17,11 +17,9 @@ export function broughtTexts(
   { pack, texts }: Brought,
   fetchTexts: Fetch = fetched,
 ): PageTexts & { fetchRest: () => void } {
-  const known = new Map<string, Template | null>(
-    Object.entries(texts).flatMap(([namespace, own]) =>
-      Object.entries(own).map(([key, text]) => [`${namespace}:${key}`, text] as const),
-    ),
-  )
+  const known = new Map<string, Template | null>()
+  for (const [namespace, own] of Object.entries(texts))
+    for (const [key, text] of Object.entries(own)) known.set(`${namespace}:${key}`, text)
   const listeners = new Set<() => void>()
   let state: 'some' | 'asked' | 'all' = 'some'
   let missed = false
