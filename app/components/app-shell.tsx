@@ -8,6 +8,7 @@ import { Logo } from './logo.tsx'
 import { type Preferences, PreferencesMenu } from './preferences-menu.tsx'
 import { MobileNav, type NavItem, PrimaryNav } from './primary-nav.tsx'
 import { ShellSearch } from './shell-search.tsx'
+import { Skeleton } from './skeleton.tsx'
 import { useSearchKey } from './use-search-key.ts'
 import { useSingleSubmit } from './use-single-submit.ts'
 import { useSlowNavigation } from './use-slow-navigation.ts'
@@ -28,6 +29,7 @@ export function AppShell({
   bell,
   footer,
   wide,
+  awaited,
   children,
 }: {
   name: string
@@ -46,6 +48,8 @@ export function AppShell({
   footer?: ReactNode
   /** No side margins or page width: for the landing page, whose bands run to the edge. */
   wide?: boolean
+  /** A list travels for long: its place is held, instead of this page. */
+  awaited?: boolean
   children: ReactNode
 }) {
   const { t } = useTranslation('common')
@@ -88,7 +92,9 @@ export function AppShell({
         aria-busy={slow || undefined}
         className={wide ? 'flex-1 outline-none' : 'mx-auto w-full max-w-page flex-1 px-4 py-5 outline-none'}
       >
-        {children}
+        {awaited && <Skeleton lines={24} />}
+        {/* Hidden, not taken away: a page that does not come leaves this one as it was. */}
+        <div className={awaited ? 'hidden' : 'contents'}>{children}</div>
       </main>
       {footer && (
         <footer data-shell className="mt-10 border-t border-line bg-surface text-sm text-muted">

@@ -6,6 +6,7 @@ import { TextLink } from './text-link.tsx'
 export function Card({
   title,
   to,
+  discover,
   meta,
   action,
   footer,
@@ -16,6 +17,8 @@ export function Card({
 }: {
   title?: ReactNode
   to?: string
+  /** 'none' in lists, whose other links lead to the same route. */
+  discover?: 'none'
   /** Small line under the title: provider, region, date. */
   meta?: ReactNode
   action?: ReactNode
@@ -36,7 +39,7 @@ export function Card({
             {title && (
               <Heading>
                 {to ? (
-                  <TextLink to={to} quiet>
+                  <TextLink to={to} quiet discover={discover}>
                     {title}
                   </TextLink>
                 ) : (

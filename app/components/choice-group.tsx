@@ -1,4 +1,3 @@
-import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { RequiredSign } from './field.tsx'
@@ -46,26 +45,20 @@ export function ChoiceGroup({
     <fieldset
       aria-describedby={[hintId, errorId].filter(Boolean).join(' ') || undefined}
       disabled={disabled}
-      className={clsx('min-w-0', error && 'border-l-4 border-not-met pl-3')}
+      className={error ? 'border-l-4 border-not-met pl-3' : undefined}
     >
-      <legend className={legendHidden ? 'sr-only' : 'mb-1 font-medium'}>
+      <legend className={legendHidden ? 'sr-only' : undefined}>
         {legend}
         {required && <RequiredSign text={t('kit.required')} />}
       </legend>
       {hint && (
-        <p id={hintId} className="mb-1.5 text-sm text-faint">
+        <p id={hintId} className="hint mb-1.5">
           {hint}
         </p>
       )}
-      <div
-        className={clsx(
-          'grid gap-x-4 gap-y-0.5',
-          columns >= 2 && 'sm:grid-cols-2',
-          columns === 3 && 'lg:grid-cols-3',
-        )}
-      >
+      <div className="choices" data-columns={columns > 1 ? columns : undefined}>
         {options.map((option, index) => (
-          <label key={option.value} className="choice">
+          <label key={option.value}>
             <input
               type={type}
               // Where a summary of errors leads to.
@@ -77,10 +70,14 @@ export function ChoiceGroup({
               required={type === 'radio' ? required : undefined}
               aria-invalid={error ? true : undefined}
             />
-            <span>
-              {option.label}
-              {option.hint && <small>{option.hint}</small>}
-            </span>
+            {option.hint ? (
+              <span>
+                {option.label}
+                <small>{option.hint}</small>
+              </span>
+            ) : (
+              option.label
+            )}
           </label>
         ))}
       </div>

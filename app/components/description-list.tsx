@@ -1,4 +1,3 @@
-import clsx from 'clsx'
 import type { ReactNode } from 'react'
 
 export type Description = {
@@ -21,24 +20,12 @@ export function DescriptionList({
   blank?: string
 }) {
   return (
-    <div className="@container">
-      <dl
-        className={clsx(
-          'grid gap-x-8',
-          columns >= 2 && '@lg:grid-cols-2',
-          columns === 3 && '@3xl:grid-cols-3',
-        )}
-      >
+    <div className="described">
+      <dl data-columns={columns > 1 ? columns : undefined}>
         {items.map((item) => (
-          <div
-            key={item.key ?? item.term}
-            className={clsx(
-              'grid grid-cols-[minmax(5rem,7rem)_1fr] gap-x-3 border-b border-line py-1.5',
-              item.wide && 'col-span-full',
-            )}
-          >
-            <dt className="text-faint">{item.term}</dt>
-            <dd className="min-w-0 break-words">
+          <div key={item.key ?? item.term} className={item.wide ? 'whole' : undefined}>
+            <dt>{item.term}</dt>
+            <dd>
               {item.detail === undefined || item.detail === null || item.detail === '' ? blank : item.detail}
             </dd>
           </div>

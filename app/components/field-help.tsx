@@ -1,7 +1,5 @@
-import { CircleHelp } from 'lucide'
 import type { ReactNode } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { Icon } from './icon.tsx'
 
 /** What a field means and what comes of an answer, folded beneath it: opens without scripts, and prints only when open. */
 export function FieldHelp({
@@ -17,9 +15,8 @@ export function FieldHelp({
 }) {
   const { t } = useTranslation('common')
   return (
-    <details className="mt-1 text-sm">
-      <summary className="inline-flex min-h-6 items-center gap-1 rounded-md text-link hover:underline">
-        <Icon of={CircleHelp} size={14} className="shrink-0" />
+    <details className="help">
+      <summary>
         {spelledOut ? (
           about
         ) : (
@@ -29,7 +26,7 @@ export function FieldHelp({
           </>
         )}
       </summary>
-      <div className="mt-1 max-w-read space-y-1 border-l-2 border-brand-mid pl-3 text-muted">{children}</div>
+      <div>{children}</div>
     </details>
   )
 }

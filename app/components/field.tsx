@@ -40,15 +40,15 @@ export function Field({
     [id, describedBy, error, required],
   )
   return (
-    <div className="min-w-0">
-      <label htmlFor={id} className={labelHidden ? 'sr-only' : 'mb-1 block font-medium'}>
+    <div className="field">
+      <label htmlFor={id} className={labelHidden ? 'sr-only' : undefined}>
         {label}
         {required && <RequiredSign text={t('kit.required')} />}
         {optional && <span className="ml-1.5 text-sm font-normal text-faint">{t('kit.optional')}</span>}
       </label>
       <FieldContext.Provider value={context}>{children}</FieldContext.Provider>
       {hint && (
-        <p id={hintId} className="mt-1 text-sm text-faint">
+        <p id={hintId} className="hint">
           {hint}
         </p>
       )}

@@ -20,8 +20,8 @@ export const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(functi
   const unitId = unit ? `${control.id}-unit` : undefined
   const described = [control['aria-describedby'], unitId].filter(Boolean).join(' ') || undefined
   return (
-    <span className="flex items-center gap-2">
-      <span className="min-w-16 max-w-56 flex-1">
+    <span className="number">
+      <span>
         <input
           ref={ref}
           type="text"
@@ -33,11 +33,7 @@ export const NumberInput = forwardRef<HTMLInputElement, NumberInputProps>(functi
           {...rest}
         />
       </span>
-      {unit && (
-        <span id={unitId} className="shrink-0 text-muted">
-          {unit}
-        </span>
-      )}
+      {unit && <span id={unitId}>{unit}</span>}
     </span>
   )
 })

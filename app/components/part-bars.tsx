@@ -15,15 +15,15 @@ export type ScorePart = {
 /** The parts of a score one under another: name, weight, bar, number. */
 export function PartBars({ parts, label }: { parts: ScorePart[]; label?: string }) {
   return (
-    <ul aria-label={label} className="space-y-1.5">
+    <ul aria-label={label} className="parts">
       {parts.map((part) => (
-        <li key={part.key} className="part">
+        <li key={part.key}>
           <span>
             {part.label}
             {part.weightBp !== undefined && <small className="tnum">×{percentOf(part.weightBp)}%</small>}
           </span>
           <Bar share={part.valueBp / 10000} unknown={part.unknown} />
-          <data value={percentOf(part.valueBp)}>{percentOf(part.valueBp)}</data>
+          <b>{percentOf(part.valueBp)}</b>
           {part.note && <p>{part.note}</p>}
         </li>
       ))}

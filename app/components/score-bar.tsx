@@ -20,7 +20,7 @@ export function Bar({
   const width = `${Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10}%`
   return (
     <svg aria-hidden="true" className={clsx('bar', weight !== 'normal' && `bar-${weight}`)}>
-      <rect width={width} height="100%" fill={unknown ? HATCHING : undefined} />
+      <rect width={width} fill={unknown ? HATCHING : undefined} />
     </svg>
   )
 }

@@ -1,10 +1,10 @@
-/** A placeholder while data travels; silent to screen readers. */
+/** A placeholder while data travels, four lines to an entry; silent to screen readers. */
 export function Skeleton({ lines = 3 }: { lines?: number }) {
-  const widths = ['w-full', 'w-11/12', 'w-9/12', 'w-10/12', 'w-7/12']
   return (
-    <div aria-hidden="true" className="animate-pulse space-y-2">
-      {Array.from({ length: lines }, (_, line) => line).map((line) => (
-        <div key={line} className={`h-3.5 rounded-sm bg-sunken ${widths[line % widths.length]}`} />
+    <div aria-hidden="true" className="skeleton">
+      {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place
+        <div key={line} />
       ))}
     </div>
   )

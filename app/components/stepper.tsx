@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react'
-import clsx from 'clsx'
 import { Check, TriangleAlert } from 'lucide'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { Icon } from './icon.tsx'
@@ -26,7 +25,7 @@ export function Stepper({ steps, current }: { steps: readonly Step[]; current: s
       <p className="mb-2 font-medium sm:hidden">
         {t('kit.stepOf', { step: at + 1, steps: steps.length })} · {steps[at]?.label}
       </p>
-      <ol className="flex gap-1 sm:gap-2">
+      <ol className="steps">
         {steps.map((step, index) => {
           const done = step.done ?? index < at
           const isCurrent = index === at
@@ -39,19 +38,7 @@ export function Stepper({ steps, current }: { steps: readonly Step[]; current: s
                 : ''
           const body = (
             <>
-              <span
-                aria-hidden="true"
-                className={clsx(
-                  'hidden size-6 shrink-0 place-items-center rounded-full border text-xs font-semibold sm:grid',
-                  step.error
-                    ? 'border-not-met text-not-met'
-                    : isCurrent
-                      ? 'border-brand bg-brand text-on-brand'
-                      : done
-                        ? 'border-brand text-link'
-                        : 'border-strong text-faint',
-                )}
-              >
+              <span aria-hidden="true" className="step-mark">
                 {step.error ? (
                   <Icon of={TriangleAlert} size={13} />
                 ) : done && !isCurrent ? (
@@ -60,7 +47,7 @@ export function Stepper({ steps, current }: { steps: readonly Step[]; current: s
                   index + 1
                 )}
               </span>
-              <span className={clsx('sr-only sm:not-sr-only', isCurrent ? 'font-semibold' : 'text-muted')}>
+              <span className="step-name">
                 {step.label}
                 {state && <span className="sr-only"> ({state})</span>}
               </span>
@@ -70,21 +57,11 @@ export function Stepper({ steps, current }: { steps: readonly Step[]; current: s
             <li
               key={step.id}
               aria-current={isCurrent ? 'step' : undefined}
-              className={clsx(
-                'min-h-1.5 min-w-0 flex-1 border-t-4 sm:pt-2',
-                step.error ? 'border-not-met' : isCurrent || done ? 'border-brand' : 'border-line',
-              )}
+              className={
+                step.error ? 'step-error' : isCurrent ? 'step-current' : done ? 'step-done' : undefined
+              }
             >
-              {step.to && !isCurrent ? (
-                <Link
-                  to={step.to}
-                  className="flex items-center gap-2 rounded-sm hover:underline max-sm:min-h-6"
-                >
-                  {body}
-                </Link>
-              ) : (
-                <span className="flex items-center gap-2">{body}</span>
-              )}
+              {step.to && !isCurrent ? <Link to={step.to}>{body}</Link> : <span>{body}</span>}
             </li>
           )
         })}

@@ -4,6 +4,8 @@ import { useId } from 'react'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { Disclosure } from './disclosure.tsx'
 import { ScrollRegion } from './scroll-region.tsx'
+import { TextLink } from './text-link.tsx'
+import { TileTable } from './tile-table.tsx'
 
 export type Tile = {
   key: string
@@ -32,6 +34,7 @@ export function TileMap({
   tiles,
   unit,
   wide,
+  tableAt,
 }: {
   caption: string
   tiles: readonly Tile[]
@@ -39,14 +42,17 @@ export function TileMap({
   unit: string
   /** For long names: scrolls on a phone instead of squeezing them. */
   wide?: boolean
+  /** The page with the same as a table; without it the table is folded below. */
+  tableAt?: string
 }) {
   const { t } = useTranslation('common')
   const captionId = useId()
+  const shape = `${captionId}t`
   const columns = Math.max(1, ...tiles.map((tile) => tile.column + 1))
   const rows = Math.max(1, ...tiles.map((tile) => tile.row + 1))
   const most = Math.max(0, ...tiles.map((tile) => tile.count))
-  const across = (column: number) => `${((column * 100) / columns).toFixed(3)}%`
-  const down = (row: number) => `${((row * 100) / rows).toFixed(3)}%`
+  const across = (column: number) => percent((column * 100) / columns)
+  const down = (row: number) => percent((row * 100) / rows)
   return (
     <figure className="min-w-0">
       <figcaption id={captionId} className="mb-2 text-sm text-muted">
@@ -56,6 +62,9 @@ export function TileMap({
         <div className={clsx('p-1', wide ? 'min-w-176' : 'min-w-80')}>
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: the frame around it is named by the caption, each tile by its link */}
           <svg width="100%" className="block h-88 sm:h-96">
+            <defs>
+              <rect id={shape} width={across(1)} height={down(1)} rx="4" />
+            </defs>
             {tiles.map((tile) => (
               <TileLink
                 key={tile.key}
@@ -64,16 +73,20 @@ export function TileMap({
                 shade={shadeOf(tile.count, most)}
                 place={{ x: across(tile.column), y: down(tile.row) }}
                 middle={{ x: across(tile.column + 0.5), y: down(tile.row + 0.5) }}
-                size={{ width: across(1), height: down(1) }}
+                shape={shape}
               />
             ))}
           </svg>
         </div>
       </ScrollRegion>
       <div className="mt-1">
-        <Disclosure plain summary={t('kit.asTable')}>
-          <TileTable caption={caption} tiles={tiles} unit={unit} />
-        </Disclosure>
+        {tableAt ? (
+          <TextLink to={tableAt}>{t('kit.asTable')}</TextLink>
+        ) : (
+          <Disclosure plain summary={t('kit.asTable')}>
+            <TileTable caption={caption} tiles={tiles} unit={unit} />
+          </Disclosure>
+        )}
       </div>
     </figure>
   )
@@ -84,27 +97,32 @@ function saidOf({ label, name, count }: Tile, unit: string) {
   return `${label} ${count} ${unit}${name === label ? '' : ` · ${name}`}`
 }
 
+function percent(value: number) {
+  return `${Number(value.toFixed(2))}%`
+}
+
 function TileLink({
   tile,
   says,
   shade,
   place,
   middle,
-  size,
+  shape,
 }: {
   tile: Tile
   says: string
   shade: number
   place: { x: string; y: string }
   middle: { x: string; y: string }
-  size: { width: string; height: string }
+  /** What every tile is drawn with. */
+  shape: string
 }) {
   return (
     <Link to={tile.to} discover="none" aria-label={says} className={`tile tile-${shade}`}>
-      <rect {...place} {...size} rx="4" />
+      <use {...place} href={`#${shape}`} />
       <text {...middle}>
         {/* Three characters are as wide as the tile of a phone. */}
-        <tspan x={middle.x} dy="-0.2em" className={tile.label.length > 2 ? 'tile-long' : undefined}>
+        <tspan dy="-0.2em" className={tile.label.length > 2 ? 'tile-long' : undefined}>
           {tile.label}
         </tspan>{' '}
         <tspan x={middle.x} dy="1.25em">
@@ -112,34 +130,5 @@ function TileLink({
         </tspan>
       </text>
     </Link>
-  )
-}
-
-function TileTable({ caption, tiles, unit }: { caption: string; tiles: readonly Tile[]; unit: string }) {
-  const groups = [...new Set(tiles.map((tile) => tile.group))]
-  return (
-    <table className="tile-table">
-      <caption className="sr-only">{caption}</caption>
-      {groups.map((group) => (
-        <tbody key={group}>
-          <tr>
-            <th scope="rowgroup" colSpan={2}>
-              {group}
-            </th>
-          </tr>
-          {tiles
-            .filter((tile) => tile.group === group)
-            .sort((a, b) => b.count - a.count)
-            .map((tile) => (
-              <tr key={tile.key}>
-                <th scope="row">{tile.name}</th>
-                <td>
-                  {tile.count} {unit}
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      ))}
-    </table>
   )
 }

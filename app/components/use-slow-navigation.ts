@@ -5,13 +5,13 @@ import { useEffect, useState } from 'react'
 export const SLOW_AFTER_MILLISECONDS = 250
 
 /** Whether the next page, or the answer to a form, has been travelling for longer than one likes to wait. */
-export function useSlowNavigation(): boolean {
+export function useSlowNavigation(after = SLOW_AFTER_MILLISECONDS): boolean {
   const travelling = useNavigation().state !== 'idle'
   const [slow, setSlow] = useState(false)
   useEffect(() => {
     if (!travelling) return setSlow(false)
-    const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MILLISECONDS)
+    const timer = setTimeout(() => setSlow(true), after)
     return () => clearTimeout(timer)
-  }, [travelling])
+  }, [travelling, after])
   return slow
 }

@@ -32,7 +32,7 @@ export function LandingDomains({
               </span>
               {group.name}
             </h3>
-            <ul className="divide-y divide-line">
+            <ul className="domains">
               {group.domains.map((domain) => (
                 <DomainRow
                   key={domain.code}
@@ -52,15 +52,15 @@ export function LandingDomains({
 function DomainRow({ domain, offerings, most }: { domain: LandingDomain; offerings: number; most: number }) {
   const { t } = useTranslation('landing')
   return (
-    <li className="py-2.5">
-      <div className="mb-1 flex items-baseline justify-between gap-3">
+    <li>
+      <div>
         <TextLink to={paths.catalogue({ domain: domain.code })} quiet strong discover="none">
           {domain.name}
         </TextLink>
-        <span className="tnum shrink-0 text-sm text-faint">{t('domains.count', { count: offerings })}</span>
+        <span>{t('domains.count', { count: offerings })}</span>
       </div>
       <Bar share={offerings / most} weight="light" />
-      <p className="mt-1.5 text-sm text-muted">{domain.some.join(t('domains.comma'))}</p>
+      <p>{domain.some.join(t('domains.comma'))}</p>
     </li>
   )
 }

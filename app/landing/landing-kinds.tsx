@@ -27,12 +27,9 @@ export function LandingKinds() {
             <h3 id={kind.key} className="mt-0.5 font-display text-xl font-bold">
               {t(`kinds.${kind.key}.title`)}
             </h3>
-            <ol className="mt-3 mb-5 border-l border-strong">
+            <ol className="way">
               {(['first', 'second', 'third'] as const).map((step) => (
-                <li key={step} className="relative pb-2 pl-5 last:pb-0">
-                  <span aria-hidden="true" className="absolute top-2 -left-1 size-2 rounded-full bg-brand" />
-                  {t(`kinds.${kind.key}.${step}`)}
-                </li>
+                <li key={step}>{t(`kinds.${kind.key}.${step}`)}</li>
               ))}
             </ol>
             <div className="mt-auto">

@@ -1,4 +1,3 @@
-import type { Tile } from '#app/components/tile-map.tsx'
 import type { ExampleMatch } from '#app/modules/market/example-match.ts'
 import type { Market } from '#app/modules/market/market-view.ts'
 import type { NeedExample } from '#app/modules/needs/need-examples.ts'
@@ -7,7 +6,7 @@ import { LandingExamples } from './landing-examples.tsx'
 import { LandingHero } from './landing-hero.tsx'
 import { LandingKinds } from './landing-kinds.tsx'
 import { LandingPrinciples } from './landing-principles.tsx'
-import { LandingRegions } from './landing-regions.tsx'
+import { LandingRegions, type Place } from './landing-regions.tsx'
 
 /** `some` are a few of its leaves. */
 export type LandingDomain = { code: string; name: string; some: string[] }
@@ -20,7 +19,7 @@ export function LandingPage({
   groups,
   example,
   examples,
-  tiles,
+  places,
 }: {
   city: string
   market: Omit<Market, 'byRegion'>
@@ -28,7 +27,7 @@ export function LandingPage({
   example: ExampleMatch | null
   /** Needs that others could have. */
   examples: NeedExample[]
-  tiles: Tile[]
+  places: Place[]
 }) {
   return (
     <>
@@ -36,7 +35,7 @@ export function LandingPage({
       <LandingKinds />
       <LandingDomains groups={groups} byDomain={market.byDomain} />
       <LandingExamples examples={examples} />
-      <LandingRegions tiles={tiles} newest={market.newest} />
+      <LandingRegions places={places} newest={market.newest} />
       <LandingPrinciples />
     </>
   )

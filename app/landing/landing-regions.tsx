@@ -8,8 +8,11 @@ import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 
+/** A district's code, column, row, short name, name, providers; and where it leads, if not to itself alone. */
+export type Place = [string, number, number, string, string, number, string?]
+
 /** Where the services are, and which came last. */
-export function LandingRegions({ tiles, newest }: { tiles: Tile[]; newest: NewOffering[] }) {
+export function LandingRegions({ places, newest }: { places: Place[]; newest: NewOffering[] }) {
   const { t, i18n } = useTranslation('landing')
   const { t: tm } = useTranslation('market')
   return (
@@ -22,7 +25,8 @@ export function LandingRegions({ tiles, newest }: { tiles: Tile[]; newest: NewOf
           <TileMap
             caption={tm('tiles.providers')}
             unit={tm('unit.providers')}
-            tiles={tiles}
+            tiles={places.map(tileOf)}
+            tableAt={paths.regions()}
             wide={!i18n.language.startsWith('zh')}
           />
         </section>
@@ -43,6 +47,21 @@ export function LandingRegions({ tiles, newest }: { tiles: Tile[]; newest: NewOf
       </Columns>
     </div>
   )
+}
+
+/** The names of the fields would weigh more than what is in them, thirty-seven times over. */
+function tileOf([key, column, row, label, name, count, to]: Place): Tile {
+  const group = ''
+  return {
+    key,
+    column,
+    row,
+    label,
+    name,
+    group,
+    count,
+    to: to ?? paths.catalogue({ index: 'providers', region: key }),
+  }
 }
 
 function NewRow({ offering }: { offering: NewOffering }) {

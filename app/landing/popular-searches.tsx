@@ -13,10 +13,7 @@ export function PopularSearches() {
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {words.map((word) => (
           <li key={word}>
-            <Link
-              to={paths.catalogue({ q: t(`popular.${word}`) })}
-              className="inline-block min-h-6 underline decoration-band-line underline-offset-4 hover:decoration-on-band"
-            >
+            <Link to={paths.catalogue({ q: t(`popular.${word}`) })} className="link-band">
               {t(`popular.${word}`)}
             </Link>
           </li>

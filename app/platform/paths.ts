@@ -16,6 +16,8 @@ export const paths = {
   publicNeed: (id: string) => `/demand/${id}`,
   /** Listed needs that have enough to choose from. */
   metNeeds: (parameters?: Record<string, string | undefined>) => `/demand${query(parameters)}`,
+  /** Where the providers are, as a table. */
+  regions: () => '/regions',
   signIn: (redirectTo?: string) => `/sign-in${query({ redirectTo })}`,
   /** Where somebody comes to whose account is gone. */
   signedOff: () => '/sign-in?closed=1',
@@ -47,6 +49,8 @@ export const paths = {
     `/needs/${id}/progress${query(parameters)}`,
   nearMisses: (id: string) => `/needs/${id}/near-misses`,
   match: (id: string, offeringId: string) => `/needs/${id}/matches/${offeringId}`,
+  /** The same as data, for the list. */
+  matchReasons: (id: string, offeringId: string) => `/needs/${id}/matches/${offeringId}/reasons`,
   compare: (id: string, offeringIds: string[] = []) =>
     `/needs/${id}/compare${query({ ids: offeringIds.join(',') })}`,
   notifications: (parameters?: Record<string, string | undefined>) => `/notifications${query(parameters)}`,
@@ -160,6 +164,8 @@ export const paths = {
   exportFile: (id: string) => `/exports/${id}/file`,
   traces: () => '/official/traces',
   trace: (id: string) => `/official/traces/${id}`,
+  /** The trace as it was hashed. */
+  traceBytes: (id: string) => `/official/traces/${id}/bytes`,
   deliveries: (parameters?: Record<string, string | undefined>) => `/official/deliveries${query(parameters)}`,
   rules: (parameters?: Record<string, string | undefined>) => `/official/rules${query(parameters)}`,
   rule: (id: string) => `/official/rules/rule/${id}`,

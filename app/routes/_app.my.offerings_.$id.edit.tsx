@@ -15,10 +15,12 @@ import { NotAProvider } from '#app/modules/offerings/ui/not-a-provider.tsx'
 import { OfferingFormPage } from '#app/modules/offerings/ui/offering-form-page.tsx'
 import { findDomain } from '#app/modules/taxonomy/domain.ts'
 import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
+import { wordsIn } from '#app/modules/taxonomy/words-in.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
+import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request, 'editor')
@@ -26,13 +28,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const offering = (await ownOffering(actor, params.id ?? '')) ?? notFound()
   if (offering.status === 'archived') throw redirect(paths.myOfferings({ status: 'archived' }))
   const domain = findDomain(offering.domainCode) ?? notFound()
+  const { language } = await readPreferences(request)
   return {
     title: offering.title,
     offering: {
       offeringId: offering.id,
       userId: actor.userId,
       domain: domain.code,
-      fields: extensionFields(domain.code, 'offering'),
+      fields: wordsIn(extensionFields(domain.code, 'offering'), language),
       status: offering.status,
       start: offeringFormValues(offering),
       today: dayOf(new Date()),

@@ -10,6 +10,7 @@ import { NotAProvider } from '#app/modules/offerings/ui/not-a-provider.tsx'
 import { OfferingFormPage } from '#app/modules/offerings/ui/offering-form-page.tsx'
 import { findDomain, findDomainBySlug } from '#app/modules/taxonomy/domain.ts'
 import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
+import { wordsIn } from '#app/modules/taxonomy/words-in.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
@@ -27,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     userId: actor.userId,
     isProvider: actor.organization.isProvider,
     domain,
-    fields: domain ? extensionFields(domain, 'offering') : [],
+    fields: domain ? wordsIn(extensionFields(domain, 'offering'), language) : [],
     today: dayOf(new Date()),
   }
 }

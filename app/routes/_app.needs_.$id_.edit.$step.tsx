@@ -8,7 +8,7 @@ import {
 } from '@remix-run/react'
 import { requireMember } from '#app/modules/accounts/guards.server.ts'
 import { previewCoverage } from '#app/modules/matching/preview-coverage.server.ts'
-import { CoveragePanel } from '#app/modules/matching/ui/coverage-panel.tsx'
+import { CoverageSummary } from '#app/modules/matching/ui/coverage-panel.tsx'
 import { isFormStep, stepAfter } from '#app/modules/needs/need-steps.ts'
 import { ownNeed } from '#app/modules/needs/own-needs.server.ts'
 import { readStepForm } from '#app/modules/needs/read-step-form.server.ts'
@@ -24,8 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const need = (await ownNeed(actor, params.id ?? '')) ?? notFound()
   const step = isFormStep(params.step) ? params.step : notFound()
   const { language } = await readPreferences(request)
-  const coverage = step === 'conditions' ? await previewCoverage(need.draft, language) : null
-  return { view: stepView(need, step, language), step, coverage, userId: actor.userId }
+  const preview = step === 'conditions' ? await previewCoverage(need.draft, language) : null
+  return { view: stepView(need, step, language), step, coverage: preview?.coverage, userId: actor.userId }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.view.title }]
@@ -77,7 +77,7 @@ export default function EditStep() {
       userId={userId}
       result={result}
       conflict={conflict}
-      beside={coverage && <CoveragePanel preview={coverage} />}
+      beside={coverage && <CoverageSummary coverage={coverage} />}
     />
   )
 }

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { Tile } from '#app/components/tile-map.tsx'
 import { LandingPage } from '#app/landing/landing-page.tsx'
+import type { Place } from '#app/landing/landing-regions.tsx'
 import { anyone } from '#app/modules/accounts/guards.server.ts'
 import { readExampleMatch } from '#app/modules/market/read-example-match.server.ts'
 import { readMarket } from '#app/modules/market/read-market.server.ts'
@@ -10,6 +12,7 @@ import { domainTree } from '#app/modules/taxonomy/domain-tree.ts'
 import { brandIn } from '#app/platform/brand.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { SiteShell } from '#app/shell/site-shell.tsx'
 
@@ -24,14 +27,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
     description: t('landing:meta.description', { city }),
     city,
     market,
-    tiles: providerTiles(byRegion, dayOf(new Date()), language),
+    places: providerTiles(byRegion, dayOf(new Date()), language).map(placeOf),
     groups: groupsIn(language),
     example: await readExampleMatch(language),
     examples: examplesOfGroups(),
   }
 }
 
-const LEAVES_SHOWN = 4
+function placeOf({ key, column, row, label, name, count, to }: Tile): Place {
+  const isAlone = to === paths.catalogue({ index: 'providers', region: key })
+  return [key, column, row, label, name, count, ...(isAlone ? ([] as const) : ([to] as const))]
+}
+
+const LEAVES_SHOWN = 3
 
 /** The twelve domains, each with a few of its leaves. */
 function groupsIn(language: string) {

@@ -6,6 +6,7 @@ import { paths } from '#app/platform/paths.ts'
 import { useSite } from '../site.ts'
 import { QuickAccess } from './quick/quick-access.tsx'
 import { SiteFooter } from './site-footer.tsx'
+import { useAwaitedList } from './use-awaited-list.ts'
 import { useForgetTyping } from './use-forget-typing.ts'
 import { usePlaces } from './use-places.ts'
 
@@ -17,6 +18,7 @@ export function SiteShell({ children, wide }: { children: ReactNode; wide?: bool
   const user = site?.user
   const { main, own } = usePlaces()
   useForgetTyping()
+  const awaited = useAwaitedList()
   const nav = main.map(({ label, to }) => ({
     label,
     to,
@@ -29,6 +31,7 @@ export function SiteShell({ children, wide }: { children: ReactNode; wide?: bool
       homeTo={user ? paths.workbench() : paths.home()}
       nav={nav}
       wide={wide}
+      awaited={awaited}
       user={
         user && {
           name: user.name,

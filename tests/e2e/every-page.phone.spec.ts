@@ -27,7 +27,7 @@ test('pages open to all are whole, fit the screen and can be used by everybody',
 })
 
 test('pages that explain are whole, fit the screen and can be used by everybody', async ({ page }) => {
-  await look(page, [paths.glossary(), paths.about(), paths.privacy(), paths.metNeeds()])
+  await look(page, [paths.glossary(), paths.about(), paths.privacy(), paths.metNeeds(), paths.regions()])
 })
 
 test('the page of samples, with every part of the kit in every state, can be used by everybody', async ({

@@ -34,8 +34,9 @@ test('a tile leads to the providers of its district, and its table says the same
     await page.goto(paths.home())
     const tile = page.getByRole('link', { name: /^两江 \d+ 家 · 两江新区$/ })
     const [count] = /\d+/.exec((await tile.getAttribute('aria-label')) ?? '') ?? []
-    await page.getByText('以表格查看').click()
+    await page.getByRole('link', { name: '以表格查看' }).click()
     await expect(page.getByRole('row', { name: `两江新区 ${count} 家` })).toBeVisible()
+    await page.goBack()
     await tile.click()
     await expect(page).toHaveURL(/index=providers.*region=500157/)
     await expect(page.getByRole('status').filter({ hasText: /\d/ }).first()).toContainText(

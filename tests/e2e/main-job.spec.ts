@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { paths } from '#app/platform/paths.ts'
 import { expect, hydrated, STORY_NEED, test } from './fixtures.ts'
@@ -104,8 +106,14 @@ test('an official opens the trace of any match, and recomputing it gives the sam
   await expect(page.getByRole('heading', { name: '需求方对服务商的要求' })).toBeVisible()
   const words = page.locator('main h4, main li, main dt, main dd')
   expect((await words.allTextContents()).join('\n')).not.toMatch(/您|^(need|offering)\./m)
-  await page.getByText('完整留痕（规范 JSON）').click()
-  await expect(page.locator('pre')).toContainText('"ruleSet')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '下载完整留痕（规范 JSON）' }).click(),
+  ])
+  const bytes = await readFile(await file.path())
+  const [hash] =
+    /[0-9a-f]{12,}/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '') ?? []
+  expect(createHash('sha256').update(bytes).digest('hex').slice(0, hash?.length)).toBe(hash)
 })
 
 /** From wherever the wizard began, through all its forms, to the review. */

@@ -19,14 +19,42 @@ async function hold(page: Page, pattern: RegExp) {
 test('a page that takes long says so, and the old one stays until it comes', async ({ page }) => {
   await page.goto(paths.about())
   await hydrated(page)
+  const heading = page.getByRole('heading', { level: 1 })
+  const words = (await heading.textContent()) ?? ''
+  const letGo = await hold(page, /glossary\.data/)
+  await page.getByRole('contentinfo').getByRole('link', { name: '十二领域' }).click()
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true')
+  await expect(heading).toHaveText(words)
+  letGo()
+  await page.waitForURL(paths.glossary())
+})
+
+test('a list that takes long has its place held, with nothing of the old page, until it comes', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await page.goto(paths.about())
+  await hydrated(page)
+  const held = page.locator('main .skeleton')
   const letGo = await hold(page, /catalogue\.data/)
+  await page.clock.pauseAt(Date.now() + 60_000)
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '找服务' }).click()
+  // What comes sooner is seen to come, and nothing flashes.
+  await page.clock.runFor(390)
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true')
+  await expect(held).toHaveCount(0)
+  await page.clock.runFor(20)
+  await page.clock.resume()
+  await expect(held).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true')
   await expect(page.getByRole('status').filter({ hasText: '正在载入' })).toBeAttached()
   await expect(page).toHaveURL(paths.about())
   letGo()
   await page.waitForURL(paths.catalogue())
   await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true')
+  await expect(held).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
 test('a form pressed twice is sent once', async ({ page, signInAs }) => {

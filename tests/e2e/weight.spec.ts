@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
 import { paths } from '#app/platform/paths.ts'
-import { expect, test } from './fixtures.ts'
+import { demoId } from '#prisma/seed/demo-id.ts'
+import { expect, STORY_NEED, test } from './fixtures.ts'
 
 const KB = 1024
 const PUBLIC_SCRIPTS = 100 * KB
@@ -68,15 +70,53 @@ test('the styles of the whole site are within their budget', () => {
   expect(sum(asked)).toBeLessThan(STYLES)
 })
 
+const STORY = demoId(`mf-demo-diecasting ${STORY_NEED}`)
+
 /** `html`: a page that is not as light as it should be has a limit of its own, so that it grows no heavier. */
 const PAGES = [
-  { name: 'the landing page', path: paths.home(), html: 74 * KB },
+  { name: 'the landing page', path: paths.home() },
+  { name: 'the table of districts', path: paths.regions() },
   { name: 'the catalogue', path: paths.catalogue({ q: '压铸' }) },
   { name: 'the glossary', path: paths.glossary() },
+  { name: 'the pilot windows', path: paths.pilotWindows() },
   { name: 'the workbench', path: paths.workbench(), role: 'manufacturer' },
   { name: 'the form for a new need', path: paths.newNeed(), role: 'manufacturer' },
   { name: "a provider's offerings", path: paths.myOfferings(), role: 'provider' },
+  // Five lists of districts, industries and clusters, 250 boxes with their names, half of it: one page until the form has sections of its own.
+  { name: 'the form for a new offering', path: paths.newOffering('D1'), role: 'provider', html: 78 * KB },
+  { name: 'the leads', path: paths.leads(), role: 'provider' },
+  { name: 'the proposals of a provider', path: paths.proposals(), role: 'provider' },
+  { name: 'the proposals for a need', path: paths.needProposals(STORY), role: 'manufacturer' },
+  { name: 'the evaluation of proposals', path: paths.needEvaluation(STORY), role: 'manufacturer' },
+  { name: 'the deals', path: paths.deals(), role: 'manufacturer' },
+  { name: 'the bookings', path: paths.bookings(), role: 'manufacturer' },
+  { name: "a platform's lines", path: paths.myLines(), role: 'provider' },
+  { name: 'the notifications', path: paths.notifications(), role: 'provider' },
   { name: "the officials' list of matches", path: paths.traces(), role: 'official' },
+  { name: "the officials' list of rules", path: paths.rules(), role: 'official' },
+  { name: 'the rules of one part', path: paths.rules({ part: 'price' }), role: 'official' },
+] as const
+
+/** Lists whose entries have pages of their own: each entry is weighed. */
+const ENTRIES = [
+  {
+    name: 'offering in its form',
+    list: paths.myOfferings(),
+    entry: /\/my\/offerings\/[^/]+\/edit$/,
+    role: 'provider',
+    html: 108 * KB,
+  },
+  { name: 'lead', list: paths.leads({ tab: 'overdue' }), entry: /\/leads\/[0-9a-f-]{36}$/, role: 'provider' },
+  { name: 'proposal', list: paths.proposals(), entry: /\/proposals\/[^/]+$/, role: 'provider' },
+  { name: 'deal', list: paths.deals(), entry: /\/deals\/[0-9a-f-]{36}$/, role: 'manufacturer' },
+  {
+    name: 'booking',
+    list: paths.bookings({ group: 'agreed' }),
+    entry: /\/bookings\/[0-9a-f-]{36}$/,
+    role: 'manufacturer',
+  },
+  { name: 'line', list: paths.pilotWindows(), entry: /\/lines\/[0-9a-f-]{36}$/, role: 'manufacturer' },
+  { name: 'trace', list: paths.traces(), entry: /\/traces\/[^/?]+$/, role: 'official' },
 ] as const
 
 for (const { name, path: address, ...rest } of PAGES) {
@@ -90,18 +130,67 @@ for (const { name, path: address, ...rest } of PAGES) {
   })
 }
 
-test('every list of matches of the demonstration is light', async ({ page, signInAs }) => {
-  await signInAs('manufacturer', paths.myNeeds({ status: 'published' }))
-  const needs = await page
-    .getByRole('rowheader')
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => /[^/]+$/.exec((link as HTMLAnchorElement).href)?.[0] ?? ''))
-  expect(needs.length).toBeGreaterThan(3)
-  for (const need of needs) {
-    const answer = await page.request.get(paths.matches(need))
-    expect.soft((await answer.body()).length, paths.matches(need)).toBeLessThan(HTML)
+for (const { name, list, entry, role, ...rest } of ENTRIES) {
+  test(`every ${name} of the first page of its list is light`, async ({ page, signInAs }) => {
+    await signInAs(role, list)
+    const found = await page.locator('main a').evaluateAll(pathsOf)
+    const entries = [...new Set(found)].filter((address) => entry.test(address))
+    expect(entries.length).toBeGreaterThan(0)
+    for (const address of entries) await weigh(page, address, 'html' in rest ? rest.html : HTML)
+  })
+}
+
+test('every milestone of a deal is light', async ({ page, signInAs }) => {
+  await signInAs('manufacturer', paths.deals())
+  for (const deal of await page.getByRole('rowheader').getByRole('link').evaluateAll(pathsOf)) {
+    await page.goto(deal)
+    const links = await page.locator('a[href*="/milestones/"]').evaluateAll(pathsOf)
+    for (const milestone of new Set(links)) await weigh(page, milestone)
   }
 })
+
+test('every list of matches of the demonstration is light, and every step of its need', async ({
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(120_000)
+  await signInAs('manufacturer', paths.myNeeds({ status: 'published' }))
+  const links = await page.getByRole('rowheader').getByRole('link').evaluateAll(pathsOf)
+  expect(links.length).toBeGreaterThan(3)
+  for (const need of links.map((link) => /[^/]+$/.exec(link)?.[0] ?? '')) {
+    for (const address of [
+      paths.matches(need),
+      ...['what', 'details', 'conditions', 'terms', 'review'].map((step) => paths.needStep(need, step)),
+    ])
+      await weigh(page, address)
+  }
+})
+
+test('a draft of the rules is light', async ({ page, signInAs }) => {
+  await signInAs('official', paths.rules())
+  await page.getByLabel('草稿名称').fill('称一称')
+  await page.getByRole('button', { name: '起草修改' }).click()
+  await page.waitForURL(/drafts/)
+  const draft = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  for (const address of [
+    paths.ruleDraft(draft),
+    paths.draftRule(draft, 'base.price'),
+    paths.draftScore(draft),
+  ])
+    await weigh(page, address)
+})
+
+/** The page as it travels to this reader; says all that are over, not only the first. */
+async function weigh(page: Page, address: string, limit = HTML) {
+  const answer = await page.request.get(address)
+  expect.soft(answer.status(), address).toBe(200)
+  expect.soft((await answer.body()).length, address).toBeLessThan(limit)
+}
+
+/** Runs in the browser. */
+function pathsOf(links: (HTMLElement | SVGElement)[]): string[] {
+  return links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)
+}
 
 /** How far the page's parts have moved since it began. Runs in the browser. */
 function shifts(): Promise<number> {

@@ -547,6 +547,7 @@ export const routeTable: Record<string, Row> = {
   '_public.offerings.$id': { params: offering, read: hidden },
   '_public.privacy': { read: open },
   '_public.providers.$id': { params: ({ victim }) => ({ id: victim.organizationId }), read: open },
+  '_public.regions': { read: open },
   '_public.unsubscribe.$topics.$token': {
     params: ({ victim }) => ({ topics: 'todo', token: `${victim.userId}${'a'.repeat(43)}` }),
     read: open,
@@ -575,6 +576,7 @@ export const routeTable: Record<string, Row> = {
     write: { answers: official, forms: [() => ({ intent: 'retry', index: 'needs', documentId: 'none' })] },
   },
   'official.traces': { read: official },
+  'official.traces_.$id_.bytes': { params: ({ victim }) => ({ id: victim.matchId }), read: official },
   'official.traces_.$id': { params: ({ victim }) => ({ id: victim.matchId }), read: official },
   'resources.preferences': {
     read: open,
@@ -763,6 +765,10 @@ export const routeTable: Record<string, Row> = {
       answers: anothersToWrite,
       forms: [({ victim }) => ({ proposalId: victim.draftNeedId, reason: '选定' })],
     },
+  },
+  'needs.$id.matches.$offeringId.reasons': {
+    params: ({ victim }) => ({ id: victim.publishedNeedId, offeringId: victim.publishedOfferingId }),
+    read: another,
   },
   'official.deals.$id': {
     params: deal,

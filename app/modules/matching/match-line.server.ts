@@ -9,6 +9,7 @@ import { shortReason } from './reasons.ts'
 import { byVerdict, tellingReasons } from './telling-reasons.ts'
 
 const FIRST_REASONS = 3
+const WITH_PARTS = 3
 
 /** What the list tells of a match, in words; the whole of it has a page of its own. */
 export function matchLine(match: MatchView, language: Language, today: string): MatchLine {
@@ -19,6 +20,7 @@ export function matchLine(match: MatchView, language: Language, today: string): 
     rank: match.rank,
     verdict: match.verdict,
     scoreBp: match.scoreBp,
+    ...(match.rank <= WITH_PARTS ? { parts: partsOf(match) } : {}),
     offeringId: offering.id,
     title: offering.title,
     provider: [offering.organizationId, offering.organizationName],
@@ -32,6 +34,12 @@ export function matchLine(match: MatchView, language: Language, today: string): 
     current: match.current,
     shortlisted: match.shortlisted,
   }
+}
+
+function partsOf({ parts }: MatchView): MatchLine['parts'] {
+  return parts
+    .filter(({ maxBp }) => maxBp > 0)
+    .map(({ part, bp, unknownBp }) => [part, Math.round(bp / 100), unknownBp > 0])
 }
 
 /** Price, lead time, place and cases; null where the provider left it blank. */

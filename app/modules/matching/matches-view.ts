@@ -43,6 +43,8 @@ export type MatchLine = {
   rank: number
   verdict: Verdict
   scoreBp: number
+  /** Of the first matches: how full each part of the score is in percent, and whether that rests on unknowns. */
+  parts?: [part: PartScore['part'], percent: number, isUnknown: boolean][]
   offeringId: string
   title: string
   provider: [id: string, name: string]

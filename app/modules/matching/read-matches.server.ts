@@ -23,8 +23,8 @@ import { questionSentence, reasonsOf, wordingOf } from './reasons.ts'
 import { findRuleSet } from './rule-sets.data.server.ts'
 
 /** Beside the list; all near misses have a page of their own. */
-const FIRST_NEAR_MISSES = 3
-const FIRST_QUESTIONS = 4
+const FIRST_NEAR_MISSES = 2
+const FIRST_QUESTIONS = 3
 
 /** The stored matches of a need of the organization, in words; null before the first computation. */
 export async function readMatches(

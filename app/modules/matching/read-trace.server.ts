@@ -14,7 +14,7 @@ export async function readTrace(id: string, language: Language): Promise<TraceVi
   if (!isUuid(id)) return null
   const outcome = await replayMatch(id)
   if (!outcome.ok) return null
-  const { trace, identical, storedHash, replayedHash, stored } = outcome.value
+  const { trace, identical, storedHash, replayedHash } = outcome.value
   const { inputs, result } = trace
   const compiled = await reading((tx) => findRuleSet(tx, inputs.ruleSetVersion))
   if (!compiled) return null
@@ -34,6 +34,7 @@ export async function readTrace(id: string, language: Language): Promise<TraceVi
         value: formatFact(field, facts[field], wording),
       }))
   return {
+    id,
     identical,
     storedHash,
     replayedHash,
@@ -50,6 +51,5 @@ export async function readTrace(id: string, language: Language): Promise<TraceVi
       hardness: one.hardness,
       tolerancePercent: one.tolerancePercent ?? null,
     })),
-    raw: stored,
   }
 }

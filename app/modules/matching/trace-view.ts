@@ -18,6 +18,7 @@ export type TraceLine = {
 type FactLine = { field: string; label: string; value: string }
 
 export type TraceView = {
+  id: string
   identical: boolean
   storedHash: string
   replayedHash: string
@@ -30,6 +31,4 @@ export type TraceView = {
   need: FactLine[]
   offering: FactLine[]
   criteria: { rule: string; hardness: string; tolerancePercent: number | null }[]
-  /** The whole trace as it was hashed. */
-  raw: string
 }

@@ -1,5 +1,6 @@
 import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
 import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
+import { wordsIn } from '#app/modules/taxonomy/words-in.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
@@ -25,9 +26,9 @@ export function stepView(need: OwnNeed, step: FormStep, language: Language, now 
     version: need.version,
     revision: need.revision,
     domainCode: draft.domainCode,
-    fields: step === 'details' ? fieldsOf(draft) : null,
+    fields: step === 'details' ? wordsIn(fieldsOf(draft), language) : null,
     values: formValues(step, draft),
-    strictness: strictnessOf(draft),
+    strictness: strictnessOf(draft, step),
     recognised: recognisedIn(need, language).filter((one) => one.step === step),
     lacking: lacksToPublish(draft, today).map((lack) => lack.step),
     today,
@@ -38,15 +39,17 @@ function fieldsOf({ domainCode }: NeedSnapshot) {
   return domainCode && isDomainCode(domainCode) ? extensionFields(domainCode, 'need') : null
 }
 
-/** Strictness of every control of the conditions and of the need's domain, by name. */
-export function strictnessOf(draft: NeedSnapshot): Record<string, Strictness> {
+/** Strictness of every control of the conditions and of the need's domain, by name; on a step, of its own. */
+export function strictnessOf(draft: NeedSnapshot, step?: FormStep): Record<string, Strictness> {
   const own = draft.domainCode && isDomainCode(draft.domainCode) ? extensionControls(draft.domainCode) : []
   return Object.fromEntries(
-    [...conditionControls, ...own].map((control) => {
-      const { rules: _rules, ...shown } = control
-      const { hardness, tolerancePercent } = strictnessIn(draft.criteria, control)
-      return [control.name, { ...shown, chosen: hardness, tolerancePercent }]
-    }),
+    [...(step === 'details' ? [] : conditionControls), ...(step === 'conditions' ? [] : own)].map(
+      (control) => {
+        const { rules: _rules, ...shown } = control
+        const { hardness, tolerancePercent } = strictnessIn(draft.criteria, control)
+        return [control.name, { ...shown, chosen: hardness, tolerancePercent }]
+      },
+    ),
   )
 }
 

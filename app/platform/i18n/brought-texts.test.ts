@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { broughtTexts, type Texts } from './brought-texts.ts'
 
-const brought = { pack: '/pack', texts: { 'common:here': '这里', 'common:none': null } }
+const brought = { pack: '/pack', texts: { common: { here: '这里', none: null } } }
 
 /** A pack that comes, or does not, when the test says so. */
 function pack() {

@@ -5,8 +5,8 @@ import type { PageTexts } from './use-translation.ts'
 
 /** Texts by full name; null says that there is none. */
 export type Texts = Record<string, Template | null>
-/** What stands in the page: the texts said in it, and where all texts are. */
-export type Brought = { pack: string; texts: Texts }
+/** What stands in the page: the texts said in it by namespace, and where all texts are. */
+export type Brought = { pack: string; texts: Record<string, Texts> }
 
 const AGAIN_AFTER_MILLISECONDS = 5_000
 
@@ -17,7 +17,9 @@ export function broughtTexts(
   { pack, texts }: Brought,
   fetchTexts: Fetch = fetched,
 ): PageTexts & { fetchRest: () => void } {
-  const known = new Map(Object.entries(texts))
+  const known = new Map<string, Template | null>()
+  for (const [namespace, own] of Object.entries(texts))
+    for (const [key, text] of Object.entries(own)) known.set(`${namespace}:${key}`, text)
   const listeners = new Set<() => void>()
   let state: 'some' | 'asked' | 'all' = 'some'
   let missed = false

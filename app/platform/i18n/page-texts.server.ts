@@ -27,19 +27,21 @@ function* flat(tree: object, before = '', mark = ':'): Generator<[string, Templa
 
 /** The texts that one page is rendered with. They remember what was said, for the page to bring just that along. */
 export function pageTexts(language: Language, pack: Pack): PageTexts {
-  const said: Texts = {}
+  const said: Record<string, Texts> = {}
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
   const say = (name: string) => {
     const text = pack.texts.get(name)
-    said[name] = text ?? null
+    const [namespace = '', key = ''] = name.split(':', 2)
+    said[namespace] = Object.assign(said[namespace] ?? {}, { [key]: text ?? null })
     return text
   }
   return {
     language,
     find(names) {
       const found = names.find((name) => pack.texts.has(name)) ?? names.at(-1) ?? ''
-      // All plural forms come along, for a number may change while one looks.
+      // All plural forms of the language come along, for a number may change while one looks.
       const plural = /^(.+)_(?:one|other)$/.exec(found)?.[1]
-      for (const form of plural && names.length > 1 ? ['one', 'other'] : []) say(`${plural}_${form}`)
+      for (const form of plural && names.length > 1 ? forms : []) say(`${plural}_${form}`)
       return say(found)
     },
     whenMore: () => () => {},

@@ -11,7 +11,7 @@ import { ChangeWords } from './change-words.tsx'
 import { Reasons } from './reasons.tsx'
 
 /** How many can meet a need, and the smallest changes that would gain suppliers; each gain is exact. */
-export function CoverageFigures({ coverage }: { coverage: CoverageView }) {
+export function CoverageFigures({ coverage, brief }: { coverage: CoverageView; brief?: boolean }) {
   const { t } = useTranslation('matching')
   const { now, suggestions } = coverage
   return (
@@ -22,23 +22,22 @@ export function CoverageFigures({ coverage }: { coverage: CoverageView }) {
         <Figure label={t('coverage.notMet')} value={now.notMet} unit={t('coverage.unit')} />
         <Figure label={t('coverage.suppliers')} value={now.suppliers} unit={t('coverage.supplierUnit')} />
       </div>
-      <CoverageFunnel
-        caption={t('coverage.funnel')}
-        steps={[
-          { key: 'compared', label: t('coverage.compared'), count: now.met + now.unknown + now.notMet },
-          { key: 'possible', label: t('coverage.possible'), count: now.met + now.unknown },
-          { key: 'confirmed', label: t('coverage.confirmed'), count: now.met },
-        ]}
-      />
+      {!brief && (
+        <CoverageFunnel
+          caption={t('coverage.funnel')}
+          steps={[
+            { key: 'compared', label: t('coverage.compared'), count: now.met + now.unknown + now.notMet },
+            { key: 'possible', label: t('coverage.possible'), count: now.met + now.unknown },
+            { key: 'confirmed', label: t('coverage.confirmed'), count: now.met },
+          ]}
+        />
+      )}
       {suggestions.length > 0 && (
         <div>
           <h3 className="mb-1 font-semibold">{t('coverage.suggestions')}</h3>
           <ul className="divide-y divide-line">
             {suggestions.map((suggestion) => (
-              <li
-                key={JSON.stringify(suggestion.changes)}
-                className="flex flex-wrap justify-between gap-x-4 gap-y-0.5 py-1.5"
-              >
+              <li key={JSON.stringify(suggestion.changes)} className="pair">
                 <ChangeWords changes={suggestion.changes} />
                 <span className="tnum text-met">
                   {t(suggestion.suppliers > 0 ? 'coverage.gain' : 'coverage.gainKnown', {
@@ -77,7 +76,7 @@ export function CoveragePanel({ preview }: { preview: Preview }) {
           <h3 className="mb-1 font-semibold">{t('coverage.best')}</h3>
           <ol className="divide-y divide-line">
             {best.map(({ offering, scoreBp, verdict }) => (
-              <li key={offering.id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1.5">
+              <li key={offering.id} className="pair">
                 <span>
                   <TextLink to={paths.offering(offering.id)}>{offering.title}</TextLink>{' '}
                   <span className="text-sm text-faint">{offering.organizationName}</span>
@@ -93,6 +92,19 @@ export function CoveragePanel({ preview }: { preview: Preview }) {
       )}
       <Questions questions={questions} />
       <NearMisses nearMisses={nearMisses} />
+    </Section>
+  )
+}
+
+/** The same in figures alone, where somebody is still filling in. */
+export function CoverageSummary({ coverage }: Pick<Preview, 'coverage'>) {
+  const { t } = useTranslation('matching')
+  const nobody = coverage.now.met + coverage.now.unknown === 0
+  return (
+    <Section title={t('coverage.title')}>
+      {nobody && <EmptyState title={t('coverage.nobody.title')} text={t('coverage.nobody.text')} />}
+      <CoverageFigures coverage={coverage} brief />
+      <p className="mt-2 text-sm text-muted">{t('coverage.where')}</p>
     </Section>
   )
 }

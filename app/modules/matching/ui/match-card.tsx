@@ -3,6 +3,7 @@ import { Badge } from '#app/components/badge.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { Columns } from '#app/components/columns.tsx'
+import { PartBars } from '#app/components/part-bars.tsx'
 import { ScoreBar } from '#app/components/score-bar.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { VerdictMark } from '#app/components/verdict-mark.tsx'
@@ -29,13 +30,19 @@ export function MatchCard({ match, needId }: { match: MatchLine; needId: string 
     <Card
       title={`${match.rank}. ${match.title}`}
       to={paths.offering(match.offeringId)}
-      meta={<TextLink to={paths.provider(match.provider[0])}>{match.provider[1]}</TextLink>}
+      discover={match.rank > 1 ? 'none' : undefined}
+      meta={
+        <TextLink to={paths.provider(match.provider[0])} discover="none">
+          {match.provider[1]}
+        </TextLink>
+      }
       edge={match.rank <= 3 ? 'brand' : undefined}
       action={<Actions match={match} />}
     >
       <Columns layout="measure">
         <div>
           <ScoreBar label={t('score.label')} valueBp={match.scoreBp} />
+          {match.parts && <Parts parts={match.parts} />}
           <p className="my-2 flex flex-wrap gap-1.5">
             <Badge tone={match.verdict === 'met' ? 'met' : 'unknown'}>{t(`overall.${match.verdict}`)}</Badge>
             {match.shortlisted && <Badge tone="accent">{t('shortlist.on')}</Badge>}
@@ -66,8 +73,26 @@ export function MatchCard({ match, needId }: { match: MatchLine; needId: string 
           )}
         </div>
       </Columns>
-      <WholeMatch href={paths.match(needId, match.offeringId)} reasons={match.reasons} />
+      <WholeMatch needId={needId} offeringId={match.offeringId} reasons={match.reasons} />
     </Card>
+  )
+}
+
+/** What the score is made of, beside the first of the list; weights and points are with all reasons, and on a phone so is this. */
+function Parts({ parts }: { parts: NonNullable<MatchLine['parts']> }) {
+  const { t } = useTranslation('matching')
+  return (
+    <div className="mt-2 max-sm:hidden">
+      <PartBars
+        label={t('score.parts')}
+        parts={parts.map(([part, percent, isUnknown]) => ({
+          key: part,
+          label: t(`part.${part}`),
+          valueBp: percent * 100,
+          unknown: isUnknown,
+        }))}
+      />
+    </div>
   )
 }
 

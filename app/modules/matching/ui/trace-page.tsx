@@ -1,9 +1,9 @@
 import { Alert } from '#app/components/alert.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
-import { Disclosure } from '#app/components/disclosure.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { ScoreParts } from '#app/components/score-parts.tsx'
 import { Section } from '#app/components/section.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { TraceView } from '../trace-view.ts'
@@ -61,11 +61,11 @@ export function TracePage({ trace, title }: { trace: TraceView; title: string })
             />
           </Section>
         )}
-        <Disclosure summary={t('official.raw')}>
-          <pre className="max-h-96 overflow-auto rounded-md bg-sunken p-3 text-xs whitespace-pre-wrap break-all">
-            {trace.raw}
-          </pre>
-        </Disclosure>
+        <p>
+          <TextLink to={paths.traceBytes(trace.id)} reloadDocument>
+            {t('official.raw')}
+          </TextLink>
+        </p>
       </div>
     </>
   )

@@ -24,7 +24,7 @@ export function StrictnessChoice({
     label: t(`hardness.${value}.label`),
   }))
   return (
-    <div className="flex flex-wrap items-start gap-3 self-start">
+    <div className="strict">
       <Field id={`hardness.${name}`} label={<Small field={label} text={t('strictness.label')} />}>
         <Select name={`hardness.${name}`} size="sm" options={options} defaultValue={chosen} />
       </Field>
@@ -48,9 +48,9 @@ export function StrictnessChoice({
 
 function Small({ field, text }: { field: string; text: string }) {
   return (
-    <span className="text-sm font-normal text-faint">
+    <>
       <span className="sr-only">{field}: </span>
       {text}
-    </span>
+    </>
   )
 }

@@ -1,3 +1,5 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '#app/components/button.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { Field } from '#app/components/field.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
@@ -11,30 +13,47 @@ import type { FormPart } from './form-part.ts'
 
 const FIELDS = ['client', 'metric', 'industryCode', 'valueFen', 'before', 'after', 'evidenceUrl']
 
-/** 案例: a fixed number of rows, so that the form needs no script; blank rows are no cases. */
-export function FormCases({ form, options }: FormPart) {
+/** 案例: those that are filled and a blank one, which is no case while it stays blank; saving brings the next, and so does a press where scripts run. */
+export function FormCases({ form, options, kept }: FormPart & { kept: readonly string[] }) {
   const { t } = useTranslation('offerings')
+  const [scripted, setScripted] = useState(false)
+  useEffect(() => setScripted(true), [])
+  const [more, setMore] = useState(1)
   const isUsed = (index: number) =>
+    kept.some((name) => name.startsWith(`cases[${index}].`)) ||
     FIELDS.some((key) => {
       const name = `cases[${index}].${key}`
       return form.text(name) !== '' || form.errors[name]
     })
+  const used = Array.from({ length: CASES_LIMIT }, (_, index) => isUsed(index)).lastIndexOf(true) + 1
+  // A row that was there stays: what is in it may have been brought back, which no state knows of.
+  const most = useRef(0)
+  most.current = Math.max(most.current, Math.min(CASES_LIMIT, used + more))
+  const shown = most.current
   return (
     <Section id="cases" title={t('form.cases')} lead={t('form.casesLead', { count: CASES_LIMIT })}>
       <div className="space-y-2">
-        {Array.from({ length: CASES_LIMIT }, (_, index) => {
+        {Array.from({ length: shown }, (_, index) => {
           const name = `cases[${index}]`
           const client = form.text(`${name}.client`)
           return (
             <Disclosure
               key={name}
-              open={index === 0 || isUsed(index)}
+              open={index >= used || isUsed(index)}
               summary={client || t('form.case', { number: index + 1 })}
             >
               <CaseRow name={name} form={form} options={options} />
             </Disclosure>
           )
         })}
+        {shown < CASES_LIMIT &&
+          (scripted ? (
+            <Button size="sm" type="button" onClick={() => setMore(shown - used + 1)}>
+              {t('form.addCase')}
+            </Button>
+          ) : (
+            <p className="text-sm text-faint">{t('form.addCaseLater')}</p>
+          ))}
       </div>
     </Section>
   )

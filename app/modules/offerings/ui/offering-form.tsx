@@ -96,7 +96,10 @@ export function OfferingForm({
       >
         <ExtensionFields fields={fields} on="offering" values={form.extension} errors={form.errors} />
       </Section>
-      <FormCases {...part} />
+      <FormCases
+        {...part}
+        kept={typing.found?.entries.flatMap(([name, value]) => (value ? [name] : [])) ?? []}
+      />
       <FormValidity {...part} />
       <FormActions sticky note={status === 'published' ? t('form.publishedNote') : t('form.draftNote')}>
         {/* First of the buttons: Enter in a field must not publish. */}

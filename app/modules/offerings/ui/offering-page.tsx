@@ -15,6 +15,7 @@ import { paths } from '#app/platform/paths.ts'
 import { extensionFactLines } from '../extension-facts.ts'
 import type { CaseView, OfferingView } from '../offering-view.ts'
 import { Availability } from './availability.tsx'
+import { CertificateList } from './certificate-list.tsx'
 import { priceWords } from './price.ts'
 
 /** An offering as anybody may see it; what the provider left blank is said to be blank. */
@@ -214,31 +215,5 @@ function ProviderCard({ offering: { provider }, today }: { offering: OfferingVie
       </p>
       <CertificateList certificates={provider.certificates} today={today} />
     </Section>
-  )
-}
-
-export function CertificateList({
-  certificates,
-  today,
-}: {
-  certificates: OfferingView['provider']['certificates']
-  today: string
-}) {
-  const { t, i18n } = useTranslation('offerings')
-  if (certificates.length === 0) return <p className="text-sm text-faint">{t('certificate.none')}</p>
-  return (
-    <ul className="space-y-1 text-sm">
-      {certificates.map((one) => {
-        const state = one.validTo === null ? 'unknown' : one.validTo < today ? 'expired' : 'valid'
-        return (
-          <li key={one.code} className="flex flex-wrap justify-between gap-x-3">
-            <span>{nameOf('certificate', one.code, i18n.language)}</span>
-            <span className={state === 'valid' ? 'text-met' : 'text-unknown'}>
-              {t(`certificate.${state}`, { day: one.validTo ? formatDay(one.validTo, i18n.language) : '' })}
-            </span>
-          </li>
-        )
-      })}
-    </ul>
   )
 }

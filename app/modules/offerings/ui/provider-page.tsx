@@ -11,7 +11,7 @@ import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { OfferingView, ProviderView } from '../offering-view.ts'
-import { CertificateList } from './offering-page.tsx'
+import { CertificateList } from './certificate-list.tsx'
 import { priceWords } from './price.ts'
 
 /** A provider with all it offers now. */

@@ -177,8 +177,8 @@ function RangeField({
     decimal: isDecimal(field),
   }
   return (
-    <fieldset className="min-w-0">
-      <legend className="mb-1 font-medium">{label}</legend>
+    <fieldset>
+      <legend>{label}</legend>
       <div className="flex flex-wrap items-center gap-2">
         {/* The error summary leads to the field's own name. */}
         <NumberInput
@@ -199,7 +199,7 @@ function RangeField({
         />
       </div>
       {hint && (
-        <p id={hintId} className="mt-1 text-sm text-faint">
+        <p id={hintId} className="hint mt-1">
           {hint}
         </p>
       )}
