@@ -23,9 +23,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const customerType =
     customerTypes.find((type) => type === search.customer) ?? (await ownCustomerType(actor))
   const known = new Set(Object.keys(search))
+  const t = translator(language)
   return {
-    title: translator(language)('bookings:search.title'),
-    description: translator(language)('bookings:search.lead'),
+    title: t('bookings:search.title'),
+    description: t('bookings:search.lead'),
     found: await findWindows(search, customerType, pageNumber(url)),
     options: runOptions(language),
     // Shown as typed: what could not be read stands there to be mended.
@@ -33,6 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       filled.filter(([name]) => known.has(name)).map(([name, value]) => [name, value.slice(0, 40)]),
     ),
     customerType,
+    customers: customerTypes.map((value) => ({ value, label: t(`bookings:customerType.${value}`) })),
   }
 }
 

@@ -103,3 +103,22 @@ test('a message that was put away is there again when the same is done once more
   await save.click()
   await expect(message).toBeVisible()
 })
+
+test('reasons that cannot be fetched leave the list as it is, and say where else they are', async ({
+  page,
+  signInAs,
+  provokes,
+}) => {
+  provokes(503)
+  await signInAs('manufacturer', paths.myNeeds({ status: 'published' }))
+  const need = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
+  await page.goto(`${need}/matches`)
+  await hydrated(page)
+  await page.route('**/reasons', (route) => route.fulfill({ status: 503 }))
+  const card = page.getByRole('article').first()
+  await card.getByRole('link', { name: /查看全部/ }).click()
+  await expect(card.getByText('没能取到这条匹配的理由。')).toBeVisible()
+  await card.getByRole('link', { name: '打开全部理由的页面' }).click()
+  await expect(page).toHaveURL(/\/matches\/.+/)
+  await expect(page.getByRole('heading', { name: '服务商对您的要求' })).toBeVisible()
+})

@@ -132,7 +132,8 @@ for (const { name, path: address, ...rest } of PAGES) {
 
 for (const { name, list, entry, role, ...rest } of ENTRIES) {
   test(`every ${name} of the first page of its list is light`, async ({ page, signInAs }) => {
-    await signInAs(role, list)
+    await signInAs(role)
+    await page.goto(list)
     const found = await page.locator('main a').evaluateAll(pathsOf)
     const entries = [...new Set(found)].filter((address) => entry.test(address))
     expect(entries.length).toBeGreaterThan(0)
@@ -141,7 +142,8 @@ for (const { name, list, entry, role, ...rest } of ENTRIES) {
 }
 
 test('every milestone of a deal is light', async ({ page, signInAs }) => {
-  await signInAs('manufacturer', paths.deals())
+  await signInAs('manufacturer')
+  await page.goto(paths.deals())
   for (const deal of await page.getByRole('rowheader').getByRole('link').evaluateAll(pathsOf)) {
     await page.goto(deal)
     const links = await page.locator('a[href*="/milestones/"]').evaluateAll(pathsOf)
@@ -154,7 +156,8 @@ test('every list of matches of the demonstration is light, and every step of its
   signInAs,
 }) => {
   test.setTimeout(120_000)
-  await signInAs('manufacturer', paths.myNeeds({ status: 'published' }))
+  await signInAs('manufacturer')
+  await page.goto(paths.myNeeds({ status: 'published' }))
   const links = await page.getByRole('rowheader').getByRole('link').evaluateAll(pathsOf)
   expect(links.length).toBeGreaterThan(3)
   for (const need of links.map((link) => /[^/]+$/.exec(link)?.[0] ?? '')) {

@@ -5,6 +5,7 @@ import { Columns } from '#app/components/columns.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Field } from '#app/components/field.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
+import type { Option } from '#app/components/option.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -15,7 +16,7 @@ import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { FoundWindows } from '../found-windows.ts'
-import { type CustomerType, customerTypes } from '../rate-card.ts'
+import type { CustomerType } from '../rate-card.ts'
 import { useRuleSentence } from './rule-sentence.ts'
 import { RunFields, type RunOptions } from './run-fields.tsx'
 import { WindowCalendar } from './window-calendar.tsx'
@@ -27,12 +28,14 @@ export function WindowsPage({
   options,
   asked,
   customerType,
+  customers,
 }: {
   found: FoundWindows
   options: RunOptions
   /** The address as it was read, by the names of the form. */
   asked: Record<string, string>
   customerType: CustomerType
+  customers: Option[]
 }) {
   const { t, i18n } = useTranslation('bookings')
   const { language } = i18n
@@ -62,11 +65,7 @@ export function WindowsPage({
             </Field>
             <RunFields options={options} text={text} />
             <Field id="customer" label={t('field.customer')}>
-              <Select
-                name="customer"
-                options={customerTypes.map((type) => ({ value: type, label: t(`customerType.${type}`) }))}
-                defaultValue={customerType}
-              />
+              <Select name="customer" options={customers} defaultValue={customerType} />
             </Field>
             <Button variant="primary" block>
               {t('search.submit')}
