@@ -486,7 +486,6 @@ export const routeTable: Record<string, Row> = {
       ],
     },
   },
-  '_app.organization.new': { read: signedIn, write: { answers: signedIn, forms: [organizationOf] } },
   '_app.organization.switch': {
     read: signedIn,
     // A viewer is a member, and may act for it.
@@ -768,7 +767,8 @@ export const routeTable: Record<string, Row> = {
   },
   'needs.$id.matches.$offeringId.reasons': {
     params: ({ victim }) => ({ id: victim.publishedNeedId, offeringId: victim.publishedOfferingId }),
-    read: another,
+    // An organization's own offering is no match of its need.
+    read: { ...another, viewer: 'hidden' },
   },
   'official.deals.$id': {
     params: deal,
@@ -838,4 +838,6 @@ export const routeTable: Record<string, Row> = {
     read: official,
     write: { answers: official, forms: [() => ({})] },
   },
+  // Last: whoever may found an organization belongs to one afterwards.
+  '_app.organization.new': { read: signedIn, write: { answers: signedIn, forms: [organizationOf] } },
 }

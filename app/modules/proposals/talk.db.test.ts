@@ -36,7 +36,12 @@ async function aRelation(
   const published = await publishNeed(buyer, need.id, 1, NOW)
   if (!published.ok) throw new Error(published.refusal)
   const provider = await aMember('owner', { isManufacturer: false })
-  const sending = await aSending({ needId: need.id, organizationId: provider.organization.id, status })
+  const sending = await aSending({
+    needId: need.id,
+    organizationId: provider.organization.id,
+    status,
+    declineCode: status === 'declined' ? 'timing' : null,
+  })
   return { buyer, provider, needId: need.id, sendingId: sending.id }
 }
 
@@ -147,8 +152,8 @@ describe('an answer with a value', () => {
 })
 
 describe('a conversation', () => {
-  const say = (actor: Member, sendingId: string, text: string, files: File[] = []) =>
-    sendMessage(actor, sendingId, { text, files }, NOW)
+  const say = (actor: Member, sendingId: string, text: string, files: File[] = [], now = NOW) =>
+    sendMessage(actor, sendingId, { text, files }, now)
 
   it('is between two sides, with the time at which the other read it', async () => {
     const { buyer, provider, needId, sendingId } = await aRelation()
@@ -190,7 +195,7 @@ describe('a conversation', () => {
   it('is never changed, not even in the database, and can be taken home', async () => {
     const { buyer, provider, sendingId } = await aRelation()
     await say(provider, sendingId, '第一句')
-    await say(buyer, sendingId, '第二句')
+    await say(buyer, sendingId, '第二句', [], new Date(NOW.getTime() + 1_000))
     const { prisma } = await openedDatabase()
     await expect(prisma.message.updateMany({ data: { text: '改口' } })).rejects.toThrow()
     const text = await talkFile(buyer, sendingId, 'text', 'zh-CN')

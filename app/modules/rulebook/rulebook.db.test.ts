@@ -14,6 +14,7 @@ import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { loadDemo } from '#prisma/seed/load-demo.server.ts'
 import type { Rule } from '#search/rules/rule.ts'
+import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
 import { aUser } from '#tests/factories/a-user.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
@@ -90,6 +91,8 @@ async function proposed() {
 
 const draftRow = async (id: string) =>
   (await openedDatabase()).prisma.ruleDraft.findUniqueOrThrow({ where: { id } })
+/** The version that every market begins with. */
+const FIRST = startingRuleSet.version
 const versions = async () => (await openedDatabase()).prisma.ruleSet.count()
 
 describe('a draft', () => {
@@ -143,7 +146,7 @@ describe('a release', () => {
     const { prisma } = await openedDatabase()
     const forced = prisma.ruleDraft.update({
       where: { id: draft.id },
-      data: { status: 'published', decidedById: zhou.userId, publishedVersion: 2 },
+      data: { status: 'published', decidedById: zhou.userId, publishedVersion: FIRST + 1 },
     })
     await expect(forced).rejects.toThrow(/RuleDraft_released_by_another/)
     expect(await versions()).toBe(1)
@@ -154,11 +157,11 @@ describe('a release', () => {
     const both = await Promise.all([publishDraft(he, draft), publishDraft(he, draft)])
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
     const { prisma } = await openedDatabase()
-    const set = await prisma.ruleSet.findUniqueOrThrow({ where: { version: 2 } })
+    const set = await prisma.ruleSet.findUniqueOrThrow({ where: { version: FIRST + 1 } })
     const rule = (set.rules as unknown as { rules: Rule[] }).rules.find(({ id }) => id === 'base.price')
     expect(rule?.hardness).toBe('soft')
     const [event] = await prisma.domainEvent.findMany({ where: { type: 'rules.published' } })
-    expect(event).toMatchObject({ actorId: he.userId, data: { version: 2, toUserId: zhou.userId } })
+    expect(event).toMatchObject({ actorId: he.userId, data: { version: FIRST + 1, toUserId: zhou.userId } })
   })
 
   test('waits for another preview when the market changed since', async () => {
@@ -186,7 +189,11 @@ describe('a release', () => {
     const { content, baseVersion } = await draftRow(second)
     const rules = (content as unknown as { rules: Rule[] }).rules
     const hardness = (id: string) => rules.find((rule) => rule.id === id)?.hardness
-    expect([baseVersion, hardness('base.price'), hardness('base.deadline')]).toEqual([2, 'soft', 'soft'])
+    expect([baseVersion, hardness('base.price'), hardness('base.deadline')]).toEqual([
+      FIRST + 1,
+      'soft',
+      'soft',
+    ])
   })
 
   test('refused goes back with its reason, and can be taken up again', async () => {
@@ -222,21 +229,21 @@ describe('dates of validity', () => {
     await proposeDraft(zhou, { id, revision: 2, note: '' })
     expect(await publishDraft(he, { id, revision: 3, previewId: preview.id })).toMatchObject({ ok: true })
     await settle(now)
-    expect(await versionsInForce()).toEqual([1])
+    expect(await versionsInForce()).toEqual([FIRST])
     await settle(new Date(now.getTime() + 86_400_000))
-    expect(await versionsInForce()).toEqual([2])
+    expect(await versionsInForce()).toEqual([FIRST + 1])
   })
 
   test('rolling back is a draft like an earlier version, by the same procedure', async () => {
     expect(await publishDraft(he, await proposed())).toMatchObject({ ok: true })
-    const back = await startDraft(zhou, { title: '退回第 1 版', likeVersion: 1 })
+    const back = await startDraft(zhou, { title: '退回', likeVersion: FIRST })
     const id = back.ok ? back.value.id : ''
     const preview = await previewed(id)
     await proposeDraft(zhou, { id, revision: 1, note: '' })
     expect(await publishDraft(he, { id, revision: 2, previewId: preview.id })).toMatchObject({
-      value: { version: 3 },
+      value: { version: FIRST + 2 },
     })
-    const contents = [1, 3].map((version) => reading((tx) => contentOfVersion(tx, version)))
+    const contents = [FIRST, FIRST + 2].map((version) => reading((tx) => contentOfVersion(tx, version)))
     const [one, three] = await Promise.all(contents)
     expect(three).toEqual(one)
   })
@@ -262,7 +269,7 @@ describe('a shadow run', () => {
     expect(await runShadows(later)).toBe(0)
     const results = await prisma.ruleShadowResult.findMany({ where: { runId: run.ok ? run.value.id : '' } })
     expect(results).toHaveLength(1)
-    expect(results[0]).toMatchObject({ needId: need.id, againstVersion: 1 })
+    expect(results[0]).toMatchObject({ needId: need.id, againstVersion: FIRST })
     expect(results[0]?.agreed).toBeLessThanOrEqual(results[0]?.pairs ?? 0)
     expect(await prisma.matchRun.count()).toBe(before)
     expect(await runShadows(new Date(start.getTime() + 8 * 86_400_000))).toBe(0)
