@@ -16,11 +16,9 @@ import { openDeal } from '#app/modules/deals/open-deal.server.ts'
 import { insertAnswer, insertReview } from '#app/modules/deals/review.data.server.ts'
 import { upsertStatement } from '#app/modules/deals/statement.data.server.ts'
 import type { Terms } from '#app/modules/deals/terms.ts'
-import type { ProposalContent } from '#app/modules/proposals/proposal.ts'
-import { addDays, dateOfDay, dayOf } from '#app/platform/dates.ts'
+import { addDays, dayOf } from '#app/platform/dates.ts'
 import { FEN_PER_WAN_YUAN } from '#app/platform/money.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
 import { type DealStep, type DealStory, dealStories } from './deal-stories.ts'
 import { demoId } from './demo-id.ts'
 
@@ -37,7 +35,6 @@ const fen = (wan: number) => wan * FEN_PER_WAN_YUAN
 
 export async function insertDeals(tx: Tx, now: Date): Promise<void> {
   for (const story of dealStories) await leadDeal(tx, story, now)
-  await insertAwardable(tx, now)
 }
 
 async function leadDeal(tx: Tx, story: DealStory, now: Date) {
@@ -205,37 +202,4 @@ function fileOf(name: string, text: string) {
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }
-}
-
-/** A proposal of the demo provider that waits for an award. */
-async function insertAwardable(tx: Tx, now: Date) {
-  const needId = demoId('mf-demo-diecasting 电机壳体压铸件外观检测由人工改自动，两个工位')
-  const today = dayOf(now)
-  const { userId, organizationId } = people.provider
-  const story = dealStories[1] as DealStory
-  const { scope, lines, milestones, startOn, finishOn } = termsOf(story, today)
-  const content: ProposalContent = {
-    summary: '检测工位接入追溯系统，检测结果随模次留存',
-    approach: scope,
-    lines,
-    startOn,
-    finishOn,
-    validUntil: addDays(today, 60),
-    milestones,
-    team: [],
-    extension: {},
-  }
-  const id = demoId('proposal for an award')
-  const json = content as unknown as Prisma.InputJsonObject
-  const { count } = await tx.proposal.createMany({
-    data: [
-      {
-        ...{ id, needId, organizationId, authorId: userId, status: 'submitted', content: json, version: 1 },
-        submittedAt: dateOfDay(addDays(today, -2)),
-      },
-    ],
-    skipDuplicates: true,
-  })
-  if (count === 1)
-    await tx.proposalVersion.create({ data: { proposalId: id, version: 1, content: json, authorId: userId } })
 }

@@ -9,7 +9,7 @@ test('MES and 制造执行系统 find the same offerings, and the first of one i
   page,
 }) => {
   const titles = async (words: string) => {
-    await page.goto(paths.catalogue({ q: words }))
+    await page.goto(paths.catalogue({ q: words, per: '50' }))
     return results(page).getByRole('heading').allTextContents()
   }
   const short = await titles('MES')
