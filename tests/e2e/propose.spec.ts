@@ -150,7 +150,7 @@ test('without scripts a message goes from side to side and is marked as read', a
     .getByRole('link', { name: /打开|未读/ })
     .click()
   const words = `没有脚本也能说话 ${Date.now()}`
-  await provider.getByLabel('消息').fill(words)
+  await provider.getByRole('textbox', { name: '消息' }).fill(words)
   await provider
     .getByLabel(/^附件/)
     .setInputFiles({ name: '点表.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') })

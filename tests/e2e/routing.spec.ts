@@ -21,7 +21,7 @@ test('a need reaches a provider, which answers from its letter without signing i
   await signInAs('manufacturer', paths.newNeed())
   const needId = await publish(page)
   await page.goto(paths.need(needId))
-  await expect(page.getByRole('heading', { name: '对接进度' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '对接进度', exact: true })).toBeVisible()
 
   await test.step('the first wave goes out by itself, and its clock is shown', async () => {
     await expect(async () => {
