@@ -154,15 +154,12 @@ test('the pages of pilot lines are whole, fit the screen and can be used by ever
   await look(page, [paths.pilotWindows({ batchKg: '200', temperatureCelsius: '150' }), line])
   await signInAs('manufacturer', paths.bookings({ group: 'agreed' }))
   const booking = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
-  await page.goto(paths.bookings({ group: 'agreed' }))
-  await page.getByRole('row').filter({ hasText: '熔铸挤压一号线' }).getByRole('link').first().click()
-  const pool = await page.getByRole('link', { name: '查看邀约' }).getAttribute('href')
   await look(page, [
     paths.bookings(),
     booking ?? '',
     paths.newBooking({ line: idIn(line) }),
     paths.waitList(),
-    pool ?? '',
+    paths.pool(demoId('pool alloy')),
   ])
 })
 
