@@ -1,6 +1,6 @@
 /**
  * Who is offered a free window first. Not simply who came first: a firm's second wish stands behind everybody's first, and
- * who let an offer lapse stands behind those who did not. See decision 009.
+ * who let an offer lapse stands behind those who did not. See decision 011.
  */
 export type Waiting = {
   id: string
