@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireMember } from '#app/modules/accounts/guards.server.ts'
 import { askedMonday } from '#app/modules/bookings/asked-monday.ts'
 import { bookingSchema } from '#app/modules/bookings/booking.schema.ts'
+import type { BrokenRule } from '#app/modules/bookings/capability.ts'
 import { joinWaiting } from '#app/modules/bookings/join-waiting.server.ts'
 import { ownCustomerType } from '#app/modules/bookings/own-customer-type.server.ts'
 import { readLine, readWeek } from '#app/modules/bookings/read-line.server.ts'
@@ -16,6 +17,7 @@ import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireMember(request, 'editor')
@@ -41,24 +43,25 @@ export async function action({ request }: ActionFunctionArgs) {
   const lineId = new URL(request.url).searchParams.get('line') ?? ''
   const form = await readForm(request, bookingSchema)
   if (!form.ok) return data({ ...form.reply.data, broken: [] }, { status: 422 })
-  const wish = wishOf(form.value)
-  if (form.value.intent === 'wait') {
-    const waiting = await joinWaiting(actor, lineId, {
-      ...wish,
-      from: wish.flex.from,
-      until: wish.flex.until,
-      minutes: form.value.hours * 60,
-    })
-    if (waiting.ok) return seeOther(paths.waitList({ done: 'joined' }))
-    if (waiting.refusal === 'gone') notFound()
-    const reply = form.refuse(`bookings:refusal.wait.${waiting.refusal}`)
-    return data({ ...reply.data, broken: [] }, { status: 422 })
-  }
-  const asked = await requestBooking(actor, lineId, wish)
-  if (asked.ok) return seeOther(paths.booking(asked.value.id, { done: 'requested' }))
-  if (asked.refusal === 'gone') notFound()
-  const reply = form.refuse('bookings:refusal.rules')
-  return data({ ...reply.data, broken: asked.broken }, { status: 422 })
+  const refuse = (messageKey: string, broken: BrokenRule[] = []) =>
+    data({ ...form.refuse(messageKey).data, broken }, { status: 422 })
+  const sentAlready = () => refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse: sentAlready }, async () => {
+    const wish = wishOf(form.value)
+    if (form.value.intent === 'wait') {
+      const waiting = await joinWaiting(actor, lineId, {
+        ...wish,
+        from: wish.flex.from,
+        until: wish.flex.until,
+        minutes: form.value.hours * 60,
+      })
+      if (waiting.ok) return seeOther(paths.waitList({ done: 'joined' }))
+      return waiting.refusal === 'gone' ? notFound() : refuse(`bookings:refusal.wait.${waiting.refusal}`)
+    }
+    const asked = await requestBooking(actor, lineId, wish)
+    if (asked.ok) return seeOther(paths.booking(asked.value.id, { done: 'requested' }))
+    return asked.refusal === 'gone' ? notFound() : refuse('bookings:refusal.rules', asked.broken)
+  })
 }
 
 export default function NewBooking() {

@@ -10,6 +10,7 @@ import { OwnLineFrame } from '#app/modules/bookings/ui/own-line-frame.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -29,10 +30,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { line } = (await readOwnLine(actor, params.id ?? '')) ?? notFound()
   const form = await readForm(request, closureSchema)
   if (!form.ok) return form.reply
-  const outcome = await changeTimes(actor, line.id, form.value)
-  if (outcome.ok) return seeOther(paths.lineClosures(line.id, { done: form.value.intent }))
-  const field = outcome.refusal === 'no-such-firm' ? 'creditCode' : undefined
-  return form.refuse(`bookings:refusal.${outcome.refusal}`, field)
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const outcome = await changeTimes(actor, line.id, form.value)
+    if (outcome.ok) return seeOther(paths.lineClosures(line.id, { done: form.value.intent }))
+    const field = outcome.refusal === 'no-such-firm' ? 'creditCode' : undefined
+    return form.refuse(`bookings:refusal.${outcome.refusal}`, field)
+  })
 }
 
 export default function LineClosures() {

@@ -14,6 +14,7 @@ import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireMember(request, 'editor')
@@ -41,10 +42,14 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!actor.organization.isProvider) forbidden()
   const form = await readForm(request, lineSchema)
   if (!form.ok) return form.reply
-  const outcome = await addLine(actor, asked(request), form.value)
-  if (outcome.ok) return seeOther(paths.lineCalendar(outcome.value.id, { done: 'added' }))
-  if (outcome.refusal === 'wider') return form.refuse('bookings:error.wider', `ext.${outcome.keys[0]}`)
-  return outcome.refusal === 'gone' ? notFound() : form.refuse('bookings:refusal.stale')
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const outcome = await addLine(actor, asked(request), form.value)
+    if (outcome.ok) return seeOther(paths.lineCalendar(outcome.value.id, { done: 'added' }))
+    return outcome.refusal === 'wider'
+      ? form.refuse('bookings:error.wider', `ext.${outcome.keys[0]}`)
+      : notFound()
+  })
 }
 
 function asked(request: Request) {

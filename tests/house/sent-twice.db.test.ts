@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Member } from '#app/modules/accounts/actor.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
+import { addDays, dayOf } from '#app/platform/dates.ts'
 import { withinRequest } from '#app/platform/request-scope.server.ts'
 import { forgetSentForms } from '#app/platform/sent-form.data.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
+import { aPilotLine } from '#tests/factories/a-pilot-line.ts'
 import { aUser } from '#tests/factories/a-user.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
 import { cookieOf } from './world.ts'
@@ -25,6 +27,7 @@ const mail = () => reading((tx) => tx.mail.count())
 const needs = () => reading((tx) => tx.need.count())
 const offerings = () => reading((tx) => tx.offering.count())
 const csv = (text: string) => new File([text], '供给.csv', { type: 'text/csv' })
+const inDays = (days: number) => `${addDays(dayOf(new Date()), days)}T08:00`
 const offering = { version: '0', title: '压铸车间 MES 实施', leafCodes: 'D1.mes', intent: 'save' }
 
 const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
@@ -75,6 +78,28 @@ const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
     other: { kind: 'offerings', file: csv('id,title\n2,MES') },
     count: () => reading((tx) => tx.import.count()),
   }),
+  'a booking on a line of two units': async () => {
+    const line = await aPilotLine({ parallelUnits: 2 })
+    const form = { intent: 'book', hours: '4', family: '再生铝', from: inDays(10) }
+    return {
+      route: '_app.bookings_.new',
+      path: `/?line=${line.id}`,
+      form,
+      other: { ...form, from: inDays(11) },
+      count: () => reading((tx) => tx.booking.count()),
+    }
+  },
+  'a time in which a line is closed': async ({ organization }) => {
+    const { id } = await aPilotLine({ organizationId: organization.id })
+    const form = { intent: 'close', from: inDays(10), until: inDays(11) }
+    return {
+      route: '_app.lines_.$id.closures',
+      params: { id },
+      form,
+      other: { ...form, until: inDays(12) },
+      count: () => reading((tx) => tx.lineClosure.count()),
+    }
+  },
   'an export': () => ({
     route: '_app.exports.confirm',
     path: '/?list=own-needs&format=csv',

@@ -7,6 +7,7 @@ import { DateInput } from '#app/components/date-input.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { Flash } from '#app/components/flash.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
@@ -87,6 +88,7 @@ export function ClosuresPage({
         />
         {mayEdit && (
           <Form method="post" noValidate className="mt-4 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
+            <FormKey />
             <Field id="from" label={t('field.closedFrom')} error={form.errors.from} required>
               <DateInput time name="from" defaultValue={form.text('from')} />
             </Field>

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { KeptTypingBar } from '#app/components/kept-typing/kept-typing-bar.tsx'
 import { useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { RadioGroup } from '#app/components/radio-group.tsx'
@@ -43,6 +44,7 @@ export function LineForm({
   const typing = useKeptTyping(element, `${userId} ${action}`, revision)
   return (
     <Form ref={element} method="post" action={action} noValidate>
+      <FormKey />
       <input type="hidden" name="revision" value={form.text('revision')} />
       <KeptTypingBar
         found={typing.found}

@@ -7,6 +7,7 @@ import { Disclosure } from '#app/components/disclosure.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -64,6 +65,7 @@ export function NewBookingPage({
       {broken.length === 0 && <ErrorSummary errors={form.summary} />}
       <Columns layout="even">
         <Form method="post" action={paths.newBooking({ line: line.id })} noValidate className="min-w-0">
+          <FormKey />
           <Section title={t('new.when')} lead={t(`orderModeHint.${line.orderMode}`)}>
             <div className="grid gap-5 sm:grid-cols-2">
               <Field
