@@ -1,6 +1,6 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { type BookingActor, type BookingStatus, openStatuses } from './booking.ts'
+import { type BookingActor, type BookingStatus, occupyingStatuses, openStatuses } from './booking.ts'
 
 export const PER_PAGE = 20
 
@@ -61,15 +61,11 @@ export function movedTo(tx: Tx, bookingId: string) {
   return tx.booking.findFirst({ where: { movedFromId: bookingId }, select: { id: true } })
 }
 
-/** Open bookings of each firm on a line. */
-export async function openBookingsByFirm(
-  tx: Tx,
-  lineId: string,
-  except?: string,
-): Promise<Map<string, number>> {
+/** How many windows of a line each firm keeps from others: what its quota counts. */
+export async function keptByFirm(tx: Tx, lineId: string, except?: string): Promise<Map<string, number>> {
   const rows = await tx.booking.groupBy({
     by: ['organizationId'],
-    where: { lineId, status: { in: [...openStatuses] }, ...(except ? { id: { not: except } } : {}) },
+    where: { lineId, status: { in: [...occupyingStatuses] }, ...(except ? { id: { not: except } } : {}) },
     _count: true,
   })
   return new Map(rows.map((row) => [row.organizationId, row._count]))

@@ -46,7 +46,7 @@ export const occupyingStatuses = [
   'approved',
   'confirmed',
 ] as const satisfies BookingStatus[]
-/** Those that a customer has asked for: what the quota of a firm counts. */
+/** Those that a customer has asked for, and not only been offered. */
 export const openStatuses = ['held', 'approved', 'confirmed'] as const satisfies BookingStatus[]
 
 export function occupies(status: BookingStatus): boolean {

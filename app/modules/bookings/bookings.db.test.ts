@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { Member } from '#app/modules/accounts/actor.ts'
 import { openedDatabase } from '#app/platform/db.server.ts'
 import { aPilotLine } from '#tests/factories/a-pilot-line.ts'
-import { aMember, anOrganization } from '#tests/factories/an-organization.ts'
+import { aMember } from '#tests/factories/an-organization.ts'
 import { answerBooking } from './answer-booking.server.ts'
 import { bookingsDue } from './bookings-due.server.ts'
 import { cancelBooking } from './cancel-booking.server.ts'
@@ -17,6 +17,7 @@ import { moveBooking } from './move-booking.server.ts'
 import type { BookingWish } from './place-booking.server.ts'
 import { requestBooking } from './request-booking.server.ts'
 import { acceptOffer, leaveWaiting } from './settle-waiting.server.ts'
+import { waitingDue } from './waiting-due.server.ts'
 import { instantAt } from './window.ts'
 
 const NOW = instantAt('2026-11-23', 9 * 60)
@@ -266,12 +267,54 @@ describe('the wait list', () => {
     expect((await entryOf(third)).status).toBe('lapsed')
   })
 
+  test('holds one window for a wish, however many look for one at once', async () => {
+    const { customer, line } = await aParty({ parallelUnits: 2, orderMode: 'instant' })
+    const second = await aMember()
+    const { id, revision } = await aBooking(customer, line.id)
+    const another = await aBooking(customer, line.id)
+    await wait(second, line.id)
+    await Promise.all([
+      cancelBooking(customer, id, { revision }, NOW),
+      cancelBooking(customer, another.id, { revision: another.revision }, NOW),
+      waitingDue(NOW),
+    ])
+    const { prisma } = await openedDatabase()
+    expect(await prisma.booking.count({ where: { status: 'offered' } })).toBe(1)
+  })
+
+  test('holds no more for a firm than it may book', async () => {
+    const { customer, line } = await aParty({ orderMode: 'instant', quotaPerFirm: 1 })
+    const second = await aMember()
+    const { id, revision } = await aBooking(customer, line.id, aWish('2026-12-01', 8, 12))
+    await wait(second, line.id)
+    await joinWaiting(
+      second,
+      line.id,
+      {
+        from: at('2026-12-01', 12),
+        until: at('2026-12-01', 20),
+        minutes: 240,
+        family: '铝镁合金',
+        batchKg: null,
+        parameters: {},
+      },
+      NOW,
+    )
+    await cancelBooking(customer, id, { revision }, NOW)
+    const { prisma } = await openedDatabase()
+    expect(await prisma.booking.count({ where: { status: 'offered' } })).toBe(1)
+    const direct = await requestBooking(second, line.id, aWish('2026-12-05', 8, 4), NOW)
+    expect('broken' in direct && direct.broken.map(({ rule }) => rule)).toEqual(['quota'])
+  })
+
   test('takes a firm only so often, and the same wish once', async () => {
     const { customer, line } = await aParty()
-    const other = await anOrganization()
-    expect(other.id).not.toBe(customer.organization.id)
     await aBooking(await aMember(), line.id)
     expect(await wait(customer, line.id)).toMatchObject({ ok: true })
     expect(await wait(customer, line.id)).toMatchObject({ ok: false, refusal: 'twice' })
+    const wishes = ['2026-12-02', '2026-12-03', '2026-12-04', '2026-12-05', '2026-12-06']
+    const joined = await Promise.all(wishes.map((day) => wait(customer, line.id, day)))
+    expect(joined.filter(({ ok }) => ok)).toHaveLength(2)
+    expect(joined.filter((one) => !one.ok && one.refusal === 'too-many')).toHaveLength(3)
   })
 })

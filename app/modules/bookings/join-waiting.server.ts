@@ -4,7 +4,7 @@ import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { judgeCapability, type RunParameters } from './capability.ts'
-import { factsOf, findPublicLine } from './line.data.server.ts'
+import { factsOf, lockLine } from './line.data.server.ts'
 import { familiesOf } from './line.ts'
 import { offerToWaiting } from './offer-to-waiting.server.ts'
 import { countOwnWaiting, insertWaiting } from './wait-list.data.server.ts'
@@ -31,8 +31,8 @@ export async function joinWaiting(
   const organizationId = actor.organization.id
   try {
     return await transaction(async (tx): Promise<Outcome<{ id: string }, Refusal>> => {
-      const row = await findPublicLine(tx, lineId)
-      if (!row) return refused('gone')
+      const row = await lockLine(tx, lineId)
+      if (row?.offering.status !== 'published') return refused('gone')
       const line = factsOf(row)
       if (line.organizationId === organizationId) return refused('own-line')
       if (wish.until <= now) return refused('past')

@@ -1,6 +1,6 @@
 import { dayOf } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
-import { changeBooking, openBookingsByFirm } from './booking.data.server.ts'
+import { changeBooking, keptByFirm } from './booking.data.server.ts'
 import { holdEnd } from './booking.ts'
 import type { RunParameters } from './capability.ts'
 import { diaryOf } from './diary.data.server.ts'
@@ -15,14 +15,15 @@ import { daysOf } from './window.ts'
 
 /** Holds a free window for each who waits and whom one fits, in the order of the list. Returns how many were offered one. */
 export async function offerToWaiting(tx: Tx, lineId: string, now: Date): Promise<number> {
-  const entries = await waitingFor(tx, lineId)
-  if (!entries.some(({ status }) => status === 'waiting')) return 0
+  // Who waits is read behind the lock: else two at once would each hold a window for the same wish.
   const row = await lockLine(tx, lineId)
   if (!row) return 0
   const line = factsOf(row)
-  const open = await openBookingsByFirm(tx, lineId)
+  const entries = await waitingFor(tx, lineId)
+  const kept = await keptByFirm(tx, lineId)
   let offered = 0
-  for (const entry of eligible(entries, open, line.quotaPerFirm)) {
+  for (const entry of eligible(entries, kept, line.quotaPerFirm)) {
+    // Its turn came, and an earlier wish of the same firm may have taken it to its quota: placing judges that anew.
     if (entry.status === 'waiting' && (await offerOne(tx, line, entry, now))) offered++
   }
   return offered

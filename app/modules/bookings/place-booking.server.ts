@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '#app/platform/transaction.server.ts'
-import {
-  addStep,
-  type BookingRow,
-  customerOf,
-  insertBooking,
-  openBookingsByFirm,
-} from './booking.data.server.ts'
+import { addStep, type BookingRow, customerOf, insertBooking, keptByFirm } from './booking.data.server.ts'
 import { type BookingStatus, holdEnd } from './booking.ts'
 import type { BrokenRule } from './capability.ts'
 import { diaryOf } from './diary.data.server.ts'
@@ -35,10 +29,10 @@ export async function judgeWish(
   movedFromId?: string,
 ) {
   const diary = await diaryOf(tx, line.id, wish, movedFromId)
-  const open = await openBookingsByFirm(tx, line.id, movedFromId)
+  const kept = await keptByFirm(tx, line.id, movedFromId)
   const customer = {
     organizationId,
-    openBookings: open.get(organizationId) ?? 0,
+    keptWindows: kept.get(organizationId) ?? 0,
     qualifiedTo: await qualifiedTo(tx, line.id, organizationId),
   }
   return { diary, broken: whyNot(wish, line, diary, customer, now) }

@@ -65,7 +65,7 @@ function aLine(overrides: Partial<LineFacts> = {}): LineFacts {
 }
 
 const nobody: Diary = { busy: [], closed: [] }
-const customer = { organizationId: 'customer', openBookings: 0, qualifiedTo: null }
+const customer = { organizationId: 'customer', keptWindows: 0, qualifiedTo: null }
 const aRun = (day: string, hour: number, hours: number, family = '甲') => ({
   from: at(day, hour),
   until: at(day, hour + hours),
@@ -165,7 +165,7 @@ describe('a refusal', () => {
       batchKg: 900,
       parameters: { materials: ['steel'], temperatureCelsius: 150 },
     }
-    const rules = whyNot(request, line, nobody, { ...customer, openBookings: 1 }, NOW).map(({ rule }) => rule)
+    const rules = whyNot(request, line, nobody, { ...customer, keptWindows: 1 }, NOW).map(({ rule }) => rule)
     expect(rules.sort()).toEqual(
       [
         'paused',

@@ -30,13 +30,13 @@ export function inOrder<Entry extends Waiting>(entries: readonly Entry[]): Entry
     .map(({ entry }) => entry)
 }
 
-/** Those whose turn it may be: a firm whose bookings on the line have reached its quota is passed over until they have not. */
+/** Those whose turn it may be: a firm whose windows on the line have reached its quota is passed over until they have not. */
 export function eligible<Entry extends Waiting>(
   entries: readonly Entry[],
-  openBookings: ReadonlyMap<string, number>,
+  kept: ReadonlyMap<string, number>,
   quotaPerFirm: number,
 ): Entry[] {
-  return inOrder(entries).filter((entry) => (openBookings.get(entry.organizationId) ?? 0) < quotaPerFirm)
+  return inOrder(entries).filter((entry) => (kept.get(entry.organizationId) ?? 0) < quotaPerFirm)
 }
 
 /** 1 for who is next; null where it does not wait. */

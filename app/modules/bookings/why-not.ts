@@ -36,8 +36,8 @@ export type RunRequest = Window & { family: string; batchKg?: number | null; par
 
 export type CustomerFacts = {
   organizationId: string
-  /** Bookings of this firm on this line that are open now. */
-  openBookings: number
+  /** Windows of this line that this firm keeps from others now, one that is held for its wish among them. */
+  keptWindows: number
   /** Last day of its qualification for the line; null where it has none. */
   qualifiedTo: string | null
 }
@@ -59,7 +59,7 @@ export function whyNot(
     broken.push({ rule: 'family', values: {} })
   broken.push(...judgeCapability({ ...request.parameters, batchKg: request.batchKg }, line.capability).broken)
   broken.push(...throughputProblem(request, line), ...qualificationProblem(request, line, customer))
-  if (customer.openBookings >= line.quotaPerFirm)
+  if (customer.keptWindows >= line.quotaPerFirm)
     broken.push({ rule: 'quota', values: { count: line.quotaPerFirm } })
   // Of a window that is none, nobody can say whether it is free.
   const isWindow = request.from < request.until
