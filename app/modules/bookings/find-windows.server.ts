@@ -2,7 +2,7 @@ import { addDays, dayOf, daysBetween } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import type { WindowSearch } from './booking.schema.ts'
 import { mondayOfWeek } from './calendar-week.ts'
-import { judgeCapability } from './capability.ts'
+import { type BrokenRule, judgeCapability } from './capability.ts'
 import { diariesOf } from './diary.data.server.ts'
 import type { FoundLine, FoundWindows } from './found-windows.ts'
 import { earliestFree, freeDays } from './free-windows.ts'
@@ -11,6 +11,7 @@ import { type Diary, OTHER_FAMILY } from './line.ts'
 import type { LineView } from './line-view.ts'
 import { type CustomerType, priceFen } from './rate-card.ts'
 import { viewOf } from './read-line.server.ts'
+import { lengthProblems, minutesFor, throughputProblem } from './why-not.ts'
 import { instantAt } from './window.ts'
 import { parametersOf } from './wish-of-form.ts'
 
@@ -33,10 +34,7 @@ export async function findWindows(
   const { firstDay, lastDay } = daysAsked(search, dayOf(now))
   return reading(async (tx) => {
     const lines = (await openLines(tx, LINES_LIMIT)).map(viewOf)
-    const judged = lines.map((line) => ({
-      line,
-      ...judgeCapability({ ...parametersOf(search), batchKg: search.batchKg }, line.capability),
-    }))
+    const judged = lines.map((line) => judgeLine(line, search))
     const able = judged.filter(({ broken }) => broken.length === 0)
     const horizon = Math.max(...able.map(({ line }) => line.horizonDays), 0)
     const range = { from: instantAt(firstDay, 0), until: instantAt(addDays(dayOf(now), horizon + 1), 0) }
@@ -46,9 +44,9 @@ export async function findWindows(
       range,
     )
     const found = able
-      .map(({ line, unknown }) => {
+      .map(({ line, minutes, unknown }) => {
         const diary = diaries.get(line.id) ?? { busy: [], closed: [] }
-        return { ...foundLine(line, diary, { search, type, firstDay, lastDay }, now), unknown }
+        return { ...foundLine(line, diary, { minutes, type, firstDay, lastDay }, now), unknown }
       })
       .sort(byStart)
     const free = found.filter(({ first }) => first !== null)
@@ -92,14 +90,30 @@ export function daysAsked(
   return { firstDay, lastDay: [wanted, limit].sort()[0] ?? limit }
 }
 
+/** Whether a line can do it at all, and how long it takes there: without hours of one's own, what the batch needs at its throughput. */
+function judgeLine(line: LineView, search: WindowSearch) {
+  const minutes = search.hours
+    ? search.hours * 60
+    : Math.max(line.minBlockMinutes, minutesFor(search.batchKg, line))
+  const { broken, unknown } = judgeCapability(
+    { ...parametersOf(search), batchKg: search.batchKg },
+    line.capability,
+  )
+  const all: BrokenRule[] = [
+    ...broken,
+    ...lengthProblems(line, minutes),
+    ...throughputProblem(search, line, minutes),
+  ]
+  return { line, minutes, unknown, broken: all }
+}
+
 function foundLine(
   line: LineView,
   diary: Diary,
-  asked: { search: WindowSearch; type: CustomerType; firstDay: string; lastDay: string },
+  asked: { minutes: number; type: CustomerType; firstDay: string; lastDay: string },
   now: Date,
 ): Omit<FoundLine, 'unknown'> {
-  const { search, type, firstDay, lastDay } = asked
-  const minutes = search.hours ? search.hours * 60 : line.minBlockMinutes
+  const { minutes, type, firstDay, lastDay } = asked
   // Which family one's material is, only the booking's form asks: so both change-overs are reckoned with.
   const family = OTHER_FAMILY
   const days = freeDays(line, diary, { firstDay, lastDay, minutes, family }, now)

@@ -58,11 +58,12 @@ export function whyNot(
   if (!isOtherFamily(request.family) && !familiesOf(line).includes(request.family))
     broken.push({ rule: 'family', values: {} })
   broken.push(...judgeCapability({ ...request.parameters, batchKg: request.batchKg }, line.capability).broken)
-  broken.push(...throughputProblem(request, line), ...qualificationProblem(request, line, customer))
+  // Of a window that is none, nobody can say whether it is long enough, or free.
+  const isWindow = request.from < request.until
+  if (isWindow) broken.push(...throughputProblem(request, line, minutesOf(request)))
+  broken.push(...qualificationProblem(request, line, customer))
   if (customer.keptWindows >= line.quotaPerFirm)
     broken.push({ rule: 'quota', values: { count: line.quotaPerFirm } })
-  // Of a window that is none, nobody can say whether it is free.
-  const isWindow = request.from < request.until
   if (isWindow && freeUnits(line, diary.busy, request).length === 0)
     broken.push({ rule: 'line-full', values: { units: line.parallelUnits } })
   return broken
@@ -87,10 +88,7 @@ export function timeProblems(
   const lastOn = addDays(dayOf(now), line.horizonDays)
   if (dayOf(window.from) > lastOn)
     broken.push({ rule: 'horizon', values: { days: line.horizonDays, lastOn } })
-  if (minutes < line.minBlockMinutes)
-    broken.push({ rule: 'too-short', values: { hours: line.minBlockMinutes / 60 } })
-  if (minutes > line.maxBlockMinutes)
-    broken.push({ rule: 'too-long', values: { hours: line.maxBlockMinutes / 60 } })
+  broken.push(...lengthProblems(line, minutes))
   if (!fitsOpeningHours(line.openingHours, window)) broken.push({ rule: 'opening-hours', values: {} })
   for (const closed of diary.closed) {
     if (overlaps(closed, window))
@@ -106,6 +104,15 @@ export function timeProblems(
   // Of what is far too long the weeks are not counted: it may be a thousand years.
   const share = minutes > line.maxBlockMinutes ? null : shareProblem(line, diary, window)
   return share ? [...broken, share] : broken
+}
+
+/** What speaks against a run of that length whenever it begins. */
+export function lengthProblems(
+  { minBlockMinutes, maxBlockMinutes }: Pick<LineFacts, 'minBlockMinutes' | 'maxBlockMinutes'>,
+  minutes: number,
+): BrokenRule<'too-short' | 'too-long'>[] {
+  if (minutes < minBlockMinutes) return [{ rule: 'too-short', values: { hours: minBlockMinutes / 60 } }]
+  return minutes > maxBlockMinutes ? [{ rule: 'too-long', values: { hours: maxBlockMinutes / 60 } }] : []
 }
 
 /** The share of a week that the line gives to others is a bound on all their bookings together. */
@@ -133,12 +140,24 @@ function shareProblem(
   return null
 }
 
-function throughputProblem(request: RunRequest, line: LineFacts): BrokenRule<'too-little-time'>[] {
-  const perHour = line.capability.throughputKgPerHour
-  if (typeof perHour !== 'number' || perHour <= 0 || !request.batchKg) return []
-  const hours = Math.ceil((request.batchKg / perHour) * 2) / 2
-  return hours * 60 > minutesOf(request) && request.from < request.until
-    ? [{ rule: 'too-little-time', values: { hours, perHour, wanted: request.batchKg } }]
+/** Minutes on the grid that a batch takes at the line's throughput; 0 where either is not said. */
+export function minutesFor(
+  batchKg: number | null | undefined,
+  { capability: { throughputKgPerHour: perHour } }: Pick<LineFacts, 'capability'>,
+): number {
+  if (typeof perHour !== 'number' || perHour <= 0 || !batchKg) return 0
+  return Math.ceil(((batchKg / perHour) * 60) / GRID_MINUTES) * GRID_MINUTES
+}
+
+export function throughputProblem(
+  { batchKg }: Pick<RunRequest, 'batchKg'>,
+  line: Pick<LineFacts, 'capability'>,
+  minutes: number,
+): BrokenRule<'too-little-time'>[] {
+  const needed = minutesFor(batchKg, line)
+  const perHour = Number(line.capability.throughputKgPerHour)
+  return needed > minutes
+    ? [{ rule: 'too-little-time', values: { hours: needed / 60, perHour, wanted: batchKg ?? 0 } }]
     : []
 }
 
