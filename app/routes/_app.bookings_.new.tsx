@@ -12,6 +12,7 @@ import { runOptions } from '#app/modules/bookings/run-options.server.ts'
 import { startOfBooking } from '#app/modules/bookings/start-of-booking.ts'
 import { NewBookingPage } from '#app/modules/bookings/ui/new-booking-page.tsx'
 import { wishOf } from '#app/modules/bookings/wish-of-form.ts'
+import { readActiveDeal } from '#app/modules/deals/name-deal.server.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
@@ -24,11 +25,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { language } = await readPreferences(request)
   const { searchParams } = new URL(request.url)
   const line = (await readLine(searchParams.get('line') ?? '')) ?? notFound()
+  const deal = await readActiveDeal(actor, searchParams.get('deal'))
   const start = startOfBooking(searchParams, line)
   const now = new Date()
   return {
     title: translator(language)('bookings:new.title'),
     line,
+    deal,
     start,
     grid: await readWeek(line, askedMonday(searchParams, now, start.from?.slice(0, 10)), now),
     options: runOptions(language),
@@ -58,7 +61,7 @@ export async function action({ request }: ActionFunctionArgs) {
       if (waiting.ok) return seeOther(paths.waitList({ done: 'joined' }))
       return waiting.refusal === 'gone' ? notFound() : refuse(`bookings:refusal.wait.${waiting.refusal}`)
     }
-    const asked = await requestBooking(actor, lineId, wish)
+    const asked = await requestBooking(actor, lineId, wish, new Date(), form.value.deal)
     if (asked.ok) return seeOther(paths.booking(asked.value.id, { done: 'requested' }))
     return asked.refusal === 'gone' ? notFound() : refuse('bookings:refusal.rules', asked.broken)
   })

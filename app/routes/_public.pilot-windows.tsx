@@ -9,6 +9,7 @@ import { customerTypes } from '#app/modules/bookings/rate-card.ts'
 import { runOptions } from '#app/modules/bookings/run-options.server.ts'
 import { WindowsPage } from '#app/modules/bookings/ui/windows-page.tsx'
 import { countSearch } from '#app/modules/catalogue/search-limit.server.ts'
+import { readActiveDeal } from '#app/modules/deals/name-deal.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
@@ -18,8 +19,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await countSearch(clientAddress(context))
   const { language } = await readPreferences(request)
   const url = new URL(request.url)
-  const filled = [...url.searchParams].filter(([name, value]) => value !== '' && name !== 'page')
-  const search = windowSearchSchema.parse(Object.fromEntries(filled))
+  const typed = [...url.searchParams].filter(([name, value]) => value !== '' && name !== 'page')
+  const search = windowSearchSchema.parse(Object.fromEntries(typed))
+  const deal = await readActiveDeal(actor, search.deal)
+  const filled = typed.filter(([name]) => name !== 'deal' || deal)
   const customerType =
     customerTypes.find((type) => type === search.customer) ?? (await ownCustomerType(actor))
   const known = new Set(Object.keys(search))
@@ -29,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     description: t('bookings:search.lead'),
     found: await findWindows(search, customerType, pageNumber(url)),
     options: runOptions(language),
+    deal,
     // Shown as typed: what could not be read stands there to be mended.
     asked: Object.fromEntries(
       filled.filter(([name]) => known.has(name)).map(([name, value]) => [name, value.slice(0, 40)]),

@@ -32,6 +32,8 @@ export type BookingView = BookingLine & {
   parameters: RunParameters
   note: string
   reason: string | null
+  /** For which it was made; only its own side is told. */
+  deal: { id: string; title: string } | null
   movedFromId: string | null
   movedToId: string | null
   /** Runs within another's batch. */

@@ -39,7 +39,8 @@ export const hoursField = z
   .refine((hours) => hours >= 0.5 && hours <= HOURS_LIMIT, 'bookings:error.outOfRange')
 
 export const bookingSchema = z.object({
-  intent: z.enum(['book', 'wait', 'preview'], { error: 'bookings:refusal.not-now' }).default('book'),
+  deal: z.uuid('bookings:rule.deal').optional(),
+  intent: z.enum(['book', 'wait'], { error: 'bookings:refusal.not-now' }).default('book'),
   from: instant,
   hours: hoursField,
   family: z.string({ error: 'bookings:error.choose' }).trim().max(40, 'bookings:error.tooLong'),
@@ -85,6 +86,7 @@ export const windowSearchSchema = z.object({
   material: code.catch(undefined),
   verification: code.catch(undefined),
   customer: z.string().optional().catch(undefined),
+  deal: z.uuid().optional().catch(undefined),
 })
 export type WindowSearch = z.output<typeof windowSearchSchema>
 

@@ -43,7 +43,10 @@ export async function moveBooking(
       // The old one makes room first; should the new one be refused, nothing of this has happened.
       await goBooking(tx, old, 'move', 'customer', now)
       const who = { organizationId: actor.organization.id, userId: actor.userId }
-      const placed = await placeBooking(tx, line, who, wish, now, { movedFromId: old.id })
+      const placed = await placeBooking(tx, line, who, wish, now, {
+        movedFromId: old.id,
+        origin: old,
+      })
       if (!placed.ok) throw new NotMoved({ ok: false, refusal: 'rules', broken: placed.broken })
       await tellBooking(tx, 'booking.moved', line.organizationId, placed.booking, {
         actorId: actor.userId,

@@ -17,6 +17,9 @@ export type BookingWish = RunRequest & {
   flex: Window
 }
 
+/** What a booking is made for. */
+export type BookingOrigin = { dealId?: string | null; needId?: string | null }
+
 export type Placed = { ok: true; booking: BookingRow } | { ok: false; broken: BrokenRule<Rule>[] }
 
 /** What speaks against a wish as things stand, and the line's time around it. */
@@ -48,8 +51,12 @@ export async function placeBooking(
   who: { organizationId: string; userId: string },
   wish: BookingWish,
   now: Date,
-  /** A booking that this one takes the place of, and what the wait list holds for it. */
-  { movedFromId, status }: { movedFromId?: string; status?: BookingStatus } = {},
+  /** A booking that this one takes the place of, what the wait list holds for it, and what it is made for. */
+  {
+    movedFromId,
+    status,
+    origin = {},
+  }: { movedFromId?: string; status?: BookingStatus; origin?: BookingOrigin } = {},
 ): Promise<Placed> {
   const { broken, diary } = await judgeWish(tx, line, who.organizationId, wish, now, movedFromId)
   const [unit] = broken.length === 0 ? freeUnits(line, diary.busy, wish) : []
@@ -76,6 +83,8 @@ export async function placeBooking(
     flexFrom: new Date(Math.min(+wish.flex.from, +wish.from)),
     flexUntil: new Date(Math.max(+wish.flex.until, +wish.until)),
     movedFromId: movedFromId ?? null,
+    dealId: origin.dealId ?? null,
+    needId: origin.needId ?? null,
     holdUntil: first === 'confirmed' ? null : holdEnd(wish, line.holdHours, now),
   })
   await addStep(tx, { bookingId: id, status: first, by: first === 'offered' ? 'clock' : 'customer', at: now })

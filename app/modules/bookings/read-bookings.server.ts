@@ -1,4 +1,5 @@
 import { type Member, roleIncludes } from '#app/modules/accounts/actor.ts'
+import { nameDeal } from '#app/modules/deals/name-deal.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import {
@@ -27,6 +28,8 @@ export async function readBooking(actor: Member, id: string, now = new Date()): 
     const side = row.organizationId === actor.organization.id ? 'customer' : 'provider'
     const steps = await stepsOf(tx, id)
     const next = await movedTo(tx, id)
+    const deal =
+      side === 'customer' && row.dealId ? await nameDeal(tx, actor.organization.id, row.dealId) : null
     return {
       ...lineOf(row, side),
       revision: row.revision,
@@ -39,6 +42,7 @@ export async function readBooking(actor: Member, id: string, now = new Date()): 
       parameters: row.parameters as RunParameters,
       note: row.note,
       reason: row.reason,
+      deal: deal && { id: deal.id, title: deal.title },
       movedFromId: row.movedFromId,
       // The provider is not led to a booking that the customer has made elsewhere: moves stay on the line.
       movedToId: next?.id ?? null,

@@ -8,6 +8,7 @@ const KEPT = [
   'precisionMicrometre',
   'material',
   'verification',
+  'deal',
 ] as const
 
 /** What the form of a booking starts with: what the search by date was asked for, the line's shortest window else. */

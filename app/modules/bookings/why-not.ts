@@ -31,6 +31,7 @@ export type Rule =
   | 'qualification-ends'
   | 'quota'
   | 'line-full'
+  | 'deal'
 
 export type RunRequest = Window & { family: string; batchKg?: number | null; parameters: RunParameters }
 

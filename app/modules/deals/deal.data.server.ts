@@ -154,6 +154,17 @@ export function pageOfDeals(
   })
 }
 
+/** What others name a deal by, of an organization that has a part in it; the need only for whose it is. */
+export async function findNamedDeal(tx: Tx, organizationId: string, id: string) {
+  const deal = await tx.deal.findFirst({
+    where: { id, ...dealsOf(organizationId) },
+    select: { id: true, title: true, state: true, needId: true, buyerId: true },
+  })
+  if (!deal) return null
+  const { buyerId, needId, ...named } = deal
+  return { ...named, needId: buyerId === organizationId ? needId : null }
+}
+
 /** The deal that a need was awarded to, of an organization that has a part in it. */
 export function findDealOfNeed(tx: Tx, organizationId: string, needId: string) {
   return tx.deal.findFirst({

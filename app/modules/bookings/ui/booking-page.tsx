@@ -100,6 +100,14 @@ export function BookingPage({
                   detail: booking.family === OTHER_FAMILY ? t('otherFamily') : booking.family,
                 },
                 ...run,
+                ...(booking.deal
+                  ? [
+                      {
+                        term: t('field.deal'),
+                        detail: <TextLink to={paths.deal(booking.deal.id)}>{booking.deal.title}</TextLink>,
+                      },
+                    ]
+                  : []),
                 { term: t('field.note'), detail: booking.note, wide: true },
               ]}
               blank={t('blank')}

@@ -13,6 +13,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { formatFen } from '#app/platform/money.ts'
@@ -33,6 +34,7 @@ export function NewBookingPage({
   options,
   start,
   customerType,
+  deal,
   result,
   broken = [],
 }: {
@@ -42,6 +44,8 @@ export function NewBookingPage({
   /** What the address says is wanted. */
   start: Record<string, string>
   customerType: CustomerType
+  /** For which it is made. */
+  deal: { id: string; title: string } | null
   result?: SubmissionResult<string[]>
   broken?: BrokenRule[]
 }) {
@@ -55,6 +59,7 @@ export function NewBookingPage({
       <PageHeader
         title={t('new.title')}
         lead={`${line.name} · ${line.providerName}`}
+        meta={deal && <TextLink to={paths.deal(deal.id)}>{t('new.deal', { title: deal.title })}</TextLink>}
         breadcrumbs={[
           { label: t('search.title'), to: paths.pilotWindows() },
           { label: line.name, to: paths.line(line.id) },
@@ -64,8 +69,14 @@ export function NewBookingPage({
       <BrokenRules broken={broken} />
       {broken.length === 0 && <ErrorSummary errors={form.summary} />}
       <Columns layout="even">
-        <Form method="post" action={paths.newBooking({ line: line.id })} noValidate className="min-w-0">
+        <Form
+          method="post"
+          action={paths.newBooking({ line: line.id, deal: deal?.id })}
+          noValidate
+          className="min-w-0"
+        >
           <FormKey />
+          {deal && <input type="hidden" name="deal" value={deal.id} />}
           <Section title={t('new.when')} lead={t(`orderModeHint.${line.orderMode}`)}>
             <div className="grid gap-5 sm:grid-cols-2">
               <Field

@@ -29,6 +29,7 @@ export function WindowsPage({
   asked,
   customerType,
   customers,
+  deal,
 }: {
   found: FoundWindows
   options: RunOptions
@@ -36,6 +37,8 @@ export function WindowsPage({
   asked: Record<string, string>
   customerType: CustomerType
   customers: Option[]
+  /** For which a window is looked for. */
+  deal: { id: string; title: string } | null
 }) {
   const { t, i18n } = useTranslation('bookings')
   const { language } = i18n
@@ -47,10 +50,15 @@ export function WindowsPage({
   })
   return (
     <>
-      <PageHeader title={t('search.title')} lead={t('search.lead')} />
+      <PageHeader
+        title={t('search.title')}
+        lead={t('search.lead')}
+        meta={deal && <TextLink to={paths.deal(deal.id)}>{t('new.deal', { title: deal.title })}</TextLink>}
+      />
       <Columns layout="filters">
         <Card title={t('search.when')} headingLevel="h2">
           <Form method="get" className="space-y-4">
+            {deal && <input type="hidden" name="deal" value={deal.id} />}
             <Field id="week" label={t('field.week')} hint={t('hint.week')}>
               <TextInput name="week" maxLength={12} defaultValue={text('week')} />
             </Field>
@@ -71,7 +79,14 @@ export function WindowsPage({
               {t('search.submit')}
             </Button>
             <p className="text-sm">
-              <TextLink to={paths.pilotWindows({ batchKg: '200', temperatureCelsius: '150', week: '32' })}>
+              <TextLink
+                to={paths.pilotWindows({
+                  batchKg: '200',
+                  temperatureCelsius: '150',
+                  week: '32',
+                  deal: deal?.id,
+                })}
+              >
                 {t('search.example')}
               </TextLink>
             </p>

@@ -149,6 +149,11 @@ function Aside({ deal }: { deal: OwnDeal }) {
           ]}
         />
       </Section>
+      {deal.state === 'active' && deal.canEdit && (
+        <p className="mt-3">
+          <TextLink to={paths.pilotWindows({ deal: deal.id })}>{t('parties.bookPilot')}</TextLink>
+        </p>
+      )}
       {signatures.length > 0 && (
         <Section title={t('sign.signatures')}>
           <ul className="space-y-2">
