@@ -14,6 +14,8 @@ export async function capacityDue(now = new Date()): Promise<number> {
   return transaction(async (tx) => {
     let changed = 0
     for (const { offeringId, organizationId } of await claimOfferings(tx, now, AT_ONCE)) {
+      // Before the calendars are read: a booking that comes meanwhile has it told again.
+      await putOffCapacity(tx, offeringId, instantAt(addDays(dayOf(now), 1), 5))
       const lines = (await linesOfOffering(tx, offeringId)).map(factsOf)
       const horizon = Math.max(0, ...lines.map(({ horizonDays }) => horizonDays))
       const until = instantAt(addDays(dayOf(now), horizon + 30), 0)
@@ -26,7 +28,6 @@ export async function capacityDue(now = new Date()): Promise<number> {
         lines.map((line) => freeCapacity(line, diaries.get(line.id) ?? { busy: [], closed: [] }, now)),
       )
       if (lines.length > 0 && (await recordFreeCapacity(tx, { organizationId, offeringId }, free))) changed++
-      await putOffCapacity(tx, offeringId, instantAt(addDays(dayOf(now), 1), 5))
     }
     return changed
   })

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
 import { readMatches } from '#app/modules/matching/read-matches.server.ts'
 import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
+import type { OfferingForm } from '#app/modules/offerings/offering.schema.ts'
+import { saveOffering } from '#app/modules/offerings/save-offering.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { openedDatabase } from '#app/platform/db.server.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
@@ -21,6 +23,23 @@ const at = (day: string, hour: number) => instantAt(day, hour * 60)
 const wish = (day: string) => {
   const window = { from: at(day, 8), until: at(day, 12) }
   return { ...window, family: '再生铝', parameters: {}, note: '机密说明', flex: window }
+}
+
+const offeringForm: OfferingForm = {
+  version: 0,
+  title: '铝合金熔铸中试（改）',
+  summary: '',
+  keywords: [],
+  leafCodes: ['R2.nonferrous-materials'],
+  industries: [],
+  clusters: [],
+  regions: [],
+  prefCustomerSizes: [],
+  prefRegions: [],
+  prefIndustries: [],
+  openSlots: 9,
+  ext: {},
+  cases: [],
 }
 
 async function offeringOf(id: string) {
@@ -71,6 +90,21 @@ test('a line that is full sinks among the matches, and the reason says when it i
   const reason = view?.matches[1]?.reasons.find(({ rule }) => rule === 'base.capacity')
   expect(reason).toMatchObject({ verdict: 'not_met' })
   expect(reason?.sentence).toContain('2027')
+})
+
+test('a form that was open while capacity was measured is saved, and what it says of capacity is measured anew', async () => {
+  const provider = await aMember('owner', { isManufacturer: false })
+  const { offeringId } = await aPilotLine({ organizationId: provider.organization.id, parallelUnits: 2 })
+  const { prisma } = await openedDatabase()
+  const form = { ...offeringForm, version: (await offeringOf(offeringId)).version }
+  await capacityDue(NOW)
+  expect((await offeringOf(offeringId)).version).toBeGreaterThan(form.version)
+  expect(await saveOffering(provider, offeringId, form)).toMatchObject({ ok: true })
+  expect(await offeringOf(offeringId)).toMatchObject({ title: form.title, openSlots: 9 })
+  expect(await saveOffering(provider, offeringId, form)).toMatchObject({ ok: false, refusal: 'stale' })
+  await capacityDue(NOW)
+  expect(await offeringOf(offeringId)).toMatchObject({ title: form.title, openSlots: 2 })
+  expect(await prisma.offeringVersion.count({ where: { offeringId } })).toBe(3)
 })
 
 test('an offering without a line keeps what its provider stated', async () => {

@@ -130,15 +130,20 @@ export async function capacityChanged(tx: Tx, lineId: string, now: Date): Promis
   await tx.pilotLine.updateMany({ where: { id: lineId }, data: { capacityDueAt: now } })
 }
 
-/** Offerings whose free capacity is to be told anew; their lines are claimed by this worker alone. */
+/**
+ * Offerings whose free capacity is to be told anew, also because somebody wrote another; their lines are claimed by this
+ * worker alone.
+ */
 export async function claimOfferings(
   tx: Tx,
   now: Date,
   limit: number,
 ): Promise<{ offeringId: string; organizationId: string }[]> {
   const rows = await tx.$queryRaw<{ offeringId: string; organizationId: string }[]>`
-    SELECT "offeringId"::text AS "offeringId", "organizationId"::text AS "organizationId" FROM "PilotLine"
-    WHERE "capacityDueAt" <= ${now} ORDER BY "capacityDueAt" LIMIT ${limit} FOR UPDATE SKIP LOCKED`
+    SELECT l."offeringId"::text AS "offeringId", l."organizationId"::text AS "organizationId"
+    FROM "PilotLine" l JOIN "Offering" o ON o."id" = l."offeringId"
+    WHERE l."capacityDueAt" <= ${now} OR (o."status" = 'published' AND o."version" IS DISTINCT FROM o."measuredTo")
+    ORDER BY l."capacityDueAt" LIMIT ${limit} FOR UPDATE OF l SKIP LOCKED`
   return [...new Map(rows.map((row) => [row.offeringId, row])).values()]
 }
 

@@ -4,6 +4,7 @@ import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { type Tx, transaction } from '#app/platform/transaction.server.ts'
 import { indexOfferings } from './index-offerings.server.ts'
+import { versionToReplace } from './measured-version.ts'
 import { findOwnOffering, insertOffering, replaceCases, updateOffering } from './offering.data.server.ts'
 import type { OfferingForm } from './offering.schema.ts'
 import { columnsOf } from './offering-columns.ts'
@@ -36,13 +37,14 @@ export async function saveOffering(
   return transaction(async (tx) => {
     const offering = await findOwnOffering(tx, actor.organization.id, id)
     if (!offering || offering.status === 'archived') return refused('gone')
+    const version = versionToReplace(offering, form.version)
     const saved = await updateOffering(
       tx,
       actor.organization.id,
-      { id, version: form.version },
+      { id, version },
       {
         ...columnsOf(form),
-        version: form.version + 1,
+        version: version + 1,
         // Whoever saves it has looked at it.
         lastConfirmedAt: new Date(),
       },

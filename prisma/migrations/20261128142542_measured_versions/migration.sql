@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Offering" ADD COLUMN     "measuredFrom" INTEGER,
+ADD COLUMN     "measuredTo" INTEGER;
