@@ -1,10 +1,10 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { occupyingStatuses } from './booking.ts'
 import type { Diary } from './line.ts'
-import { HOUR, type Window } from './window.ts'
+import { DAY, type Window } from './window.ts'
 
 /** A week on either side: rules look at whole weeks and at the change-over to what comes next. */
-const MARGIN = 8 * 24 * HOUR
+const MARGIN = 8 * DAY
 
 /** What is known of the time of each line around a window, but for one booking. */
 export async function diariesOf(

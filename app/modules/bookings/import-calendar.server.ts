@@ -1,13 +1,15 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
-import { transaction } from '#app/platform/transaction.server.ts'
+import { sharedRateLimit } from '#app/platform/rate-limit.server.ts'
+import { reading, transaction } from '#app/platform/transaction.server.ts'
 import { replaceImported } from './calendar.data.server.ts'
-import { capacityChanged, lockOwnLine } from './line.data.server.ts'
+import { capacityChanged, findOwnLine, lockOwnLine } from './line.data.server.ts'
 import { offerToWaiting } from './offer-to-waiting.server.ts'
 import { CALENDAR_LIMIT_BYTES, type CalendarProblem, readCalendar } from './read-calendar.server.ts'
-import { HOUR } from './window.ts'
+import { DAY } from './window.ts'
 
-const DAY = 24 * HOUR
+/** One person's uploads. */
+const uploads = sharedRateLimit('calendars', 60, 3_600)
 
 /** Brings in what is taken elsewhere; the upload before is replaced, a file that cannot be read changes nothing. */
 export async function importCalendar(
@@ -15,23 +17,28 @@ export async function importCalendar(
   lineId: string,
   file: { name: string; bytes: Uint8Array },
   now = new Date(),
-): Promise<Outcome<{ count: number }, 'gone' | 'no-file' | 'too-large' | CalendarProblem>> {
+): Promise<Outcome<{ count: number }, 'gone' | 'no-file' | 'too-large' | 'too-often' | CalendarProblem>> {
   if (file.bytes.byteLength === 0) return refused('no-file')
   if (file.bytes.byteLength > CALENDAR_LIMIT_BYTES) return refused('too-large')
-  return transaction(async (tx): Promise<Outcome<{ count: number }, 'gone' | CalendarProblem>> => {
-    const line = await lockOwnLine(tx, actor.organization.id, lineId)
-    if (!line) return refused('gone')
-    const until = new Date(now.getTime() + (line.horizonDays + 60) * DAY)
-    const reading = readCalendar(new TextDecoder().decode(file.bytes), { from: now, until })
-    if (!reading.ok) return refused(reading.problem)
-    const name =
-      file.name
-        .replace(/^.*[\\/]/, '')
-        .replaceAll(/\p{Cc}/gu, '')
-        .slice(0, 120) || 'calendar.ics'
-    await replaceImported(tx, lineId, name, reading.windows)
+  if (!(await uploads.take(actor.userId))) return refused('too-often')
+  const line = await reading((tx) => findOwnLine(tx, actor.organization.id, lineId))
+  if (!line) return refused('gone')
+  // Read before the line is locked: nobody's request waits for a parser.
+  const until = new Date(now.getTime() + (line.horizonDays + 60) * DAY)
+  const calendar = readCalendar(new TextDecoder().decode(file.bytes), { from: now, until })
+  if (!calendar.ok) return refused(calendar.problem)
+  const name =
+    file.name
+      .replace(/^.*[\\/]/, '')
+      .replaceAll(/\p{Cc}/gu, '')
+      .slice(0, 120) || 'calendar.ics'
+  return transaction(async (tx): Promise<Outcome<{ count: number }, 'gone'>> => {
+    if (!(await lockOwnLine(tx, actor.organization.id, lineId))) return refused('gone')
+    await replaceImported(tx, lineId, name, calendar.windows)
     await capacityChanged(tx, lineId, now)
-    return granted({ count: reading.windows.length })
+    // What the upload before kept may be free now.
+    await offerToWaiting(tx, lineId, now)
+    return granted({ count: calendar.windows.length })
   })
 }
 

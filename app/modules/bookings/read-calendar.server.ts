@@ -6,6 +6,8 @@ export const CALENDAR_LIMIT_BYTES = 512 * 1024
 export const EVENTS_LIMIT = 2_000
 /** Times of one recurring event that are looked at: four years of every day, and no event of every second. */
 const STEPS_LIMIT = 1_500
+/** The same of a whole file: some tens of microseconds each, in which the process answers nobody else. */
+const FILE_STEPS_LIMIT = 20_000
 
 export type CalendarProblem = 'unreadable' | 'too-many-events' | 'endless'
 export type CalendarReading = { ok: true; windows: Window[] } | { ok: false; problem: CalendarProblem }
@@ -19,7 +21,8 @@ class Unusable extends Error {
 /** @param range recurring events are unfolded within it, and what lies outside is left out */
 export function readCalendar(text: string, range: Window): CalendarReading {
   try {
-    const windows = eventsOf(text).flatMap((event) => windowsOf(event, range))
+    const file = { steps: 0 }
+    const windows = eventsOf(text).flatMap((event) => windowsOf(event, range, file))
     if (windows.length > EVENTS_LIMIT) return { ok: false, problem: 'too-many-events' }
     return { ok: true, windows: windows.sort((a, b) => +a.from - +b.from) }
   } catch (error) {
@@ -45,13 +48,14 @@ function eventsOf(text: string): ICAL.Event[] {
   })
 }
 
-function windowsOf(event: ICAL.Event, range: Window): Window[] {
+function windowsOf(event: ICAL.Event, range: Window, file: { steps: number }): Window[] {
   if (!event.isRecurring())
     return within({ from: instantOf(event.startDate), until: instantOf(event.endDate) }, range)
   const found: Window[] = []
   const times = event.iterator()
   for (let step = 0; ; step++) {
     if (step > STEPS_LIMIT) throw new Unusable('endless')
+    if (++file.steps > FILE_STEPS_LIMIT) throw new Unusable('too-many-events')
     const time = times.next()
     // Typed as always there, it ends with undefined.
     if (!time || instantOf(time) >= range.until) return found

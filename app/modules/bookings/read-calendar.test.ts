@@ -97,6 +97,13 @@ describe('a calendar is refused', () => {
     expect(windows(text)).toBe('endless')
   })
 
+  test('whose many events came back for years, before it holds up everybody else', () => {
+    const many = Array.from({ length: 100 }, () =>
+      event('DTSTART:20221201T010000Z', 'DTEND:20221201T020000Z', 'RRULE:FREQ=DAILY;COUNT=1400'),
+    )
+    expect(windows(calendar(...many.flat()))).toBe('too-many-events')
+  })
+
   test('with too many events', () => {
     const many = Array.from({ length: 2_001 }, () =>
       event('DTSTART:20261201T010000Z', 'DTEND:20261201T020000Z'),

@@ -5,6 +5,7 @@ export type Window = { from: Date; until: Date }
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
 const MINUTES_PER_DAY = 1_440
 
 /** Windows begin on the half hour, as calendars on the wall do. */

@@ -5,7 +5,7 @@ import { reading } from '#app/platform/transaction.server.ts'
 import { runsWithin } from './booking.data.server.ts'
 import { findPublicLine } from './line.data.server.ts'
 import { closuresOf } from './times.data.server.ts'
-import { HOUR } from './window.ts'
+import { DAY } from './window.ts'
 
 const DAYS_BACK = 30
 const DAYS_AHEAD = 400
@@ -20,9 +20,8 @@ export async function writeCalendar(
   return reading(async (tx) => {
     const line = await findPublicLine(tx, lineId)
     if (!line) return null
-    const day = 24 * HOUR
-    const from = new Date(now.getTime() - DAYS_BACK * day)
-    const runs = await runsWithin(tx, lineId, from, new Date(now.getTime() + DAYS_AHEAD * day))
+    const from = new Date(now.getTime() - DAYS_BACK * DAY)
+    const runs = await runsWithin(tx, lineId, from, new Date(now.getTime() + DAYS_AHEAD * DAY))
     const calendar = ical({
       name: line.name,
       method: ICalCalendarMethod.PUBLISH,
