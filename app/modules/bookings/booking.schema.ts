@@ -1,11 +1,5 @@
 import { z } from 'zod'
-import { instantOfInput } from './window.ts'
-
-const instant = z.string({ error: 'bookings:error.timeMissing' }).transform((typed, context) => {
-  const found = instantOfInput(typed)
-  if (!found) context.addIssue({ code: 'custom', message: 'bookings:error.notATime' })
-  return found ?? z.NEVER
-})
+import { instantField } from './instant-field.ts'
 
 const number = (from: number, to: number) =>
   z
@@ -41,12 +35,12 @@ export const hoursField = z
 export const bookingSchema = z.object({
   deal: z.uuid('bookings:rule.deal').optional(),
   intent: z.enum(['book', 'wait'], { error: 'bookings:refusal.not-now' }).default('book'),
-  from: instant,
+  from: instantField,
   hours: hoursField,
   family: z.string({ error: 'bookings:error.choose' }).trim().max(40, 'bookings:error.tooLong'),
   ...run,
-  flexFrom: instant.optional(),
-  flexUntil: instant.optional(),
+  flexFrom: instantField.optional(),
+  flexUntil: instantField.optional(),
   note: z.string().trim().max(500, 'bookings:error.tooLong').default(''),
 })
 export type BookingForm = z.output<typeof bookingSchema>
@@ -70,7 +64,7 @@ export const bookingStepSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('miss'), revision }),
   z.object({ intent: z.literal('confirm'), revision }),
   z.object({ intent: z.literal('cancel'), revision, reason }),
-  z.object({ intent: z.literal('move'), revision, from: instant }),
+  z.object({ intent: z.literal('move'), revision, from: instantField }),
 ])
 
 /** The search by date: what cannot be read counts as not asked for, for an address may be cut off anywhere. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { extensionSchema } from '#app/modules/taxonomy/extension.schema.ts'
+import { fenOfYuan } from '#app/platform/money.ts'
+import { instantField } from './instant-field.ts'
 import { orderModes } from './line.ts'
 import type { OpeningHours } from './opening-hours.ts'
-import { type CustomerType, customerTypes, fenOfYuan, type Rate, type RateCard } from './rate-card.ts'
-import { instantOfInput, minutesOfClock } from './window.ts'
+import { type CustomerType, customerTypes, RATE_LIMIT_FEN, type Rate, type RateCard } from './rate-card.ts'
+import { minutesOfClock } from './window.ts'
 
 const NOT_A_NUMBER = 'bookings:error.notANumber'
 const whole = (from: number, to: number) =>
@@ -44,7 +46,8 @@ const yuan = z
   .string()
   .transform((typed, context) => {
     const fen = fenOfYuan(typed)
-    if (fen === null) context.addIssue({ code: 'custom', message: 'bookings:error.notAnAmount' })
+    if (fen === null || fen > RATE_LIMIT_FEN)
+      context.addIssue({ code: 'custom', message: 'bookings:error.notAnAmount' })
     return fen ?? z.NEVER
   })
   .optional()
@@ -117,19 +120,13 @@ function padded(clockTime: string) {
   return clockTime.normalize('NFKC').trim().padStart(5, '0')
 }
 
-const instant = z.string({ error: 'bookings:error.timeMissing' }).transform((typed, context) => {
-  const found = instantOfInput(typed)
-  if (!found) context.addIssue({ code: 'custom', message: 'bookings:error.notATime' })
-  return found ?? z.NEVER
-})
-
 /** A button on the page of a line's closed times and of who is qualified. */
 export const closureSchema = z.discriminatedUnion('intent', [
   z
     .object({
       intent: z.literal('close'),
-      from: instant,
-      until: instant,
+      from: instantField,
+      until: instantField,
       reason: z.string().trim().max(100, 'bookings:error.tooLong').default(''),
     })
     .refine(({ from, until }) => from < until, { path: ['until'], message: 'bookings:error.reversedHours' }),

@@ -1,4 +1,5 @@
 /** What a window costs, by who runs it. Fen, integers; a part of an hour costs its part, rounded up to the fen. */
+import { FEN_PER_YUAN } from '#app/platform/money.ts'
 import { type OpeningHours, openMinutes } from './opening-hours.ts'
 import type { Window } from './window.ts'
 
@@ -35,14 +36,6 @@ export function customerTypeOf({
   return size === 'medium' || size === 'large' ? size : 'standard'
 }
 
-/** Yuan as typed to fen; null where it is no amount. */
-export function fenOfYuan(text: string): number | null {
-  const cleaned = text.normalize('NFKC').replaceAll(/[,\s¥￥]/g, '')
-  if (!/^\d{1,8}(\.\d{1,2})?$/.test(cleaned)) return null
-  const fen = Math.round(Number(cleaned) * 100)
-  return fen <= RATE_LIMIT_FEN ? fen : null
-}
-
 export function yuanOf(fen: number | undefined): string {
-  return fen === undefined ? '' : String(fen / 100)
+  return fen === undefined ? '' : String(fen / FEN_PER_YUAN)
 }
