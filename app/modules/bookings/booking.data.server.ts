@@ -1,6 +1,7 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { type BookingActor, type BookingStatus, occupyingStatuses, openStatuses } from './booking.ts'
+import type { Window } from './window.ts'
 
 export const PER_PAGE = 20
 
@@ -121,16 +122,26 @@ export async function waitingByLine(tx: Tx, organizationId: string): Promise<Map
   return new Map(rows.map((row) => [row.lineId, row._count]))
 }
 
-/** Runs on a line within a window, whoever's: for its grid and for what was used of it. */
-export function runsWithin(tx: Tx, lineId: string, from: Date, until: Date) {
+/** Runs on lines within a window, whoever's: for their calendars and for what was used of them. */
+export function runsWithin(tx: Tx, lineIds: readonly string[], { from, until }: Window) {
   return tx.booking.findMany({
     where: {
-      lineId,
+      lineId: { in: [...lineIds] },
       from: { lt: until },
       until: { gt: from },
-      status: { in: ['confirmed', 'approved', 'held', 'offered', 'done', 'missed'] },
+      status: { in: [...occupyingStatuses, 'done', 'missed'] },
     },
-    include: whole,
+    select: {
+      id: true,
+      lineId: true,
+      from: true,
+      until: true,
+      unit: true,
+      status: true,
+      sharesWithId: true,
+      updatedAt: true,
+      organization: { select: { name: true } },
+    },
     orderBy: [{ from: 'asc' }, { unit: 'asc' }],
   })
 }

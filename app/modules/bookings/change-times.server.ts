@@ -9,6 +9,7 @@ import type { closureSchema } from './line.schema.ts'
 import type { LineTimes } from './line-times.ts'
 import { offerToWaiting } from './offer-to-waiting.server.ts'
 import {
+  CLOSURES_LIMIT,
   clashesOf,
   closuresOf,
   deleteClosure,
@@ -38,7 +39,7 @@ export async function changeTimes(
     }
     if (change.intent === 'close') {
       const { from, until, reason } = change
-      if ((await closuresOf(tx, lineId, now)).length >= 100) return refused('too-many')
+      if ((await closuresOf(tx, lineId, now)).length >= CLOSURES_LIMIT) return refused('too-many')
       await insertClosure(tx, { lineId, from, until, reason })
     } else {
       if (!(await deleteClosure(tx, lineId, change.closureId))) return refused('gone')
@@ -51,19 +52,22 @@ export async function changeTimes(
 
 /** Closed times and qualifications of an own line. The caller knows that it is one. */
 export async function readTimes(lineId: string, now = new Date()): Promise<LineTimes> {
-  return reading(async (tx) => ({
-    closures: (await closuresOf(tx, lineId, now)).map(({ id, from, until, reason }) => ({
-      id,
-      from: from.toISOString(),
-      until: until.toISOString(),
-      reason,
-    })),
-    clashes: await clashesOf(tx, lineId, now),
-    qualified: (await qualifiedFor(tx, lineId)).map((one) => ({
-      organizationId: one.organizationId,
-      name: one.organization.name,
-      expiresOn: dayOfDate(one.expiresOn),
-      expired: dayOfDate(one.expiresOn) < dayOf(now),
-    })),
-  }))
+  return reading(async (tx) => {
+    const closures = await closuresOf(tx, lineId, now)
+    return {
+      closures: closures.map(({ id, from, until, reason }) => ({
+        id,
+        from: from.toISOString(),
+        until: until.toISOString(),
+        reason,
+      })),
+      clashes: await clashesOf(tx, lineId, closures),
+      qualified: (await qualifiedFor(tx, lineId)).map((one) => ({
+        organizationId: one.organizationId,
+        name: one.organization.name,
+        expiresOn: dayOfDate(one.expiresOn),
+        expired: dayOfDate(one.expiresOn) < dayOf(now),
+      })),
+    }
+  })
 }

@@ -17,9 +17,9 @@ export async function readLineCalendar(
   now = new Date(),
 ): Promise<LineCalendar> {
   return reading(async (tx) => {
-    const week = weekFrom(monday)
-    const runs = await runsWithin(tx, line.id, week.from, week.until)
+    const runs = await runsWithin(tx, [line.id], weekFrom(monday))
     const firstDay = addDays(dayOf(now), -7 * WEEKS_PAST)
+    const used = await usedWeeks(tx, [line], { firstDay, weeks: WEEKS_PAST + WEEKS_AHEAD })
     const feed = await feedInForce(tx, line.id)
     return {
       runs: runs.map((run) => ({
@@ -30,7 +30,7 @@ export async function readLineCalendar(
         status: run.status,
         who: run.organization.name,
       })),
-      weeks: await usedWeeks(tx, line, now, WEEKS_PAST + WEEKS_AHEAD, firstDay),
+      weeks: used.get(line.id) ?? [],
       past: WEEKS_PAST,
       feedSince: feed?.createdAt.toISOString() ?? null,
       imported: await importedInto(tx, line.id),

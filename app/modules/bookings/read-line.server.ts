@@ -3,7 +3,7 @@ import { dayOf } from '#app/platform/dates.ts'
 import { reading, type Tx } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { runsWithin, waitingByLine } from './booking.data.server.ts'
-import { diaryOf } from './diary.data.server.ts'
+import { closedOf, diaryOf } from './diary.data.server.ts'
 import {
   factsOf,
   findOwnLine,
@@ -17,7 +17,7 @@ import type { LineFacts } from './line.ts'
 import type { LineView, OwnLine } from './line-view.ts'
 import { type UsedWeek, utilisation } from './utilisation.ts'
 import { weekGrid } from './week-grid.ts'
-import { mondayOf, weekFrom } from './window.ts'
+import { DAY, mondayOf, weekFrom } from './window.ts'
 
 /** A line as anybody may see it; null where there is none. */
 export async function readLine(id: string): Promise<LineView | null> {
@@ -57,12 +57,13 @@ const WEEKS = 4
 export async function readOwnLines(actor: Member, now = new Date()): Promise<OwnLine[]> {
   return reading(async (tx) => {
     const waiting = await waitingByLine(tx, actor.organization.id)
-    const lines: OwnLine[] = []
-    for (const row of await ownLineRows(tx, actor.organization.id)) {
-      const weeks = await usedWeeks(tx, factsOf(row), now, WEEKS)
+    const rows = await ownLineRows(tx, actor.organization.id)
+    const used = await usedWeeks(tx, rows.map(factsOf), { firstDay: dayOf(now), weeks: WEEKS })
+    return rows.map((row): OwnLine => {
+      const weeks = used.get(row.id) ?? []
       const offered = weeks.reduce((sum, week) => sum + week.offeredHours, 0)
       const booked = weeks.reduce((sum, week) => sum + week.bookedHours, 0)
-      lines.push({
+      return {
         id: row.id,
         name: row.name,
         status: row.status,
@@ -72,26 +73,28 @@ export async function readOwnLines(actor: Member, now = new Date()): Promise<Own
         orderMode: row.orderMode,
         waiting: waiting.get(row.id) ?? 0,
         usedPercent: offered === 0 ? null : Math.round((booked / offered) * 100),
-      })
-    }
-    return lines
+      }
+    })
   })
 }
 
-/** What of a line was or will be used, from this week on or, with a negative start, before. */
+/** What of each line was or will be used, from the week of a day on. */
 export async function usedWeeks(
   tx: Tx,
-  line: LineFacts,
-  now: Date,
-  weeks: number,
-  firstDay = dayOf(now),
-): Promise<UsedWeek[]> {
-  const from = weekFrom(mondayOf(firstDay)).from
-  const until = new Date(from.getTime() + weeks * 7 * 86_400_000)
-  const runs = await runsWithin(tx, line.id, from, until)
-  const { closed } = await diaryOf(tx, line.id, { from, until })
-  const own = runs.filter(({ sharesWithId }) => sharesWithId === null)
-  return utilisation(line, own, closed, { firstDay, weeks })
+  lines: readonly LineFacts[],
+  { firstDay, weeks }: { firstDay: string; weeks: number },
+): Promise<Map<string, UsedWeek[]>> {
+  const { from } = weekFrom(mondayOf(firstDay))
+  const window = { from, until: new Date(from.getTime() + weeks * 7 * DAY) }
+  const ids = lines.map(({ id }) => id)
+  const runs = (await runsWithin(tx, ids, window)).filter(({ sharesWithId }) => sharesWithId === null)
+  const closed = await closedOf(tx, ids, window)
+  return new Map(
+    lines.map((line) => {
+      const own = runs.filter(({ lineId }) => lineId === line.id)
+      return [line.id, utilisation(line, own, closed.get(line.id) ?? [], { firstDay, weeks })]
+    }),
+  )
 }
 
 export function viewOf(row: LineRow): LineView {

@@ -1,8 +1,10 @@
 import { dateOfDay } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { openStatuses } from './booking.ts'
+import type { Window } from './window.ts'
 
-const CLOSURES_LIMIT = 100
+/** Of a line at once. */
+export const CLOSURES_LIMIT = 100
 
 /** Closed times that are not over. */
 export function closuresOf(tx: Tx, lineId: string, now: Date) {
@@ -22,9 +24,8 @@ export async function deleteClosure(tx: Tx, lineId: string, id: string): Promise
   return count === 1
 }
 
-/** Open bookings of the line that lie in a closed time. */
-export async function clashesOf(tx: Tx, lineId: string, now: Date): Promise<number> {
-  const closures = await closuresOf(tx, lineId, now)
+/** Open bookings of the line that lie in one of the closed times. */
+export async function clashesOf(tx: Tx, lineId: string, closures: readonly Window[]): Promise<number> {
   if (closures.length === 0) return 0
   return tx.booking.count({
     where: {

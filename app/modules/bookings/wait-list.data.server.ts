@@ -10,10 +10,10 @@ export function insertWaiting(tx: Tx, data: Prisma.WaitListEntryUncheckedCreateI
   return tx.waitListEntry.create({ data, select: { id: true } })
 }
 
-/** Those who wait for a line, for the order is judged over all of them. */
-export function waitingFor(tx: Tx, lineId: string): Promise<WaitRow[]> {
+/** Those who wait for lines, for the order is judged over all of them. */
+export function waitingFor(tx: Tx, ...lineIds: string[]): Promise<WaitRow[]> {
   return tx.waitListEntry.findMany({
-    where: { lineId, status: { in: ['waiting', 'offered'] } },
+    where: { lineId: { in: lineIds }, status: { in: ['waiting', 'offered'] } },
     include: whole,
     orderBy: [{ joinedAt: 'asc' }, { id: 'asc' }],
   })
@@ -40,6 +40,14 @@ export function countOwnWaiting(tx: Tx, organizationId: string, lineId: string):
 
 export function entryOfBooking(tx: Tx, bookingId: string): Promise<WaitRow | null> {
   return tx.waitListEntry.findUnique({ where: { bookingId }, include: whole })
+}
+
+/** The windows that are held for wishes, by the bookings that the wishes name. */
+export function windowsHeldFor(tx: Tx, bookingIds: string[]) {
+  return tx.booking.findMany({
+    where: { id: { in: bookingIds }, status: 'offered' },
+    select: { id: true, from: true, until: true, holdUntil: true },
+  })
 }
 
 /** Takes an entry from one state to another; false where it is in another by now. */

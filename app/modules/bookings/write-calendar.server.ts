@@ -21,7 +21,8 @@ export async function writeCalendar(
     const line = await findPublicLine(tx, lineId)
     if (!line) return null
     const from = new Date(now.getTime() - DAYS_BACK * DAY)
-    const runs = await runsWithin(tx, lineId, from, new Date(now.getTime() + DAYS_AHEAD * DAY))
+    const until = new Date(now.getTime() + DAYS_AHEAD * DAY)
+    const runs = await runsWithin(tx, [lineId], { from, until })
     const calendar = ical({
       name: line.name,
       method: ICalCalendarMethod.PUBLISH,
