@@ -17,7 +17,7 @@ export type Reminded = TakenSending & { title: string; dueAt: Date; late: boolea
 
 /**
  * Takes what one may be reminded of: once while there is a day left and a day has passed, once a day after the time is over. Nobody
- * is reminded who answered, takes no invitations or is away, or whose need is over; nobody of more than a few in one day.
+ * is reminded who answered, takes no invitations or is away, or whose need is over or has its answers; nobody of more than a few in one day.
  */
 export function takeToRemind(
   tx: Tx,
@@ -32,7 +32,7 @@ export function takeToRemind(
         (SELECT count(*) FROM "Sending" d WHERE d."organizationId" = s."organizationId"
           AND d."remindedAt" >= ${`${today}T00:00:00+08:00`}::timestamptz) AS today
       FROM "Sending" s
-      JOIN "NeedRouting" t ON t."needId" = s."needId" AND t."state" <> 'stopped'
+      JOIN "NeedRouting" t ON t."needId" = s."needId" AND t."state" NOT IN ('stopped', 'filled')
       JOIN "Need" n ON n."id" = s."needId" AND n."status" = 'published'
       WHERE s."status" IN ('sent', 'lapsed') AND (
         (s."reminders" = 0 AND s."sentAt" <= ${at}::timestamptz - interval '24 hours'
