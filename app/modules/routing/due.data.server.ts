@@ -1,4 +1,4 @@
-import { dayOf } from '#app/platform/dates.ts'
+import { atHour, dayOf } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 
 export type TakenSending = { id: string; needId: string; organizationId: string }
@@ -30,7 +30,7 @@ export function takeToRemind(
     WITH due AS (
       SELECT s."id", row_number() OVER (PARTITION BY s."organizationId" ORDER BY s."dueAt", s."id") AS place,
         (SELECT count(*) FROM "Sending" d WHERE d."organizationId" = s."organizationId"
-          AND d."remindedAt" >= ${`${today}T00:00:00+08:00`}::timestamptz) AS today
+          AND d."remindedAt" >= ${atHour(today).toISOString()}::timestamptz) AS today
       FROM "Sending" s
       JOIN "NeedRouting" t ON t."needId" = s."needId" AND t."state" NOT IN ('stopped', 'filled')
       JOIN "Need" n ON n."id" = s."needId" AND n."status" = 'published'

@@ -275,8 +275,8 @@ describe('reminders', () => {
     await decline(second)
 
     expect(await remindProviders(TUESDAY)).toBe(0)
-    expect(await remindProviders(new Date('2026-11-25T23:00:00Z'))).toBe(0)
-    expect(await remindProviders(THURSDAY)).toBe(1)
+    expect(await remindProviders(new Date('2026-11-25T23:59:00Z'))).toBe(0)
+    expect(await remindProviders(new Date('2026-11-26T00:05:00Z'))).toBe(1)
     expect(await remindProviders(THURSDAY)).toBe(0)
     await lapseSendings(AFTER_DUE)
     expect(await remindProviders(FRIDAY)).toBe(0)
