@@ -26,6 +26,11 @@ export function dateOfDay(day: string): Date {
   return new Date(`${day}T00:00:00.000Z`)
 }
 
+/** The instant at which it is so many o'clock on a day in Chongqing. */
+export function atHour(day: string, hour = 0): Date {
+  return new Date(`${day}T${String(hour).padStart(2, '0')}:00:00+08:00`)
+}
+
 export function addDays(day: string, days: number): string {
   return dayOfDate(new Date(dateOfDay(day).getTime() + days * MILLISECONDS_PER_DAY))
 }

@@ -1,9 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createTransport } from 'nodemailer'
 import { env } from './env.server.ts'
 import { logger } from './logger.server.ts'
+import { type MailLine, openMailLine } from './mail-line.server.ts'
 import { isOutage } from './outage.ts'
 import { reading, type Tx } from './transaction.server.ts'
 
@@ -27,8 +25,6 @@ export async function post(tx: Tx, letter: Letter): Promise<string> {
 export const ATTEMPTS_LIMIT = 8
 /** So long one go lasts: whoever is told to end need not wait for a long queue. The next go is seconds away. */
 const GO_MILLISECONDS = 5_000
-/** A mail server that says nothing for so long is away; a worker that has a letter for longer (MAIL_LEASE_SECONDS) is dead. */
-const SILENCE_LIMIT_MILLISECONDS = 60_000
 const NOTE_AGAIN_MILLISECONDS = 200
 /** Before the second try; each further wait is twice as long, so that a server may be away for some hours. */
 const FIRST_WAIT_MILLISECONDS = 60_000
@@ -40,11 +36,16 @@ const FIRST_WAIT_MILLISECONDS = 60_000
  */
 export async function deliverMail(): Promise<number> {
   let sent = 0
-  const until = Date.now() + GO_MILLISECONDS
-  while (Date.now() < until) {
-    const letter = await reading(claimLetter)
-    if (!letter) break
-    if (await deliver(letter)) sent++
+  const line = openMailLine()
+  try {
+    const until = Date.now() + GO_MILLISECONDS
+    while (Date.now() < until) {
+      const letter = await reading(claimLetter)
+      if (!letter) break
+      if (await deliver(line, letter)) sent++
+    }
+  } finally {
+    line.close()
   }
   return sent
 }
@@ -62,9 +63,9 @@ async function claimLetter(tx: Tx): Promise<Claimed | undefined> {
   return letter
 }
 
-async function deliver(letter: Claimed): Promise<boolean> {
+async function deliver(line: MailLine, letter: Claimed): Promise<boolean> {
   try {
-    await carry(letter)
+    await line.carry(letter)
   } catch (error) {
     logger.warn({ mail: letter.id, error: String(error) }, 'mail not delivered')
     const lastError = String(error).slice(0, 500)
@@ -100,37 +101,6 @@ async function noteFate(id: string, data: Fate): Promise<void> {
 function isRefusal(error: unknown): boolean {
   const { responseCode, code } = error as { responseCode?: number; code?: string }
   return (responseCode ?? 0) >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
-}
-
-async function carry({ id, to, subject, text, unsubscribe }: Claimed) {
-  const { SMTP_URL, MAIL_FROM, DATA_DIR } = env()
-  const message = {
-    from: MAIL_FROM,
-    to,
-    subject,
-    text,
-    messageId: `<${id}@yupei>`,
-    // No holiday reply answers what nobody wrote.
-    headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribe && unsubscribeHeaders(unsubscribe)) },
-  }
-  if (SMTP_URL) {
-    await createTransport({
-      url: SMTP_URL,
-      connectionTimeout: SILENCE_LIMIT_MILLISECONDS,
-      greetingTimeout: SILENCE_LIMIT_MILLISECONDS,
-      socketTimeout: SILENCE_LIMIT_MILLISECONDS,
-    }).sendMail(message)
-    return
-  }
-  const folder = path.join(DATA_DIR, 'mailbox')
-  await mkdir(folder, { recursive: true })
-  const written = await createTransport({ streamTransport: true, buffer: true }).sendMail(message)
-  await writeFile(path.join(folder, `${id}.eml`), written.message as Buffer)
-}
-
-/** RFC 8058: the mail program posts to the address, no page is opened. */
-function unsubscribeHeaders(address: string) {
-  return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
 /** Has letters that were given up tried again at once, as if for the first time: one or all. Returns how many. */

@@ -108,6 +108,20 @@ describe('a server that takes it', () => {
     expect(new Set(ids).size).toBe(6)
   })
 
+  test('is called once for many letters', async () => {
+    let calls = 0
+    const mail = await listen({
+      onConnect(_session, done) {
+        calls += 1
+        done()
+      },
+    })
+    for (let count = 0; count < 6; count++) await leave(mail)
+    expect(await mail.deliverMail()).toBe(6)
+    expect(received).toHaveLength(6)
+    expect(calls).toBe(1)
+  })
+
   test('is spoken to in TLS, with name and password, where the address says so', async () => {
     const mail = await listen(
       {
@@ -170,6 +184,24 @@ describe('a server that does not', () => {
       expect((await row())?.attempts).toBe(1)
     },
   )
+
+  test('hangs up when it has read the letter: it may have taken it, so nobody sends it again at once', async () => {
+    let read = 0
+    const mail = await listen({
+      onData(stream) {
+        stream.on('end', () => {
+          read += 1
+          for (const connection of server?.connections ?? []) connection.close()
+        })
+        stream.resume()
+      },
+    })
+    await leave(mail)
+    await leave(mail)
+    expect(await mail.deliverMail()).toBe(0)
+    expect(read).toBe(2)
+    expect((await reading((tx) => tx.mail.findMany())).map(({ attempts }) => attempts)).toEqual([1, 1])
+  })
 
   test('does not know us: that says nothing of the letter, which waits', async () => {
     const mail = await listen(

@@ -26,7 +26,7 @@ import { manufacturers } from './manufacturers.ts'
 import { insertSearches } from './proposals.server.ts'
 import { insertRoutings } from './routed.server.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
-import { tellLastOfStory } from './told.server.ts'
+import { passOverStory, tellLastOfStory } from './told.server.ts'
 
 export type Loaded = { providers: number; offerings: number; manufacturers: number; needs: number }
 
@@ -48,6 +48,7 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
     await insertBookings(tx, offerings, now)
     await insertSearches(tx, now)
     await insertDeals(tx, now)
+    await passOverStory(tx)
     return {
       providers: providers.length,
       offerings: offerings.length,

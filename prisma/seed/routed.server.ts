@@ -4,8 +4,10 @@ import { needFacts } from '#app/modules/needs/need.facts.ts'
 import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
 import { offeringFacts } from '#app/modules/offerings/offering.facts.ts'
 import type { OfferingSnapshot } from '#app/modules/offerings/offering.snapshot.ts'
+import { interestRateBp } from '#app/modules/routing/answer-rate.ts'
 import { nextStep } from '#app/modules/routing/next-step.ts'
 import { planWave, type WaveEntry } from '#app/modules/routing/plan-wave.ts'
+import { WAVE_WORKING_DAYS } from '#app/modules/routing/routing.ts'
 import { type DeclineCode, declineCodes } from '#app/modules/routing/sending.ts'
 import { closeOfWorkingDay } from '#app/modules/routing/working-days.ts'
 import { addDays, dateOfDay, dayOf } from '#app/platform/dates.ts'
@@ -17,10 +19,10 @@ import { demoId } from './demo-id.ts'
 const HOUR = 3_600_000
 const WANTED_ANSWERS = 3
 const INTERESTED_CAP = 5
-const WORKING_DAYS = 3
 /** Words are not compared here: every offering of the domain counts as equally near. */
 const TEXT = { scoreBp: 6_000, evidence: [] }
-const RATE_BP = 4_000
+/** Nobody has answered anything before the story. */
+const RATE_BP = interestRateBp({ told: 0, interested: 0 })
 
 type Fate = 'new' | 'opened' | 'lapsed' | 'interested' | 'declined'
 /** What becomes of the needs that the provider with a sign-in button was told of, one after another. */
@@ -174,7 +176,7 @@ function sendingRow(
   }: { need: NeedSnapshot; wave: number; place: number; fate: Fate; sentAt: Date; now: Date },
 ): Prisma.SendingCreateManyInput {
   const later = (hours: number) => new Date(Math.min(sentAt.getTime() + hours * HOUR, now.getTime()))
-  const dueAt = closeOfWorkingDay(sentAt, WORKING_DAYS)
+  const dueAt = closeOfWorkingDay(sentAt, WAVE_WORKING_DAYS)
   const code = declineCodes[place % (declineCodes.length - 1)] as DeclineCode
   return {
     ...entry,

@@ -1,15 +1,21 @@
 import { toldTypes } from '#app/modules/notifications/catalogue.ts'
+import { NOTIFICATIONS } from '#app/modules/notifications/register-consumers.server.ts'
 import { tellPeople } from '#app/modules/notifications/tell-people.server.ts'
-import { findEvent, placeCursor } from '#app/platform/events/cursor.server.ts'
-import { orderEvents } from '#app/platform/events/order-events.server.ts'
-import { transaction } from '#app/platform/transaction.server.ts'
+import { findEvent, skipToEnd } from '#app/platform/events/cursor.server.ts'
+import { orderOwnEvents } from '#app/platform/events/order-events.server.ts'
+import { type Tx, transaction } from '#app/platform/transaction.server.ts'
 
 /**
- * The story has a past of months, of which nobody wants to be told today: of each deal and booking a side hears the last that
- * happened, and whoever tells people goes on from here.
+ * The story has a past of months, of which nobody wants to be told today: whoever tells people goes on from here. In the transaction that
+ * writes the story, since a worker of another process may already be reading.
  */
+export async function passOverStory(tx: Tx): Promise<void> {
+  await orderOwnEvents(tx)
+  await skipToEnd(tx, NOTIFICATIONS)
+}
+
+/** Of each deal and booking a side hears the last that happened. */
 export async function tellLastOfStory(now: Date): Promise<void> {
-  await orderEvents()
   await transaction(async (tx) => {
     const last = await tx.$queryRaw<{ id: bigint }[]>`
       SELECT max("id") AS "id" FROM "DomainEvent"
@@ -20,6 +26,5 @@ export async function tellLastOfStory(now: Date): Promise<void> {
       const event = await findEvent(tx, id)
       if (event) await tellPeople(tx, event, now)
     }
-    await placeCursor(tx, { name: 'notifications', startAt: 'end', types: toldTypes, handle: tellPeople })
   })
 }

@@ -1,6 +1,6 @@
 /**
- * A thousand events, while workers and PostgreSQL are killed: everybody is told of each once, and who wants letters gets one about it. The programs
- * are the product's own; the mail server is a real one.
+ * A thousand events, while workers and PostgreSQL are killed: everybody is told of each once, and gets a letter about it. The programs are the
+ * product's own; the mail server is a real one.
  */
 import type { ChildProcess } from 'node:child_process'
 import type { AddressInfo } from 'node:net'
@@ -12,9 +12,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bringDatabase } from '#app/platform/db.server.ts'
 import { deployMigrations } from '#prisma/migrate/deploy.ts'
 import { startPostgres } from '../../scripts/postgres.js'
-import { ALL, EVENTS, effects, happen, LETTERS, manyOrganizations } from './market-of-many.ts'
+import { allOf, effects, happen, organizationsFor } from './market-of-many.ts'
 import { ended, kill, start } from './processes.ts'
 
+const EVENTS = 1_000
 /** Events that are written at once, and after which of them who is killed. */
 const STEP = 20
 const WORKER_DIES = [200, 400, 900]
@@ -100,7 +101,7 @@ describe.skipIf(absent)(`a thousand events${absent ? ` (skipped: ${absent})` : '
   test('two workers are killed and started again, PostgreSQL too: nothing is lost, nothing is repeated', {
     timeout: 240_000,
   }, async () => {
-    const organizations = await manyOrganizations()
+    const organizations = await organizationsFor(EVENTS)
     const pair = [startWorker(), startWorker()]
     for (let number = 0; number < EVENTS; number += STEP) {
       await untilDone(() => happen(organizations, number, number + STEP))
@@ -118,13 +119,13 @@ describe.skipIf(absent)(`a thousand events${absent ? ` (skipped: ${absent})` : '
     }
     await expect
       .poll(() => effects().catch(() => null), { timeout: IN_STEP_LIMIT_MILLISECONDS, interval: 250 })
-      .toEqual(ALL)
+      .toEqual(allOf(EVENTS))
     // What was done twice would show itself now.
     await wait(3_000)
-    expect(await effects()).toEqual(ALL)
-    expect(new Set(received).size).toBe(LETTERS)
+    expect(await effects()).toEqual(allOf(EVENTS))
+    expect(new Set(received).size).toBe(EVENTS)
     // Only a letter in the hands of a worker at its death may have been taken by the mail server before that could be written down.
-    expect(received.length - LETTERS).toBeLessThanOrEqual(WORKER_DIES.length)
+    expect(received.length - EVENTS).toBeLessThanOrEqual(WORKER_DIES.length)
     expect(pair.map(({ exitCode }) => exitCode)).toEqual([null, null])
 
     for (const worker of pair) worker.kill('SIGTERM')

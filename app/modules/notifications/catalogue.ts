@@ -63,11 +63,8 @@ export const catalogue: Readonly<Record<string, Line>> = {
   'organization.role-changed': system('soon', ['organization'], { to: 'subject' }),
 
   'need.sent': todo('soon', ['lead'], { ...lead, answerable: true }),
-  'sending.opened': matching('site', ['need']),
   'sending.interested': matching('soon', ['need']),
-  'sending.declined': matching('digest', ['need']),
   'sending.reminded': todo('digest', ['lead'], { ...lead, answerable: true }),
-  'sending.lapsed': matching('digest', ['lead', 'need'], lead),
   'wave.opened': matching('digest', ['need'], need),
   'routing.exhausted': todo('soon', ['need'], need),
   'routing.filled': matching('digest', ['need'], need),

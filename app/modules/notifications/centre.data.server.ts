@@ -83,10 +83,11 @@ export async function unmarkTopic(tx: Tx, userId: string, topic: Topic, readAt: 
   await tx.notification.updateMany({ where: { userId, topic, readAt }, data: { readAt: null } })
 }
 
-/** What nobody will look for any more: read long ago, or left lying for longer. */
-export async function deleteOld(tx: Tx, readBefore: Date, toldBefore: Date): Promise<number> {
-  const { count } = await tx.notification.deleteMany({
-    where: { OR: [{ readAt: { lt: readBefore } }, { createdAt: { lt: toldBefore } }] },
-  })
-  return count
+/** What nobody will look for any more, so many at most: read long ago, or left lying for longer. Returns how many. */
+export function deleteOld(tx: Tx, readBefore: Date, toldBefore: Date, limit: number): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM "Notification" WHERE "id" IN (
+      SELECT "id" FROM "Notification"
+      WHERE "readAt" < ${readBefore.toISOString()}::timestamptz OR "createdAt" < ${toldBefore.toISOString()}::timestamptz
+      LIMIT ${limit}::int)`
 }

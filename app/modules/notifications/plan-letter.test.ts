@@ -24,6 +24,8 @@ test('quiet hours may lie within a day, and the same hour twice is none', () => 
 
 test('what can wait goes with the next morning, or soon for those who want no digest', () => {
   expect(plan('digest', '09:00')).toMatchObject({ state: 'held', notBefore: at('09:00') })
+  // When providers are reminded (routing/working-days.ts): before the end of the day on which their time is over.
+  expect(plan('digest', '08:05').notBefore).toEqual(at('09:00'))
   expect(plan('digest', '09:01').notBefore).toEqual(new Date('2026-11-29T09:00:00+08:00'))
   expect(plan('digest', '10:00', { digest: false })).toMatchObject({ state: 'waiting', reason: null })
 })

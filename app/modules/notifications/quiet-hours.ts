@@ -1,4 +1,4 @@
-import { addDays, dayOf, TIME_ZONE } from '#app/platform/dates.ts'
+import { addDays, atHour, dayOf, TIME_ZONE } from '#app/platform/dates.ts'
 
 /** When a person may be written to, in whole hours of Chongqing's time. */
 export type Times = { quietFrom: number; quietTo: number; digest: boolean }
@@ -20,8 +20,4 @@ export function isQuiet(now: Date, { quietFrom, quietTo }: Times): boolean {
 export function nextHour(now: Date, hour: number): Date {
   const today = atHour(dayOf(now), hour)
   return today >= now ? today : atHour(addDays(dayOf(now), 1), hour)
-}
-
-function atHour(day: string, hour: number): Date {
-  return new Date(`${day}T${String(hour).padStart(2, '0')}:00:00+08:00`)
 }

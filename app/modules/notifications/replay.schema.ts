@@ -13,6 +13,8 @@ export const replaySchema = z.discriminatedUnion('intent', [
         .regex(/^\d{1,18}$/)
         .optional(),
     })
+    // Half of what names one event is no wish for all.
+    .refine(({ consumer, eventId }) => (consumer === undefined) === (eventId === undefined))
     .transform(({ intent, consumer, eventId }) => ({
       intent,
       only: consumer && eventId ? { consumer, eventId: BigInt(eventId) } : undefined,

@@ -1,4 +1,4 @@
-import { dayOf } from '#app/platform/dates.ts'
+import { atHour, dayOf } from '#app/platform/dates.ts'
 import { logger } from '#app/platform/logger.server.ts'
 import { post } from '#app/platform/mail.server.ts'
 import { reading, type Tx, transaction } from '#app/platform/transaction.server.ts'
@@ -44,11 +44,10 @@ async function writeTo(tx: Tx, userId: string, now: Date): Promise<number> {
   const reader = await lockReader(tx, userId)
   if (!reader) return 0
   const due = await deliveriesDue(tx, userId, now)
-  const today = new Date(`${dayOf(now)}T00:00:00+08:00`)
   const { letters, suppressed, held } = sortDue(due, {
     choices: reader.notificationChoices,
     times: reader.notificationTimes ?? DEFAULT_TIMES,
-    lettersToday: await countLettersSince(tx, userId, today),
+    lettersToday: await countLettersSince(tx, userId, atHour(dayOf(now))),
     now,
   })
   for (const { delivery, reason } of suppressed) await suppress(tx, [delivery.id], reason)

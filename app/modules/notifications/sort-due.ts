@@ -46,5 +46,5 @@ export function sortDue<Delivery extends Due>(
 
 /** The first digest that is not of today. */
 function nextMorning(now: Date): Date {
-  return nextHour(new Date(nextHour(now, 0).getTime()), DIGEST_HOUR)
+  return nextHour(nextHour(now, 0), DIGEST_HOUR)
 }

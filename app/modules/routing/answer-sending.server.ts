@@ -42,7 +42,8 @@ export async function answerSending(
     )
     if (!written) return refused('stale')
     await tellOfAnswer(tx, routing, { sendingId, answerer, answer })
-    await takeStep(tx, routing, { ...(await readStanding(tx, routing, now)), nobodyLeft: false }, now)
+    const nobodyLeft = routing.state === 'exhausted'
+    await takeStep(tx, routing, { ...(await readStanding(tx, routing, now)), nobodyLeft }, now)
     return granted({ needId: routing.needId })
   })
 }

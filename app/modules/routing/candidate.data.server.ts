@@ -1,5 +1,5 @@
 import { NEWCOMER_FOR_DAYS } from '#app/modules/offerings/offering.ts'
-import { addDays, dayOf } from '#app/platform/dates.ts'
+import { addDays, atHour, dayOf } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { type AnswerHistory, HISTORY_DAYS } from './answer-rate.ts'
 
@@ -25,7 +25,7 @@ export type CandidateRow = {
  */
 export function candidatesOf(tx: Tx, needId: string, now: Date): Promise<CandidateRow[]> {
   const today = dayOf(now)
-  const newSince = new Date(`${addDays(today, 1 - NEWCOMER_FOR_DAYS)}T00:00:00+08:00`).toISOString()
+  const newSince = atHour(addDays(today, 1 - NEWCOMER_FOR_DAYS)).toISOString()
   return tx.$queryRaw<CandidateRow[]>`
     SELECT o."id"::text AS "offeringId", o."organizationId"::text, m."scoreBp",
       CASE

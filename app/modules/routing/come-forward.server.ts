@@ -70,7 +70,8 @@ export async function comeForward(
       actorId: actor.userId,
       data: { toOrganizationId: routing.need.organizationId, needId, title: routing.need.title },
     })
-    await takeStep(tx, routing, { ...(await readStanding(tx, routing, now)), nobodyLeft: false }, now)
+    const nobodyLeft = routing.state === 'exhausted'
+    await takeStep(tx, routing, { ...(await readStanding(tx, routing, now)), nobodyLeft }, now)
     return granted({ sendingId: sending.id })
   })
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '#app/platform/dates.ts'
+import { atHour, dayOf } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 
 export type TakenSending = { id: string; needId: string; organizationId: string }
@@ -17,7 +17,7 @@ export type Reminded = TakenSending & { title: string; dueAt: Date; late: boolea
 
 /**
  * Takes what one may be reminded of: once while there is a day left and a day has passed, once a day after the time is over. Nobody
- * is reminded who answered, takes no invitations or is away, or whose need is over; nobody of more than a few in one day.
+ * is reminded who answered, takes no invitations or is away, or whose need is over or has its answers; nobody of more than a few in one day.
  */
 export function takeToRemind(
   tx: Tx,
@@ -30,9 +30,9 @@ export function takeToRemind(
     WITH due AS (
       SELECT s."id", row_number() OVER (PARTITION BY s."organizationId" ORDER BY s."dueAt", s."id") AS place,
         (SELECT count(*) FROM "Sending" d WHERE d."organizationId" = s."organizationId"
-          AND d."remindedAt" >= ${`${today}T00:00:00+08:00`}::timestamptz) AS today
+          AND d."remindedAt" >= ${atHour(today).toISOString()}::timestamptz) AS today
       FROM "Sending" s
-      JOIN "NeedRouting" t ON t."needId" = s."needId" AND t."state" <> 'stopped'
+      JOIN "NeedRouting" t ON t."needId" = s."needId" AND t."state" NOT IN ('stopped', 'filled')
       JOIN "Need" n ON n."id" = s."needId" AND n."status" = 'published'
       WHERE s."status" IN ('sent', 'lapsed') AND (
         (s."reminders" = 0 AND s."sentAt" <= ${at}::timestamptz - interval '24 hours'

@@ -10,7 +10,7 @@ export type Standing = {
   pendingRatesBp: readonly number[]
   /** Until when the last of them has; null where there is none. */
   lastDueAt: Date | null
-  /** A wave was planned just now, and nobody was left to tell. */
+  /** Nobody was left to tell when one looked last, and nothing has happened since that changes this. */
   nobodyLeft: boolean
 }
 

@@ -63,13 +63,14 @@ async function withHistories(
   now: Date,
 ): Promise<WaveCandidate[]> {
   const histories = await historiesOf(tx, [...new Set(rows.map(({ organizationId }) => organizationId))], now)
-  return rows.map(({ paused: _p, absent: _a, told: _t, unreachable: _u, ...row }, index) => {
-    const history = histories.get(row.organizationId) ?? { told: 0, interested: 0, load: 0 }
+  return rows.map((row) => {
+    const { offeringId, organizationId, scoreBp, openSlots, newcomer } = row
+    const history = histories.get(organizationId) ?? { told: 0, interested: 0, load: 0 }
     return {
-      ...row,
+      ...{ offeringId, organizationId, scoreBp, openSlots, newcomer },
       rateBp: interestRateBp(history),
       load: history.load,
-      standing: standingOf(rows[index] as CandidateRow, buyerId),
+      standing: standingOf(row, buyerId),
     }
   })
 }

@@ -3,8 +3,7 @@ import { addDays, dayOf, dayOfDate } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { offeringsTakingPart, pausesOf } from './capacity.data.server.ts'
 import type { CapacityView } from './capacity-view.ts'
-import { absencesOf } from './lead.data.server.ts'
-import { takesOf } from './list-leads.server.ts'
+import { absencesOf, countMissed } from './lead.data.server.ts'
 
 export async function readCapacity(actor: Member, now = new Date()): Promise<CapacityView> {
   const organizationId = actor.organization.id
@@ -13,11 +12,12 @@ export async function readCapacity(actor: Member, now = new Date()): Promise<Cap
     const pauses = new Map((await pausesOf(tx, organizationId)).map((one) => [one.subjectId, one.pausedAt]))
     const absences = await absencesOf(tx, organizationId, now)
     const offerings = await offeringsTakingPart(tx, organizationId)
-    const { missed } = await takesOf(tx, organizationId, now)
+    const paused = pauses.has(organizationId)
+    const away = absences.some(({ fromOn }) => dayOfDate(fromOn) <= today)
     return {
-      paused: pauses.has(organizationId),
+      paused,
       pausedAt: pauses.get(organizationId)?.toISOString() ?? null,
-      missed,
+      missed: paused || away ? await countMissed(tx, organizationId) : 0,
       absences: absences.map(({ id, fromOn, untilOn }) => ({
         id,
         firstDay: dayOfDate(fromOn),

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '#app/platform/dates.ts'
 import { INTERESTED_CAP, WANTED_ANSWERS } from './routing.ts'
-import { declineCodes } from './sending.ts'
-
-const TEXT_LIMIT = 500
+import { declineCodes, TEXT_LIMIT } from './sending.ts'
 
 const text = z.string().trim().max(TEXT_LIMIT, 'routing:error.tooLong').optional()
 const day = z.string().refine(isDay, 'routing:error.day')

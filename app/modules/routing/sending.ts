@@ -15,6 +15,9 @@ export const declineCodes = [
 ] as const
 export type DeclineCode = (typeof declineCodes)[number]
 
+/** Characters of a message or of a reason. */
+export const TEXT_LIMIT = 500
+
 export type Answer =
   | { kind: 'interested'; message: string | null }
   | { kind: 'declined'; code: DeclineCode; note: string | null; freeOn: string | null }

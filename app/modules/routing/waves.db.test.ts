@@ -92,6 +92,18 @@ describe('the waves of a need', () => {
     expect((await readProgress(buyer, needId, later))?.cause).toBe('no_answer')
   })
 
+  it('are exhausted once: a late decline is no reason to look again and to say so a second time', async () => {
+    const { needId } = await aMatchedNeed({ providers: 2, now: MONDAY })
+    await openDueWaves(MONDAY)
+    await lapseSendings(AFTER_DUE)
+    await openDueWaves(AFTER_DUE)
+    const [first] = (await sendingsOf(needId)) as [Told]
+    await decline(first, 'price_gap', FRIDAY)
+    await openDueWaves(FRIDAY)
+    expect(await routingOf(needId)).toMatchObject({ state: 'exhausted', nextWaveAt: null })
+    expect(await eventsOf('routing.exhausted', needId)).toHaveLength(1)
+  })
+
   it('go on before their time once declines leave too few answers to expect', async () => {
     const { needId } = await aMatchedNeed({ providers: 10, now: MONDAY })
     await openDueWaves(MONDAY)
@@ -263,8 +275,8 @@ describe('reminders', () => {
     await decline(second)
 
     expect(await remindProviders(TUESDAY)).toBe(0)
-    expect(await remindProviders(new Date('2026-11-25T23:00:00Z'))).toBe(0)
-    expect(await remindProviders(THURSDAY)).toBe(1)
+    expect(await remindProviders(new Date('2026-11-25T23:59:00Z'))).toBe(0)
+    expect(await remindProviders(new Date('2026-11-26T00:05:00Z'))).toBe(1)
     expect(await remindProviders(THURSDAY)).toBe(0)
     await lapseSendings(AFTER_DUE)
     expect(await remindProviders(FRIDAY)).toBe(0)
@@ -272,6 +284,16 @@ describe('reminders', () => {
     expect(await remindProviders(new Date('2026-12-01T02:00:00Z'))).toBe(0)
     const reminded = await eventsOf('sending.reminded')
     expect(reminded.map(({ data }) => (data as { reason: string }).reason)).toEqual(['soon', 'late'])
+  })
+
+  it('ask nobody for one more answer where as many are interested as are taken', async () => {
+    const { needId, buyer } = await aMatchedNeed({ providers: 2, now: MONDAY })
+    await openDueWaves(MONDAY)
+    const { revision } = await routingOf(needId)
+    await setWanted(buyer, needId, { revision, wantedAnswers: 1, interestedCap: 1 }, TUESDAY)
+    const [first] = (await sendingsOf(needId)) as [Told]
+    await interest(first)
+    expect(await remindProviders(THURSDAY)).toBe(0)
   })
 
   it('are no more than a few a day for one provider', async () => {

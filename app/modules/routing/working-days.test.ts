@@ -22,8 +22,8 @@ describe('three working days', () => {
 
 describe('people are at their desks', () => {
   it.each([
-    ['from nine', '2026-11-23T01:00:00Z', true],
-    ['not before', '2026-11-23T00:59:00Z', false],
+    ['from eight', '2026-11-23T00:00:00Z', true],
+    ['not before', '2026-11-22T23:59:00Z', false],
     ['not from six', '2026-11-23T10:00:00Z', false],
     ['not on Sunday', '2026-11-22T02:00:00Z', false],
   ])('%s', (_, now, working) => expect(isWorkingTime(new Date(now))).toBe(working))

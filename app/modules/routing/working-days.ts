@@ -1,8 +1,9 @@
 /** Working days of the mainland's calendar, with the weekends that are worked and the holidays that are not (调休). */
 import chineseDays from 'chinese-days'
-import { addDays, dayOf } from '#app/platform/dates.ts'
+import { addDays, atHour, dayOf } from '#app/platform/dates.ts'
 
-const OPENS_HOUR = 9
+/** An hour before the digest, so that what people are reminded of in the morning is in the same day's letter. */
+const OPENS_HOUR = 8
 const CLOSES_HOUR = 18
 
 /** The close of business, in Chongqing, of the given number of working days after the day of an instant. */
@@ -12,15 +13,13 @@ export function closeOfWorkingDay(from: Date, workingDays: number): Date {
     day = addDays(day, 1)
     if (isWorkingDay(day)) left -= 1
   }
-  return new Date(`${day}T${CLOSES_HOUR}:00:00+08:00`)
+  return atHour(day, CLOSES_HOUR)
 }
 
 /** Whether people are at their desks; nobody is reminded of anything outside of it. */
 export function isWorkingTime(now: Date): boolean {
   const day = dayOf(now)
-  const opens = new Date(`${day}T0${OPENS_HOUR}:00:00+08:00`)
-  const closes = new Date(`${day}T${CLOSES_HOUR}:00:00+08:00`)
-  return isWorkingDay(day) && now >= opens && now < closes
+  return isWorkingDay(day) && now >= atHour(day, OPENS_HOUR) && now < atHour(day, CLOSES_HOUR)
 }
 
 /** Where the calendar of a year is not published yet, Monday to Friday. */

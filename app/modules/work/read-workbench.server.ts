@@ -9,7 +9,7 @@ import { countOwnByStatus } from '#app/modules/offerings/offering.data.server.ts
 import { FRESH_FOR_DAYS, type OfferingStatus, offeringStatuses } from '#app/modules/offerings/offering.ts'
 import { countsOf, takesOf } from '#app/modules/routing/list-leads.server.ts'
 import { domains } from '#app/modules/taxonomy/domain.ts'
-import { addDays, dayOf } from '#app/platform/dates.ts'
+import { addDays, atHour, dayOf } from '#app/platform/dates.ts'
 import { reading, type Tx } from '#app/platform/transaction.server.ts'
 import {
   countByDomain,
@@ -81,7 +81,7 @@ async function manufacturerPart(tx: Tx, organizationId: string): Promise<Workben
 
 async function providerPart(tx: Tx, organizationId: string, now: Date): Promise<Workbench['provider']> {
   // The first instant, in Chongqing's time, of the last day that still counts as fresh.
-  const freshFrom = new Date(`${addDays(dayOf(now), -FRESH_FOR_DAYS)}T00:00:00+08:00`)
+  const freshFrom = atHour(addDays(dayOf(now), -FRESH_FOR_DAYS))
   const toConfirm = await offeringsToConfirm(tx, organizationId, freshFrom, SHOWN)
   return {
     counts: filled<OfferingStatus>(offeringStatuses, await countOwnByStatus(tx, organizationId)),

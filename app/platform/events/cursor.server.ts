@@ -41,6 +41,14 @@ export async function moveCursor(tx: Tx, consumer: string, position: bigint, now
   await tx.eventCursor.update({ where: { consumer }, data: { position, movedAt: now } })
 }
 
+/** Has a consumer go on from the end of the log, whether it has read before or not. */
+export async function skipToEnd(tx: Tx, consumer: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "EventCursor" ("consumer", "position")
+    SELECT ${consumer}, coalesce(max("position"), 0) FROM "DomainEvent"
+    ON CONFLICT ("consumer") DO UPDATE SET "position" = EXCLUDED."position", "movedAt" = now()`
+}
+
 export async function findEvent(tx: Tx, id: bigint): Promise<StoredEvent | null> {
   const row = await tx.domainEvent.findUnique({ where: { id } })
   return row && storedEvent(row)

@@ -1,4 +1,4 @@
-import { transaction } from '../transaction.server.ts'
+import { type Tx, transaction } from '../transaction.server.ts'
 
 /** Any number that nobody else uses; one process at a time gives out places. */
 const ORDERING = 7_246_113
@@ -13,13 +13,22 @@ export function orderEvents(): Promise<void> {
     const [lock] = await tx.$queryRaw<{ mine: boolean }[]>`
       SELECT pg_try_advisory_xact_lock(${ORDERING}::bigint) AS mine
       WHERE EXISTS (SELECT FROM "DomainEvent" WHERE "position" IS NULL)`
-    if (!lock?.mine) return
-    // A statement of its own: it must see what whoever held the lock before has committed.
-    await tx.$executeRaw`
-      UPDATE "DomainEvent" SET "position" = "next"."position"
-      FROM (
-        SELECT "id", (SELECT coalesce(max("position"), 0) FROM "DomainEvent") + row_number() OVER (ORDER BY "id") AS "position"
-        FROM "DomainEvent" WHERE "position" IS NULL) AS "next"
-      WHERE "DomainEvent"."id" = "next"."id"`
+    if (lock?.mine) await giveOutPlaces(tx)
   })
+}
+
+/** The same for what a transaction has written itself: it has its places from the commit on, and nobody else gives out any until then. */
+export async function orderOwnEvents(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ORDERING}::bigint)`
+  await giveOutPlaces(tx)
+}
+
+/** A statement of its own: it must see what whoever held the lock before has committed. */
+async function giveOutPlaces(tx: Tx): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "DomainEvent" SET "position" = "next"."position"
+    FROM (
+      SELECT "id", (SELECT coalesce(max("position"), 0) FROM "DomainEvent") + row_number() OVER (ORDER BY "id") AS "position"
+      FROM "DomainEvent" WHERE "position" IS NULL) AS "next"
+    WHERE "DomainEvent"."id" = "next"."id"`
 }

@@ -8,9 +8,7 @@ import { Select } from '#app/components/select.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import type { FormState } from '#app/modules/accounts/form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { declineCodes } from '../sending.ts'
-
-const TEXT_LIMIT = 500
+import { declineCodes, TEXT_LIMIT } from '../sending.ts'
 
 /** The two answers, a button each; a decline asks for its reason. Works without scripts, here and from a letter. */
 export function AnswerForms({

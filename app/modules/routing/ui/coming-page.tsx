@@ -13,9 +13,8 @@ import { Reasons } from '#app/modules/matching/ui/reasons.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { ComingView } from '../coming-view.ts'
+import { TEXT_LIMIT } from '../sending.ts'
 import { FormProblems } from './form-problems.tsx'
-
-const TEXT_LIMIT = 500
 
 /** 表达意向: a provider that nobody told chooses the service it comes with, or reads why none will do. */
 export function ComingPage({
