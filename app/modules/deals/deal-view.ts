@@ -125,7 +125,8 @@ export type DealView = {
   evidence: EvidenceView[]
   disputes: DisputeView[]
   said: Partial<Record<DealSide, StatementView>>
-  level: EvidenceLevel
+  /** Null for a side that has not spoken: it would tell what the other says. */
+  level: EvidenceLevel | null
   reviews: ReviewView[]
   next: NextStep[]
   /** What whoever looks may do now. */

@@ -48,7 +48,7 @@ export function OfficialDealPage({
         items={[
           { term: t('party.buyer'), detail: deal.buyer.name },
           { term: t('party.provider'), detail: deal.provider.name },
-          { term: t('confirm.level'), detail: t(`level.${deal.level}`) },
+          { term: t('confirm.level'), detail: deal.level && t(`level.${deal.level}`) },
           { term: t('record.title'), detail: t(deal.unbroken ? 'record.whole' : 'record.broken') },
         ]}
       />
