@@ -108,6 +108,25 @@ describe('a direct request', () => {
     expect(await askDirectly(provider, request)).toEqual({ ok: false, refusal: 'own-offering' })
   })
 
+  it('is made once, however often it is pressed at the same moment', async () => {
+    const { buyer, provider, request, dealId } = await asked()
+    await answerDeal(provider, { dealId, answer: 'decline', reason: '产能已满', revision: 1 })
+    const outcomes = await Promise.all([1, 2, 3].map(() => askDirectly(buyer, request)))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  it('is about an open need of the buyer or about none: nothing of a draft is shown to the provider', async () => {
+    const { buyer, provider, request, dealId } = await asked()
+    await answerDeal(provider, { dealId, answer: 'decline', reason: '产能已满', revision: 1 })
+    const draft = await aNeed({ organizationId: buyer.organization.id, status: 'draft', title: '还没想好' })
+    const outcome = await askDirectly(buyer, { ...request, needId: draft.id })
+    if (!outcome.ok) throw new Error(outcome.refusal)
+    expect(await seen({ buyer, provider, dealId: outcome.value.dealId })).toMatchObject({
+      title: '压铸制造执行系统',
+      needId: null,
+    })
+  })
+
   it('ends when it is declined, with the reason', async () => {
     const deal = await asked()
     const decline = { dealId: deal.dealId, answer: 'decline', reason: '产能已满', revision: 1 } as const
@@ -254,7 +273,7 @@ describe('an end without completion', () => {
     expect(await answer(deal.buyer, 'agree-cancel')).toEqual({ ok: false, refusal: 'others-request' })
     expect((await answer(deal.provider, 'agree-cancel')).ok).toBe(true)
     const ended = await seen(deal)
-    expect(ended).toMatchObject({ state: 'cancelled', endReason: '产线停了' })
+    expect(ended).toMatchObject({ state: 'cancelled', endReason: '产线停了', cancelProposedBy: null })
     expect(ended.milestones.map(({ state }) => state)).toEqual(['cancelled', 'cancelled'])
 
     const stuck = await aDeal('active')
@@ -298,6 +317,16 @@ it('what was agreed stays agreed when the other side withdraws a moment later: o
     answerDeal(deal.provider, { ...at, answer: 'withdraw', reason: '排不开' }, DEAL_NOW),
   ])
   expect([agreed.ok, gone.ok].filter(Boolean)).toHaveLength(1)
+})
+
+it('a reason sent with what ends nothing is no reason of an end', async () => {
+  const deal = await aDeal()
+  await answerDeal(
+    deal.buyer,
+    { dealId: deal.dealId, answer: 'agree', reason: '终止', revision: 1 },
+    DEAL_NOW,
+  )
+  expect(await seen(deal)).toMatchObject({ state: 'agreed', endReason: null })
 })
 
 it('a page that is stale agrees to nothing', async () => {
