@@ -24,7 +24,7 @@ export type DealFacts = {
   termsBy: DealSide
   /** The last day of the terms has passed. */
   expired: boolean
-  /** They say what is done, for how much, and in which milestones. */
+  /** They say what is done, for how much, and in which milestones, whose amounts add up to it. */
   whole: boolean
   /** Who has signed the terms on the table. */
   signed: readonly DealSide[]

@@ -177,6 +177,18 @@ describe('a negotiation', () => {
     expect((await by(deal.buyer, new Date('2027-12-31T15:59:00Z'))).ok).toBe(true)
   })
 
+  it('is not agreed to while the milestones do not add up to the price', async () => {
+    const deal = await aDeal()
+    const { terms, revision } = await seen(deal)
+    const lines = terms.lines.slice(0, 1)
+    const counter = { dealId: deal.dealId, revision, terms: { ...withOther(terms, ''), lines }, note: '' }
+    expect((await counterTerms(deal.buyer, counter)).ok).toBe(true)
+    const now = await seen(deal)
+    expect(now.flaw).toBe('sums-differ')
+    const agree = { dealId: deal.dealId, answer: 'agree', revision: now.revision } as const
+    expect(await answerDeal(deal.provider, agree, DEAL_NOW)).toEqual({ ok: false, refusal: 'terms-whole' })
+  })
+
   it('is hidden from whom it does not concern, and read by those who deliver together', async () => {
     const [member, stranger] = [await aMember(), await aMember()]
     const deal = await aDeal('negotiation', {
