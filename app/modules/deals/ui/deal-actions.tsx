@@ -57,6 +57,9 @@ export function DealActions({ deal, result }: { deal: OwnDeal; result: Result })
         {deal.state === 'confirmed' && deal.party !== 'member' && (
           <ButtonLink to={paths.reviewDeal(id)}>{t('action.review')}</ButtonLink>
         )}
+        {deal.state === 'active' && (
+          <ButtonLink to={paths.pilotWindows({ deal: id })}>{t('action.pilot')}</ButtonLink>
+        )}
         {press('agree-cancel')}
         {press('refuse-cancel', 'secondary')}
         {press('recall-cancel', 'secondary')}
