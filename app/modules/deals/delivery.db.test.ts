@@ -67,6 +67,14 @@ describe('a milestone', () => {
     expect(await readEvidenceFiles([file])).toEqual({ ok: false, refusal })
   })
 
+  it.each([
+    ['a script', 'echo 1', '..\\报告.bat', '报告.bat.txt'],
+    ['a table', 'a,b', '报告.CSV', '报告.CSV'],
+    ['a paper without an ending', PDF, '报告', '报告.pdf'],
+  ])('is called what its bytes may be called: %s', async (_what, content, given, name) => {
+    expect(await evidenceFiles(new File([content], given))).toMatchObject([{ name }])
+  })
+
   it('comes back with what is missing, test by test, and is accepted the second time', async () => {
     const deal = await aDeal('active')
     const at = await atSubmitted(deal)
