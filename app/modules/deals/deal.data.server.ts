@@ -69,6 +69,14 @@ export async function findLocked(
   }
 }
 
+/** What those who hear of several deals are told of them. */
+export function findTold(tx: Tx, ids: readonly string[]) {
+  return tx.deal.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, title: true, buyerId: true, providerId: true, needId: true },
+  })
+}
+
 export function insertDeal(tx: Tx, deal: Prisma.DealUncheckedCreateInput) {
   return tx.deal.create({ data: deal, select: { id: true } })
 }
