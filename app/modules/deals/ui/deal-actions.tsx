@@ -83,7 +83,7 @@ function AnswerForm({ revision, children }: { revision: number; children: ReactN
 
 function EndButton({ answer, result }: { answer: PlainAnswer; result: Result }) {
   const { t } = useTranslation('deals')
-  const { errorOf } = useDealForm(result)
+  const { text, errorOf } = useDealForm(result, answer)
   return (
     <ConfirmButton
       label={t(`action.${answer}`)}
@@ -93,8 +93,8 @@ function EndButton({ answer, result }: { answer: PlainAnswer; result: Result }) 
       value={answer}
       variant="quiet"
     >
-      <Field id={`reason-${answer}`} label={t('cancel.reason')} error={errorOf('reason')} required>
-        <TextArea name="reason" rows={3} />
+      <Field id="reason" label={t('cancel.reason')} error={errorOf('reason')} required>
+        <TextArea name="reason" rows={3} defaultValue={text('reason')} />
       </Field>
     </ConfirmButton>
   )
