@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.d
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
-  const { id } = (await readDeal(actor, params.id ?? '')) ?? notFound()
+  const id = params.id ?? ''
   const form = await readForm(request, answerSchema)
   if (!form.ok) return form.reply
   const { intent, revision, reason } = form.value
@@ -33,6 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     ...(reason ? { reason } : {}),
   })
   if (outcome.ok) return seeOther(paths.deal(id, { done: intent }))
+  if (outcome.refusal === 'gone') notFound()
   const { result } = form.refuse(`deals:refusal.${outcome.refusal}`).data
   return data({ result }, { status: outcome.refusal === 'stale' ? 409 : 422 })
 }

@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.d
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
-  const { id } = (await readDeal(actor, params.id ?? '')) ?? notFound()
+  const id = params.id ?? ''
   const form = await readForm(request, stateSchema)
   if (!form.ok) return form.reply
   const contract = await readEvidenceFiles(form.form.getAll('contract'))
@@ -36,9 +36,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     contract: contract.value,
     invoice: invoice.value,
   })
-  return outcome.ok
-    ? seeOther(paths.deal(id, { done: 'state' }))
-    : form.refuse(`deals:refusal.${outcome.refusal}`)
+  if (outcome.ok) return seeOther(paths.deal(id, { done: 'state' }))
+  return outcome.refusal === 'gone' ? notFound() : form.refuse(`deals:refusal.${outcome.refusal}`)
 }
 
 export default function Confirm() {

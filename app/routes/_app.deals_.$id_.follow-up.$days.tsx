@@ -21,14 +21,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.d
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
   const days = FOLLOW_UP_DAYS.find((one) => String(one) === params.days) ?? notFound()
-  const { id } = (await readDeal(actor, params.id ?? '')) ?? notFound()
+  const id = params.id ?? ''
   const form = await readForm(request, followUpSchema)
   if (!form.ok) return form.reply
   const { outcome: came, ...said } = form.value
   const outcome = await answerFollowUp(actor, { dealId: id, days, ...said, outcome: came ?? null })
-  return outcome.ok
-    ? seeOther(paths.deal(id, { done: 'follow-up' }))
-    : form.refuse(`deals:refusal.${outcome.refusal}`)
+  if (outcome.ok) return seeOther(paths.deal(id, { done: 'follow-up' }))
+  return outcome.refusal === 'gone' ? notFound() : form.refuse(`deals:refusal.${outcome.refusal}`)
 }
 
 export default function FollowUp() {

@@ -21,11 +21,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.d
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
-  const { id } = (await readDeal(actor, params.id ?? '')) ?? notFound()
+  const id = params.id ?? ''
   const form = await readForm(request, termsSchema)
   if (!form.ok) return form.reply
   const outcome = await counterTerms(actor, { dealId: id, ...form.value })
   if (outcome.ok) return seeOther(paths.deal(id, { done: 'counter' }))
+  if (outcome.refusal === 'gone') notFound()
   const reply = form.refuse(`deals:refusal.${outcome.refusal}`)
   if (outcome.refusal !== 'stale') return reply
   const now = (await readDeal(actor, id)) ?? notFound()

@@ -18,13 +18,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.n
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
-  const { needId } = (await readAwardable(actor, params.id ?? '')) ?? notFound()
+  const needId = params.id ?? ''
   const form = await readForm(request, awardSchema)
   if (!form.ok) return form.reply
   const outcome = await awardProposal(actor, { needId, ...form.value })
-  return outcome.ok
-    ? seeOther(paths.deal(outcome.value.dealId, { done: 'opened' }))
-    : form.refuse(`deals:refusal.${outcome.refusal}`)
+  if (outcome.ok) return seeOther(paths.deal(outcome.value.dealId, { done: 'opened' }))
+  return outcome.refusal === 'gone' ? notFound() : form.refuse(`deals:refusal.${outcome.refusal}`)
 }
 
 export default function Award() {

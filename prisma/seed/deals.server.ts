@@ -16,6 +16,7 @@ import { openDeal } from '#app/modules/deals/open-deal.server.ts'
 import { insertAnswer, insertReview } from '#app/modules/deals/review.data.server.ts'
 import { upsertStatement } from '#app/modules/deals/statement.data.server.ts'
 import type { Terms } from '#app/modules/deals/terms.ts'
+import { totalFen } from '#app/modules/proposals/proposal.ts'
 import { addDays, dayOf } from '#app/platform/dates.ts'
 import { FEN_PER_WAN_YUAN } from '#app/platform/money.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
@@ -117,7 +118,12 @@ async function counter({ tx, deal, person, doer, now }: Taking, step: StepWith<'
   const { content } = currentTerms(deal)
   const [first, ...rest] = content.lines
   const lines = first ? [{ ...first, amountFen: fen(step.counter.wan) }, ...rest] : rest
-  const next = { ...content, lines, other: step.counter.other }
+  // What the price loses the last milestone loses.
+  const less = totalFen(content) - totalFen({ lines })
+  const milestones = content.milestones.map((one, index, { length }) =>
+    index === length - 1 ? { ...one, amountFen: one.amountFen - less } : one,
+  )
+  const next = { ...content, lines, milestones, other: step.counter.other }
   const version = deal.termsVersion + 1
   await insertTerms(tx, {
     ...{ dealId: deal.id, version, side: step.by, authorId: person.userId, note: step.note },

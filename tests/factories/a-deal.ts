@@ -5,6 +5,7 @@ import { awardProposal } from '#app/modules/deals/award-proposal.server.ts'
 import { deliverMilestone } from '#app/modules/deals/deliver-milestone.server.ts'
 import { judgeMilestone } from '#app/modules/deals/judge-milestone.server.ts'
 import { readDeal } from '#app/modules/deals/read-deal.server.ts'
+import { readEvidenceFiles } from '#app/modules/deals/read-evidence-files.server.ts'
 import { signDeal } from '#app/modules/deals/sign-deal.server.ts'
 import { stateDeal } from '#app/modules/deals/state-deal.server.ts'
 import type { ProposalContent } from '#app/modules/proposals/proposal.ts'
@@ -106,4 +107,34 @@ export async function accept(deal: Deal, milestoneId: string, now = DEAL_NOW) {
   const revision = milestone?.revision ?? 0
   const given = { dealId: deal.dealId, milestoneId, revision, verdict: 'accept', note: '' } as const
   return judgeMilestone(deal.buyer, given, now)
+}
+
+export async function firstMilestone(deal: Deal) {
+  const [milestone] = (await seen(deal)).milestones
+  if (!milestone) throw new Error('no milestone')
+  return milestone
+}
+
+/** What a form about the first milestone sends: which one, and as it was when its page was opened. */
+export async function atFirst(deal: Deal) {
+  const { id: milestoneId, revision } = await firstMilestone(deal)
+  return { dealId: deal.dealId, milestoneId, revision }
+}
+
+/** The same once it was handed in. */
+export async function atSubmitted(deal: Deal) {
+  await submit(deal, (await firstMilestone(deal)).id)
+  return atFirst(deal)
+}
+
+/** Somebody of the platform, or of an authority: of a district, or of the whole city. */
+export async function anOverseer(platformRole: 'operator' | 'official', regionScope: string | null = null) {
+  return { ...(await aMember()), platformRole, regionScope }
+}
+
+export const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n')
+
+/** Files as they come out of a form. */
+export async function evidenceFiles(...given: File[]) {
+  return told(await readEvidenceFiles(given))
 }

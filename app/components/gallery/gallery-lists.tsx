@@ -8,6 +8,7 @@ import { EmptyState } from '../empty-state.tsx'
 import { ExportLinks } from '../export-links.tsx'
 import { FacetGroup } from '../facet-group.tsx'
 import { FilterPanel } from '../filter-panel.tsx'
+import { OrderForm } from '../order-form.tsx'
 import { Pagination } from '../pagination.tsx'
 import { Section } from '../section.tsx'
 import { Select } from '../select.tsx'
@@ -129,6 +130,16 @@ export function GalleryLists() {
             <p className="mt-2">
               <ExportLinks hrefFor={(format) => `/design?format=${format}`} />
             </p>
+            <OrderForm
+              label="排序"
+              submitLabel="排序"
+              order="newest"
+              options={[
+                { value: 'newest', label: '最近更新' },
+                { value: 'price', label: '价格从低到高' },
+              ]}
+              kept={{}}
+            />
             <Pagination page={5} pages={13} hrefFor={(page) => `/design?page=${page}`} />
           </div>
         </div>

@@ -1,7 +1,8 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
+import type { LockedDeal } from './deal.data.server.ts'
 import type { DealRefusal } from './deal-process.ts'
-import { inDeal } from './in-deal.server.ts'
+import { inDeal, type SideDoer } from './in-deal.server.ts'
 import { moveDeal } from './move-deal.server.ts'
 import type { PlainAnswer } from './plain-answers.ts'
 
@@ -18,20 +19,28 @@ export async function answerDeal(
 ): Promise<Outcome<{ answer: PlainAnswer }, DealRefusal | 'gone' | 'stale'>> {
   return inDeal(actor, dealId, async (tx, deal, doer) => {
     if (deal.revision !== revision) return refused('stale')
-    const change =
-      answer === 'propose-cancel' && doer.who !== 'member'
-        ? { cancelProposedBy: doer.who, cancelReason: reason ?? '' }
-        : answer === 'agree-cancel'
-          ? { endReason: deal.cancelReason }
-          : reason && answer !== 'refuse-cancel'
-            ? { endReason: reason }
-            : {}
     const refusal = await moveDeal(tx, deal, answer, {
       doer,
-      change,
+      change: changeOf(answer, reason ?? '', deal, doer.who),
       now,
       ...(reason ? { data: { reason } } : answer === 'agree' ? { data: { version: deal.termsVersion } } : {}),
     })
     return refusal ? refused(refusal) : granted({ answer })
   })
+}
+
+/** What is written beside the state: who asks to end, or why it ended. */
+function changeOf(answer: PlainAnswer, reason: string, { cancelReason }: LockedDeal, who: SideDoer['who']) {
+  switch (answer) {
+    case 'propose-cancel':
+      return who === 'member' ? {} : { cancelProposedBy: who, cancelReason: reason }
+    case 'agree-cancel':
+      return { endReason: cancelReason }
+    case 'decline':
+    case 'withdraw':
+    case 'recall':
+      return { endReason: reason }
+    default:
+      return {}
+  }
 }

@@ -4,7 +4,7 @@ import { sharedRateLimit } from '#app/platform/rate-limit.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { openDeal } from './open-deal.server.ts'
-import { findAskable, findOwnNeedTitle, hasOpenRequest } from './origin.data.server.ts'
+import { findAskable, findOwnOpenNeed, hasOpenRequest, holdOffering } from './origin.data.server.ts'
 import { ACCEPT_DAYS_DEFAULT } from './terms.ts'
 
 const requests = sharedRateLimit('deal-requests', 30, 3_600)
@@ -27,11 +27,12 @@ export async function askDirectly(
   if (!(await requests.take(actor.userId))) return refused('too-many')
   const buyerId = actor.organization.id
   return transaction(async (tx) => {
+    await holdOffering(tx, offeringId)
     const offering = await findAskable(tx, offeringId)
     if (!offering) return refused('gone')
     if (offering.organizationId === buyerId) return refused('own-offering')
     if (await hasOpenRequest(tx, buyerId, offeringId)) return refused('asked-already')
-    const need = needId && isUuid(needId) ? await findOwnNeedTitle(tx, buyerId, needId) : null
+    const need = needId && isUuid(needId) ? await findOwnOpenNeed(tx, buyerId, needId) : null
     const { id: dealId } = await openDeal(tx, {
       deal: {
         title: need?.title ?? offering.title,

@@ -1,5 +1,5 @@
 import { transaction } from '#app/platform/transaction.server.ts'
-import { findLocked } from './deal.data.server.ts'
+import { findTold } from './deal.data.server.ts'
 import { claimDueFollowUps } from './follow-up.data.server.ts'
 import { byItself } from './record.data.server.ts'
 import { tellSides } from './tell-sides.server.ts'
@@ -10,8 +10,12 @@ const BATCH = 100
 export async function askFollowUps(now = new Date()): Promise<number> {
   return transaction(async (tx) => {
     const due = await claimDueFollowUps(tx, now, BATCH)
+    const deals = await findTold(
+      tx,
+      due.map(({ dealId }) => dealId),
+    )
     for (const { dealId, side, days } of due) {
-      const deal = await findLocked(tx, dealId, null)
+      const deal = deals.find(({ id }) => id === dealId)
       if (deal)
         await tellSides(tx, deal, {
           type: 'deal.follow-up-due',

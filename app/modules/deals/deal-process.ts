@@ -4,6 +4,7 @@
  */
 import { isSettled, type MilestoneState } from './milestone-process.ts'
 import { type DealSide, dealSides, otherSide, type Party } from './party.ts'
+import { type Refusal, type Transition, whyNot } from './process.ts'
 
 export const dealStates = [
   'asked',
@@ -24,7 +25,7 @@ export type DealFacts = {
   termsBy: DealSide
   /** The last day of the terms has passed. */
   expired: boolean
-  /** They say what is done, for how much, and in which milestones. */
+  /** They say what is done, for how much, and in which milestones, whose amounts add up to it. */
   whole: boolean
   /** Who has signed the terms on the table. */
   signed: readonly DealSide[]
@@ -37,7 +38,7 @@ export type DealFacts = {
 
 type Guard = (facts: DealFacts, who: Party) => boolean
 
-/** The conditions by name; the name of the first that does not hold is the refusal. */
+/** The conditions by name. */
 export const dealGuards = {
   'others-terms': ({ termsBy }, who) => who !== termsBy,
   'terms-whole': ({ whole }) => whole,
@@ -55,41 +56,32 @@ export const dealGuards = {
 } as const satisfies Record<string, Guard>
 export type DealGuard = keyof typeof dealGuards
 
-type Transition = {
-  from: readonly DealState[]
-  to: DealState
-  who: readonly Party[]
-  guards: readonly DealGuard[]
-}
-
-const BOTH = ['buyer', 'provider'] as const
-
 export const dealTransitions = {
   /** The provider takes up a direct request. */
   accept: { from: ['asked'], to: 'negotiation', who: ['provider'], guards: [] },
   decline: { from: ['asked'], to: 'declined', who: ['provider'], guards: [] },
   /** Other terms; what was agreed or signed of the earlier ones no longer counts. */
-  counter: { from: ['negotiation', 'agreed'], to: 'negotiation', who: BOTH, guards: [] },
+  counter: { from: ['negotiation', 'agreed'], to: 'negotiation', who: dealSides, guards: [] },
   agree: {
     from: ['negotiation'],
     to: 'agreed',
-    who: BOTH,
+    who: dealSides,
     guards: ['others-terms', 'terms-whole', 'terms-in-force'],
   },
-  sign: { from: ['agreed'], to: 'agreed', who: BOTH, guards: ['not-signed-yet'] },
+  sign: { from: ['agreed'], to: 'agreed', who: dealSides, guards: ['not-signed-yet'] },
   begin: { from: ['agreed'], to: 'active', who: ['clock'], guards: ['both-signed'] },
   /** Before both have signed either may go. */
-  withdraw: { from: ['negotiation', 'agreed'], to: 'cancelled', who: BOTH, guards: [] },
+  withdraw: { from: ['negotiation', 'agreed'], to: 'cancelled', who: dealSides, guards: [] },
   recall: { from: ['asked'], to: 'cancelled', who: ['buyer'], guards: [] },
   /** After it, only together. */
-  'propose-cancel': { from: ['active'], to: 'active', who: BOTH, guards: ['no-request-yet'] },
-  'agree-cancel': { from: ['active'], to: 'cancelled', who: BOTH, guards: ['others-request'] },
-  'refuse-cancel': { from: ['active'], to: 'active', who: BOTH, guards: ['others-request'] },
-  'recall-cancel': { from: ['active'], to: 'active', who: BOTH, guards: ['own-request'] },
+  'propose-cancel': { from: ['active'], to: 'active', who: dealSides, guards: ['no-request-yet'] },
+  'agree-cancel': { from: ['active'], to: 'cancelled', who: dealSides, guards: ['others-request'] },
+  'refuse-cancel': { from: ['active'], to: 'active', who: dealSides, guards: ['others-request'] },
+  'recall-cancel': { from: ['active'], to: 'active', who: dealSides, guards: ['own-request'] },
   complete: { from: ['active'], to: 'completed', who: ['clock'], guards: ['all-settled'] },
   fall: { from: ['active'], to: 'cancelled', who: ['clock'], guards: ['all-cancelled'] },
   /** What a side says of it; said again it replaces what it said before. */
-  state: { from: ['completed'], to: 'completed', who: BOTH, guards: [] },
+  state: { from: ['completed'], to: 'completed', who: dealSides, guards: [] },
   confirm: { from: ['completed'], to: 'confirmed', who: ['clock'], guards: ['both-said-done'] },
   /** The operator ends what the sides cannot end. */
   override: {
@@ -98,17 +90,16 @@ export const dealTransitions = {
     who: ['operator'],
     guards: [],
   },
-} as const satisfies Record<string, Transition>
+} as const satisfies Record<string, Transition<DealState, DealGuard>>
 
 export type DealTransition = keyof typeof dealTransitions
-export type DealRefusal = 'not-now' | 'not-yours' | DealGuard
+export type DealRefusal = Refusal<DealGuard>
 
 /** Why somebody may not make a transition; null where they may. */
 export function whyNotMove(transition: DealTransition, facts: DealFacts, who: Party): DealRefusal | null {
-  const { from, who: allowed, guards }: Transition = dealTransitions[transition]
-  if (!allowed.includes(who)) return 'not-yours'
-  if (!from.includes(facts.state)) return 'not-now'
-  return guards.find((guard) => !dealGuards[guard](facts, who)) ?? null
+  return whyNot<DealState, DealGuard>(dealTransitions[transition], facts.state, who, (guard) =>
+    dealGuards[guard](facts, who),
+  )
 }
 
 /** What follows by itself from the facts; null where nothing does. */

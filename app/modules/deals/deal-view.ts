@@ -5,7 +5,7 @@ import type { MilestoneState, MilestoneTransition } from './milestone-process.ts
 import type { NextStep } from './next-steps.ts'
 import type { DealSide, Party } from './party.ts'
 import type { ReviewView } from './review.ts'
-import type { Terms, TermsField } from './terms.ts'
+import type { Terms, TermsField, TermsFlaw } from './terms.ts'
 
 export type DealLine = {
   id: string
@@ -118,14 +118,15 @@ export type DealView = {
   hash: string
   /** They cannot be agreed to any more, or not yet. */
   expired: boolean
-  flaw: 'no-scope' | 'no-lines' | 'no-milestones' | null
+  flaw: TermsFlaw | null
   versions: TermsVersionView[]
   signatures: { side: DealSide; name: string; signedAt: string }[]
   milestones: MilestoneView[]
   evidence: EvidenceView[]
   disputes: DisputeView[]
   said: Partial<Record<DealSide, StatementView>>
-  level: EvidenceLevel
+  /** Null for a side that has not spoken: it would tell what the other says. */
+  level: EvidenceLevel | null
   reviews: ReviewView[]
   next: NextStep[]
   /** What whoever looks may do now. */

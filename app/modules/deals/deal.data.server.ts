@@ -31,8 +31,10 @@ export function dealsOf(organizationId: string): Prisma.DealWhereInput {
 /** Deals that somebody who belongs to neither side may read: an operator all, an official those in dispute, within their region. */
 export function overseenBy({ platformRole, regionScope }: Actor): Prisma.DealWhereInput {
   if (platformRole === 'operator') return {}
-  const region = regionScope ? { regionCode: regionScope } : {}
-  return { disputes: { some: {} }, OR: [{ buyer: region }, { provider: region }] }
+  const disputed = { disputes: { some: {} } }
+  if (!regionScope) return disputed
+  const region = { regionCode: regionScope }
+  return { ...disputed, OR: [{ buyer: region }, { provider: region }] }
 }
 
 /** Holds a deal until the transaction ends: all that happens in it happens one after the other. False where another holds it and none should wait. */
@@ -65,6 +67,14 @@ export async function findLocked(
     milestones: await tx.milestone.findMany({ ...of, ...locked.milestones }),
     statements: await tx.dealStatement.findMany({ ...of, ...locked.statements }),
   }
+}
+
+/** What those who hear of several deals are told of them. */
+export function findTold(tx: Tx, ids: readonly string[]) {
+  return tx.deal.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, title: true, buyerId: true, providerId: true, needId: true },
+  })
 }
 
 export function insertDeal(tx: Tx, deal: Prisma.DealUncheckedCreateInput) {

@@ -26,7 +26,7 @@ describe('a form of terms', () => {
       'lines[1].recurrence': 'once',
       'lines[1].years': '1',
       'milestones[0].title': '上线',
-      'milestones[0].amount': '20',
+      'milestones[0].amount': '187.5',
       'milestones[0].tests': '可追溯\n\n无停机',
       'milestones[0].dueOn': '2027-03-01',
       'milestones[1].title': '',
@@ -55,6 +55,17 @@ describe('a form of terms', () => {
       'milestoneTitleMissing',
     ],
     ['no amount', { 'lines[0].text': '许可', 'lines[0].amount': '很多' }, 'lines[0].amount', 'notAnAmount'],
+    [
+      'milestones that do not add up',
+      {
+        'lines[0].text': '许可',
+        'lines[0].amount': '3',
+        'milestones[0].title': '上线',
+        'milestones[0].amount': '2',
+      },
+      'milestones[0].amount',
+      'sumsDiffer',
+    ],
     ['too long to wait', { acceptDays: '61' }, 'acceptDays', 'notAcceptDays'],
     [
       'an end before the start',

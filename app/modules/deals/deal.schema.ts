@@ -1,5 +1,7 @@
 /** The forms of deals; blanks stay absent, messages are i18n keys. */
 import { z } from 'zod'
+import { totalFen } from '#app/modules/proposals/proposal.ts'
+import { milestoneFen } from '#app/modules/proposals/proposal-lacks.ts'
 import { isDay } from '#app/platform/dates.ts'
 import { fenOfWanYuan } from '#app/platform/money.ts'
 import { counterfactuals, dealAnswers, outcomes } from './confirmation.ts'
@@ -71,7 +73,7 @@ export const termsSchema = z
     other: text(TEXT_MAX),
     take: z.record(z.string(), z.enum(['mine', 'theirs']).optional()).default({}),
   })
-  .superRefine(({ lines, milestones, startOn, finishOn }, context) => {
+  .superRefine(({ lines, milestones, startOn, finishOn, take }, context) => {
     const wrong = (path: (string | number)[], key: string) =>
       context.addIssue({ code: 'custom', path, message: error(key) })
     lines.forEach((line, index) => {
@@ -84,6 +86,22 @@ export const termsSchema = z
       if (one?.title && one.amount === undefined) wrong(['milestones', index, 'amount'], 'amountMissing')
     })
     if (startOn && finishOn && startOn > finishOn) wrong(['finishOn'], 'finishBeforeStart')
+    // Half-written terms may be sent on, and of what is taken over from the other side the form knows nothing.
+    const priced = lines.flatMap((line) =>
+      line?.amount === undefined ? [] : [{ ...line, amountFen: line.amount }],
+    )
+    const due = milestones.flatMap((one) => (one?.amount === undefined ? [] : [{ amountFen: one.amount }]))
+    const own = take.lines !== 'theirs' && take.milestones !== 'theirs'
+    if (
+      own &&
+      priced.length > 0 &&
+      due.length > 0 &&
+      milestoneFen({ milestones: due }) !== totalFen({ lines: priced })
+    )
+      wrong(
+        ['milestones', milestones.findLastIndex((one) => one?.amount !== undefined), 'amount'],
+        'sumsDiffer',
+      )
   })
   .transform(({ revision, note, lines, milestones, take, ...terms }) => ({
     revision,

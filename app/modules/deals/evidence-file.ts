@@ -7,21 +7,25 @@ export const EVIDENCE_FORM_LIMIT_BYTES = 20 * 1024 * 1024
 export const EVIDENCE_PER_DEAL_MAX = 200
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
+export const PLAIN_TEXT = 'text/plain; charset=utf-8'
 
-/** Media types by what the bytes themselves say, whatever the file is called. */
-export const evidenceTypes = [
-  'application/pdf',
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  `${OFFICE}.wordprocessingml.document`,
-  `${OFFICE}.spreadsheetml.sheet`,
-  `${OFFICE}.presentationml.presentation`,
-  'application/zip',
-] as const
+/** What is taken, by what the bytes themselves say, with the endings that such a file may have. */
+export const evidenceTypes: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  'application/pdf': ['pdf'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/png': ['png'],
+  'image/webp': ['webp'],
+  [`${OFFICE}.wordprocessingml.document`]: ['docx'],
+  [`${OFFICE}.spreadsheetml.sheet`]: ['xlsx'],
+  [`${OFFICE}.presentationml.presentation`]: ['pptx'],
+  'application/zip': ['zip'],
+  [PLAIN_TEXT]: ['txt', 'csv'],
+}
 
 /** For the file chooser; the bytes decide. */
-export const EVIDENCE_ACCEPT = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.pptx,.zip,.txt,.csv'
+export const EVIDENCE_ACCEPT = Object.values(evidenceTypes)
+  .flatMap((endings) => endings.map((ending) => `.${ending}`))
+  .join(',')
 
 export type EvidenceRefusal =
   | 'file-empty'

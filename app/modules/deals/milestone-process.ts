@@ -1,5 +1,6 @@
 /** A milestone's life as data; a milestone lives only while its deal is active. */
-import type { DealSide, Party } from './party.ts'
+import { dealSides, type Party } from './party.ts'
+import { type Refusal, type Transition, whyNot } from './process.ts'
 
 export const milestoneStates = [
   'open',
@@ -24,7 +25,7 @@ export type MilestoneFacts = {
 
 type Guard = (facts: MilestoneFacts) => boolean
 
-/** The conditions by name; the name of the first that does not hold is the refusal. */
+/** The conditions by name. */
 export const milestoneGuards = {
   'deal-active': ({ dealActive }) => dealActive,
   'clock-run-out': ({ overdue }) => overdue,
@@ -32,15 +33,6 @@ export const milestoneGuards = {
   'own-part': ({ ownPart }) => ownPart,
 } as const satisfies Record<string, Guard>
 export type MilestoneGuard = keyof typeof milestoneGuards
-
-type Transition = {
-  from: readonly MilestoneState[]
-  to: MilestoneState
-  who: readonly Party[]
-  guards: readonly MilestoneGuard[]
-}
-
-const BOTH = ['buyer', 'provider'] as const satisfies readonly DealSide[]
 
 export const milestoneTransitions = {
   submit: {
@@ -66,7 +58,7 @@ export const milestoneTransitions = {
   dispute: {
     from: ['submitted', 'changes_asked'],
     to: 'disputed',
-    who: BOTH,
+    who: dealSides,
     guards: ['deal-active', 'clock-running'],
   },
   'rule-accept': { from: ['disputed'], to: 'accepted', who: ['operator'], guards: ['deal-active'] },
@@ -79,10 +71,10 @@ export const milestoneTransitions = {
     who: ['clock'],
     guards: [],
   },
-} as const satisfies Record<string, Transition>
+} as const satisfies Record<string, Transition<MilestoneState, MilestoneGuard>>
 
 export type MilestoneTransition = keyof typeof milestoneTransitions
-export type MilestoneRefusal = 'not-now' | 'not-yours' | MilestoneGuard
+export type MilestoneRefusal = Refusal<MilestoneGuard>
 
 /** Why somebody may not make a transition; null where they may. */
 export function whyNotMoveMilestone(
@@ -90,10 +82,9 @@ export function whyNotMoveMilestone(
   facts: MilestoneFacts,
   who: Party,
 ): MilestoneRefusal | null {
-  const { from, who: allowed, guards }: Transition = milestoneTransitions[transition]
-  if (!allowed.includes(who)) return 'not-yours'
-  if (!from.includes(facts.state)) return 'not-now'
-  return guards.find((guard) => !milestoneGuards[guard](facts)) ?? null
+  return whyNot<MilestoneState, MilestoneGuard>(milestoneTransitions[transition], facts.state, who, (guard) =>
+    milestoneGuards[guard](facts),
+  )
 }
 
 export function isSettled(state: MilestoneState): boolean {

@@ -3,6 +3,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import { findLocked, type LockedDeal, updateDeal } from './deal.data.server.ts'
 import {
   type DealRefusal,
+  type DealState,
   type DealTransition,
   dealTransitions,
   whatFollows,
@@ -53,10 +54,9 @@ export async function moveDeal(
   const refusal = whyNotMove(transition, factsOf(deal, now), doer.who)
   if (refusal) return refusal
   const { to } = dealTransitions[transition]
-  const ends = to === 'cancelled' || to === 'declined'
   await updateDeal(tx, deal, { state: to, ...instantsOf(transition, now), ...change }, now)
   await appendRecord(tx, deal.id, doer, { kind: transition, ...(data && { data }) }, now)
-  if (ends) {
+  if (endsIn(to)) {
     await dropMilestones(tx, deal.id, now)
     await dropDisputes(tx, deal.id, now)
   }
@@ -74,6 +74,10 @@ export async function followUp(tx: Tx, id: string, now: Date): Promise<void> {
   const deal = await findLocked(tx, id, null)
   const next = deal && whatFollows(factsOf(deal, now))
   if (next) await moveDeal(tx, deal, next, { doer: byItself, now })
+}
+
+function endsIn(state: DealState): boolean {
+  return state === 'cancelled' || state === 'declined'
 }
 
 function toldOf({ who }: Doer): DealSide[] {
@@ -97,8 +101,7 @@ function instantsOf(transition: DealTransition, now: Date): Prisma.DealUnchecked
     case 'recall-cancel':
       return noRequest
     default:
-      return dealTransitions[transition].to === 'cancelled' || transition === 'decline'
-        ? { endedAt: now }
-        : {}
+      // Nobody asks any more to end what has ended.
+      return endsIn(dealTransitions[transition].to) ? { endedAt: now, ...noRequest } : {}
   }
 }

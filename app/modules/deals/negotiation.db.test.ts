@@ -108,6 +108,25 @@ describe('a direct request', () => {
     expect(await askDirectly(provider, request)).toEqual({ ok: false, refusal: 'own-offering' })
   })
 
+  it('is made once, however often it is pressed at the same moment', async () => {
+    const { buyer, provider, request, dealId } = await asked()
+    await answerDeal(provider, { dealId, answer: 'decline', reason: '产能已满', revision: 1 })
+    const outcomes = await Promise.all([1, 2, 3].map(() => askDirectly(buyer, request)))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  it('is about an open need of the buyer or about none: nothing of a draft is shown to the provider', async () => {
+    const { buyer, provider, request, dealId } = await asked()
+    await answerDeal(provider, { dealId, answer: 'decline', reason: '产能已满', revision: 1 })
+    const draft = await aNeed({ organizationId: buyer.organization.id, status: 'draft', title: '还没想好' })
+    const outcome = await askDirectly(buyer, { ...request, needId: draft.id })
+    if (!outcome.ok) throw new Error(outcome.refusal)
+    expect(await seen({ buyer, provider, dealId: outcome.value.dealId })).toMatchObject({
+      title: '压铸制造执行系统',
+      needId: null,
+    })
+  })
+
   it('ends when it is declined, with the reason', async () => {
     const deal = await asked()
     const decline = { dealId: deal.dealId, answer: 'decline', reason: '产能已满', revision: 1 } as const
@@ -156,6 +175,18 @@ describe('a negotiation', () => {
       refusal: 'terms-in-force',
     })
     expect((await by(deal.buyer, new Date('2027-12-31T15:59:00Z'))).ok).toBe(true)
+  })
+
+  it('is not agreed to while the milestones do not add up to the price', async () => {
+    const deal = await aDeal()
+    const { terms, revision } = await seen(deal)
+    const lines = terms.lines.slice(0, 1)
+    const counter = { dealId: deal.dealId, revision, terms: { ...withOther(terms, ''), lines }, note: '' }
+    expect((await counterTerms(deal.buyer, counter)).ok).toBe(true)
+    const now = await seen(deal)
+    expect(now.flaw).toBe('sums-differ')
+    const agree = { dealId: deal.dealId, answer: 'agree', revision: now.revision } as const
+    expect(await answerDeal(deal.provider, agree, DEAL_NOW)).toEqual({ ok: false, refusal: 'terms-whole' })
   })
 
   it('is hidden from whom it does not concern, and read by those who deliver together', async () => {
@@ -254,7 +285,7 @@ describe('an end without completion', () => {
     expect(await answer(deal.buyer, 'agree-cancel')).toEqual({ ok: false, refusal: 'others-request' })
     expect((await answer(deal.provider, 'agree-cancel')).ok).toBe(true)
     const ended = await seen(deal)
-    expect(ended).toMatchObject({ state: 'cancelled', endReason: '产线停了' })
+    expect(ended).toMatchObject({ state: 'cancelled', endReason: '产线停了', cancelProposedBy: null })
     expect(ended.milestones.map(({ state }) => state)).toEqual(['cancelled', 'cancelled'])
 
     const stuck = await aDeal('active')
@@ -298,6 +329,16 @@ it('what was agreed stays agreed when the other side withdraws a moment later: o
     answerDeal(deal.provider, { ...at, answer: 'withdraw', reason: '排不开' }, DEAL_NOW),
   ])
   expect([agreed.ok, gone.ok].filter(Boolean)).toHaveLength(1)
+})
+
+it('a reason sent with what ends nothing is no reason of an end', async () => {
+  const deal = await aDeal()
+  await answerDeal(
+    deal.buyer,
+    { dealId: deal.dealId, answer: 'agree', reason: '终止', revision: 1 },
+    DEAL_NOW,
+  )
+  expect(await seen(deal)).toMatchObject({ state: 'agreed', endReason: null })
 })
 
 it('a page that is stale agrees to nothing', async () => {

@@ -1,36 +1,38 @@
 import type { ProposalContent } from '#app/modules/proposals/proposal.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
 
-/** A need with the proposals that were submitted for it, as the need's own organization may read them. */
+/**
+ * A need with the proposals that were submitted for it, as the need's own organization may read them. Part by part, for a
+ * transaction has one connection.
+ */
 export async function findAwardable(tx: Tx, organizationId: string, needId: string) {
   const need = await tx.need.findFirst({
     where: { id: needId, organizationId },
-    select: {
-      id: true,
-      title: true,
-      status: true,
-      demo: true,
-      settlement: { select: { kind: true } },
-      proposals: {
-        where: { status: 'submitted' },
-        orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
-        select: {
-          id: true,
-          organizationId: true,
-          offeringId: true,
-          version: true,
-          organization: { select: { name: true } },
-          versions: { orderBy: { version: 'desc' }, take: 1, select: { content: true } },
-        },
-      },
-    },
+    select: { title: true, status: true, demo: true, settlement: { select: { kind: true } } },
   })
   if (!need) return null
-  const { proposals, ...rest } = need
+  const proposals = await tx.proposal.findMany({
+    where: { needId, status: 'submitted' },
+    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      organizationId: true,
+      offeringId: true,
+      organization: { select: { name: true } },
+    },
+  })
+  const newest = await tx.proposalVersion.findMany({
+    where: { proposalId: { in: proposals.map(({ id }) => id) } },
+    orderBy: { version: 'desc' },
+    distinct: ['proposalId'],
+    select: { proposalId: true, content: true },
+  })
+  const contents = new Map(newest.map((one) => [one.proposalId, one.content as ProposalContent]))
   return {
-    ...rest,
-    proposals: proposals.flatMap(({ versions, organization, ...proposal }) => {
-      const content = versions[0]?.content as ProposalContent | undefined
+    ...need,
+    proposals: proposals.flatMap(({ organization, ...proposal }) => {
+      const content = contents.get(proposal.id)
       return content ? [{ ...proposal, provider: organization.name, content }] : []
     }),
   }
@@ -50,6 +52,11 @@ export function findAskable(tx: Tx, offeringId: string) {
   })
 }
 
+/** Holds an offering, so that of two requests at once the second sees the first. */
+export async function holdOffering(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT "id"::text FROM "Offering" WHERE "id" = ${id}::uuid FOR UPDATE`
+}
+
 /** Whether a request for an offering is still open. */
 export async function hasOpenRequest(tx: Tx, buyerId: string, offeringId: string): Promise<boolean> {
   const found = await tx.deal.findFirst({
@@ -59,15 +66,20 @@ export async function hasOpenRequest(tx: Tx, buyerId: string, offeringId: string
   return found !== null
 }
 
-/** A published need of the organization that a request may be for. */
-export function findOwnNeedTitle(tx: Tx, organizationId: string, id: string) {
-  return tx.need.findFirst({ where: { id, organizationId }, select: { id: true, title: true } })
+/** What an organization has published and not yet awarded: what a request may be for. */
+const openNeedsOf = (organizationId: string) =>
+  ({ organizationId, status: 'published', settlement: null }) satisfies Prisma.NeedWhereInput
+
+export function findOwnOpenNeed(tx: Tx, organizationId: string, id: string) {
+  return tx.need.findFirst({
+    where: { ...openNeedsOf(organizationId), id },
+    select: { id: true, title: true },
+  })
 }
 
-/** What an organization has published and not yet awarded. */
 export function listOwnOpenNeeds(tx: Tx, organizationId: string, limit: number) {
   return tx.need.findMany({
-    where: { organizationId, status: 'published', settlement: null },
+    where: openNeedsOf(organizationId),
     orderBy: { updatedAt: 'desc' },
     take: limit,
     select: { id: true, title: true },

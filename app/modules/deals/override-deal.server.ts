@@ -14,7 +14,7 @@ export async function overrideDeal(
     const refusal = await moveDeal(tx, deal, 'override', {
       doer,
       data: { reason },
-      change: { endReason: reason, cancelProposedBy: null, cancelReason: null },
+      change: { endReason: reason },
       now,
     })
     return refusal ? refused(refusal) : granted(null)

@@ -1,6 +1,7 @@
 import { type Actor, type Member, roleIncludes } from '#app/modules/accounts/actor.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
+import { asSeenBy } from './as-seen-by.ts'
 import { dealsOf, overseenBy } from './deal.data.server.ts'
 import { findWholeDeal } from './deal-view.data.server.ts'
 import type { DealView, OwnDeal } from './deal-view.ts'
@@ -22,13 +23,11 @@ export async function readDeal(
     if (!party) return null
     const canEdit = roleIncludes(actor.organization.role, 'editor')
     const view = await viewOf(tx, deal, { who: party, organizationId }, now, wholeRecord)
-    const spoken = party !== 'member' && view.said[party] !== undefined
     return {
       ...view,
       may: canEdit ? view.may : [],
       milestones: canEdit ? view.milestones : view.milestones.map((one) => ({ ...one, may: [] })),
-      // What the other side says is read once one has spoken: nobody is to say it after them.
-      said: spoken || deal.state === 'confirmed' ? view.said : {},
+      ...asSeenBy(view, party),
       needId: party === 'buyer' ? deal.needId : null,
       party,
       canEdit,

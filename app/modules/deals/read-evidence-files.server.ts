@@ -8,6 +8,7 @@ import {
   EVIDENCE_LIMIT_BYTES,
   type EvidenceRefusal,
   evidenceTypes,
+  PLAIN_TEXT,
 } from './evidence-file.ts'
 
 export type EvidenceFile = { name: string; mediaType: string; bytes: Uint8Array; sha256: string }
@@ -28,7 +29,7 @@ export async function readEvidenceFiles(
     const mediaType = await mediaTypeOf(bytes)
     if (!mediaType) return refused('file-type')
     files.push({
-      name: cleanText(file.name.replace(/^.*[\\/]/, '').slice(-200)) || 'file',
+      name: nameOf(file.name, mediaType),
       mediaType,
       bytes,
       sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -39,9 +40,17 @@ export async function readEvidenceFiles(
 
 /** What the bytes are; null for what is not taken. Only a text has no mark of its own. */
 async function mediaTypeOf(bytes: Uint8Array): Promise<string | null> {
-  const marked = await fileTypeFromBuffer(bytes)
-  if (marked) return evidenceTypes.find((type) => type === marked.mime) ?? null
-  return isPlainText(bytes) ? 'text/plain; charset=utf-8' : null
+  // One that begins like a known kind and then breaks off is none of them.
+  const marked = await fileTypeFromBuffer(bytes).catch(() => undefined)
+  if (marked) return marked.mime in evidenceTypes ? marked.mime : null
+  return isPlainText(bytes) ? PLAIN_TEXT : null
+}
+
+/** The name without folders, with an ending that its bytes may have: a script is text, too, and would run where it is opened. */
+function nameOf(given: string, mediaType: string): string {
+  const name = cleanText(given.replace(/^.*[\\/]/, '').slice(-200)) || 'file'
+  const endings = evidenceTypes[mediaType] ?? []
+  return endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`)) ? name : `${name}.${endings[0]}`
 }
 
 function isPlainText(bytes: Uint8Array): boolean {

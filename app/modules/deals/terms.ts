@@ -1,6 +1,12 @@
 /** What two sides agree on. Days as 'YYYY-MM-DD', money in fen, blanks as null or ''. */
 import { canonicalJson } from '#app/modules/matching/canonical-json.ts'
-import type { ProposalContent, ProposalLine, ProposedMember } from '#app/modules/proposals/proposal.ts'
+import {
+  type ProposalContent,
+  type ProposalLine,
+  type ProposedMember,
+  totalFen,
+} from '#app/modules/proposals/proposal.ts'
+import { milestoneFen } from '#app/modules/proposals/proposal-lacks.ts'
 
 export type TermsMilestone = {
   title: string
@@ -62,11 +68,14 @@ export function termsOfProposal(content: ProposalContent): Terms {
   }
 }
 
+export type TermsFlaw = 'no-scope' | 'no-lines' | 'no-milestones' | 'sums-differ'
+
 /** Why terms cannot be agreed to as they are; null where they can. */
-export function termsFlaw(terms: Terms): 'no-scope' | 'no-lines' | 'no-milestones' | null {
+export function termsFlaw(terms: Terms): TermsFlaw | null {
   if (!terms.scope) return 'no-scope'
   if (terms.lines.length === 0) return 'no-lines'
-  return terms.milestones.length === 0 ? 'no-milestones' : null
+  if (terms.milestones.length === 0) return 'no-milestones'
+  return milestoneFen(terms) === totalFen(terms) ? null : 'sums-differ'
 }
 
 export function isExpired({ validUntil }: Pick<Terms, 'validUntil'>, today: string): boolean {

@@ -41,6 +41,6 @@ export function proposalLacks(
 }
 
 /** What the milestones add up to. */
-export function milestoneFen({ milestones }: Pick<ProposalContent, 'milestones'>): number {
+export function milestoneFen({ milestones }: { milestones: readonly { amountFen: number }[] }): number {
   return milestones.reduce((sum, { amountFen }) => sum + amountFen, 0)
 }

@@ -57,6 +57,9 @@ export function DealActions({ deal, result }: { deal: OwnDeal; result: Result })
         {deal.state === 'confirmed' && deal.party !== 'member' && (
           <ButtonLink to={paths.reviewDeal(id)}>{t('action.review')}</ButtonLink>
         )}
+        {deal.state === 'active' && (
+          <ButtonLink to={paths.pilotWindows({ deal: id })}>{t('action.pilot')}</ButtonLink>
+        )}
         {press('agree-cancel')}
         {press('refuse-cancel', 'secondary')}
         {press('recall-cancel', 'secondary')}
@@ -80,7 +83,7 @@ function AnswerForm({ revision, children }: { revision: number; children: ReactN
 
 function EndButton({ answer, result }: { answer: PlainAnswer; result: Result }) {
   const { t } = useTranslation('deals')
-  const { errorOf } = useDealForm(result)
+  const { text, errorOf } = useDealForm(result, answer)
   return (
     <ConfirmButton
       label={t(`action.${answer}`)}
@@ -90,8 +93,8 @@ function EndButton({ answer, result }: { answer: PlainAnswer; result: Result }) 
       value={answer}
       variant="quiet"
     >
-      <Field id={`reason-${answer}`} label={t('cancel.reason')} error={errorOf('reason')} required>
-        <TextArea name="reason" rows={3} />
+      <Field id="reason" label={t('cancel.reason')} error={errorOf('reason')} required>
+        <TextArea name="reason" rows={3} defaultValue={text('reason')} />
       </Field>
     </ConfirmButton>
   )

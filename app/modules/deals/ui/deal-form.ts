@@ -1,27 +1,23 @@
 import type { SubmissionResult } from '@conform-to/react'
-import type { FormError } from '#app/components/error-summary.tsx'
+import { formState } from '#app/modules/accounts/form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 
 export type Result = SubmissionResult<string[]> | undefined
 
-/** An answered form: its errors in words, and what was typed, also in rows such as `lines[2].amount`. */
-export function useDealForm(result: Result) {
+/**
+ * An answered form: its errors in words, and what was typed, also in rows such as `lines[2].amount`.
+ * @param intent of the form, where a page has several: what was typed into another is none of its own
+ */
+export function useDealForm(result: Result, intent?: string) {
   const { t } = useTranslation('deals')
-  const error = result?.error ?? {}
-  const errorOf = (name: string) => {
-    const key = error[name]?.[0]
-    return key ? t(key) : undefined
-  }
-  const summary: FormError[] = Object.keys(error).flatMap((name) => {
-    const message = errorOf(name)
-    return message ? [name ? { field: name, message } : { message }] : []
-  })
+  const own = intent === undefined || result?.initialValue?.intent === intent ? result : undefined
+  const { errors, summary } = formState(own, t)
   return {
-    errorOf,
     summary,
+    errorOf: (name: string) => errors[name],
     /** What was typed; before the form was sent, what it begins with. */
     text(name: string, start?: string | null): string {
-      const value = result?.initialValue ? typedAt(result.initialValue, name) : start
+      const value = own?.initialValue ? typedAt(own.initialValue, name) : start
       return typeof value === 'string' ? value : ''
     },
   }

@@ -1,11 +1,9 @@
-import { Form } from '@remix-run/react'
-import { Button, ButtonLink } from '#app/components/button.tsx'
+import { ButtonLink } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
-import { Field } from '#app/components/field.tsx'
+import { OrderForm } from '#app/components/order-form.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
-import { Select } from '#app/components/select.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { Toolbar } from '#app/components/toolbar.tsx'
@@ -59,7 +57,15 @@ export function DealsPage({ deals, counts, total, pages, page, tab, order }: Pro
           />
           <Toolbar
             start={<span role="status">{t('list.count', { count: total })}</span>}
-            end={<OrderForm tab={tab} order={order} />}
+            end={
+              <OrderForm
+                label={t('list.order')}
+                submitLabel={t('list.sort')}
+                order={order}
+                options={dealOrders.map((one) => ({ value: one, label: t(`list.orders.${one}`) }))}
+                kept={{ tab }}
+              />
+            }
           />
           <DealTable deals={deals} />
           <Pagination
@@ -70,25 +76,6 @@ export function DealsPage({ deals, counts, total, pages, page, tab, order }: Pro
         </>
       )}
     </>
-  )
-}
-
-function OrderForm({ tab, order }: { tab?: DealTab; order: string }) {
-  const { t } = useTranslation('deals')
-  return (
-    <Form method="get" className="flex items-end gap-2">
-      {tab && <input type="hidden" name="tab" value={tab} />}
-      <Field id="order" label={t('list.order')} labelHidden>
-        <Select
-          name="order"
-          size="sm"
-          defaultValue={order}
-          options={dealOrders.map((one) => ({ value: one, label: t(`list.orders.${one}`) }))}
-          onChange={(event) => event.currentTarget.form?.requestSubmit()}
-        />
-      </Field>
-      <Button size="sm">{t('list.sort')}</Button>
-    </Form>
   )
 }
 

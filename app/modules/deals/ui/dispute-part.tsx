@@ -21,7 +21,7 @@ export function DisputePart({
   result: Result
 }) {
   const { t } = useTranslation('deals')
-  const { text, errorOf } = useDealForm(result)
+  const { text, errorOf } = useDealForm(result, 'statement')
   const own = deal.party === 'member' ? null : dispute[`${deal.party}Statement`]
   return (
     <Section title={t('dispute.title')}>

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { Alert } from '#app/components/alert.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
@@ -17,30 +18,39 @@ import { UsefulFields } from './useful-fields.tsx'
 export function FollowUpPage({ deal, days, result }: { deal: OwnDeal; days: number; result: Result }) {
   const { t } = useTranslation('deals')
   const { text, errorOf, summary } = useDealForm(result)
+  const open = deal.next.some(
+    (step) => step.what === 'follow-up' && step.by === deal.party && step.days === days,
+  )
   return (
     <>
       <DealHeader deal={deal} page={t('followUp.title', { days })} lead={t('followUp.lead')} />
       <ErrorSummary errors={summary} />
-      <Form method="post" noValidate className="max-w-read space-y-5">
-        <RadioGroup
-          name="answer"
-          legend={t('followUp.answer')}
-          required
-          error={errorOf('answer')}
-          defaultValue={text('answer')}
-          options={dealAnswers.map((one) => ({ value: one, label: t(`answer.${one}`) }))}
-        />
-        <UsefulFields text={text} />
-        <Field id="note" label={t('followUp.note')} error={errorOf('note')} optional>
-          <TextArea name="note" rows={3} defaultValue={text('note')} />
-        </Field>
-        <FormActions>
-          <Button variant="primary">{t('followUp.send')}</Button>
-          <ButtonLink to={paths.deal(deal.id)} variant="quiet">
-            {t('back')}
-          </ButtonLink>
-        </FormActions>
-      </Form>
+      {open ? (
+        <Form method="post" noValidate className="max-w-read space-y-5">
+          <RadioGroup
+            name="answer"
+            legend={t('followUp.answer')}
+            required
+            error={errorOf('answer')}
+            defaultValue={text('answer')}
+            options={dealAnswers.map((one) => ({ value: one, label: t(`answer.${one}`) }))}
+          />
+          <UsefulFields text={text} />
+          <Field id="note" label={t('followUp.note')} error={errorOf('note')} optional>
+            <TextArea name="note" rows={3} defaultValue={text('note')} />
+          </Field>
+          <FormActions>
+            <Button variant="primary">{t('followUp.send')}</Button>
+            <ButtonLink to={paths.deal(deal.id)} variant="quiet">
+              {t('back')}
+            </ButtonLink>
+          </FormActions>
+        </Form>
+      ) : (
+        <Alert action={<ButtonLink to={paths.deal(deal.id)}>{t('back')}</ButtonLink>}>
+          {t('followUp.notNow')}
+        </Alert>
+      )}
     </>
   )
 }

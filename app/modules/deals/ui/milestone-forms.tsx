@@ -31,7 +31,7 @@ export function MilestoneForms({ milestone, result, acceptDays }: Props & { acce
 
 function SubmitForm({ milestone, result, acceptDays }: Props & { acceptDays: number }) {
   const { t } = useTranslation('deals')
-  const { text, errorOf } = useDealForm(result)
+  const { text, errorOf } = useDealForm(result, 'submit')
   return (
     <Section title={t('submit.title')} lead={t('submit.lead', { count: acceptDays })}>
       <Form method="post" encType="multipart/form-data" noValidate className="max-w-read space-y-4">
@@ -50,7 +50,8 @@ function SubmitForm({ milestone, result, acceptDays }: Props & { acceptDays: num
 
 function JudgeForms({ milestone, result }: Props) {
   const { t, i18n } = useTranslation('deals')
-  const { text, errorOf } = useDealForm(result)
+  const { text, errorOf } = useDealForm(result, 'ask-changes')
+  const accepting = useDealForm(result, 'accept')
   const { revision, tests, autoAcceptAt, may } = milestone
   return (
     <Section title={t('judge.title')}>
@@ -62,8 +63,8 @@ function JudgeForms({ milestone, result }: Props) {
       <Columns layout="even">
         <Form method="post" noValidate className="space-y-4">
           <input type="hidden" name="revision" value={revision} />
-          <Field id="accept-note" label={t('judge.acceptNote')} optional>
-            <TextArea name="note" rows={2} />
+          <Field id="accept-note" label={t('judge.acceptNote')} error={accepting.errorOf('note')} optional>
+            <TextArea name="note" rows={2} defaultValue={accepting.text('note')} />
           </Field>
           <Button variant="primary" name="intent" value="accept">
             {t('judge.accept')}
@@ -105,7 +106,7 @@ function JudgeForms({ milestone, result }: Props) {
 
 function DisputeForm({ milestone, result }: Props) {
   const { t } = useTranslation('deals')
-  const { text, errorOf } = useDealForm(result)
+  const { text, errorOf } = useDealForm(result, 'dispute')
   return (
     <div className="mt-6">
       <Disclosure summary={t('dispute.open')} open={Boolean(errorOf('statement'))}>

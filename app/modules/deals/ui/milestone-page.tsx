@@ -29,7 +29,9 @@ export function MilestonePage({
   result: Result
 }) {
   const { t } = useTranslation('deals')
-  const { summary } = useDealForm(result)
+  const { summary, text } = useDealForm(result)
+  // Two forms beside each other have a note.
+  const accepting = text('intent') === 'accept'
   const { id } = milestone
   const evidence = deal.evidence.filter(({ milestoneId }) => milestoneId === id)
   const disputes = deal.disputes.filter(({ milestoneId }) => milestoneId === id)
@@ -42,7 +44,11 @@ export function MilestonePage({
         lead={<MilestoneBadge state={milestone.state} by={milestone.settledBy} />}
       />
       {done && <Flash text={t(`done.${done}`)} />}
-      <ErrorSummary errors={summary} />
+      <ErrorSummary
+        errors={summary.map((one) =>
+          accepting && one.field === 'note' ? { ...one, field: 'accept-note' } : one,
+        )}
+      />
       <MilestoneFacts milestone={milestone} />
       <MilestoneForms milestone={milestone} result={result} acceptDays={deal.terms.acceptDays} />
       {disputes.map((dispute) => (

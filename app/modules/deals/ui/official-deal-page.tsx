@@ -34,7 +34,9 @@ export function OfficialDealPage({
   result: Result
 }) {
   const { t } = useTranslation('deals')
-  const { summary } = useDealForm(result)
+  const { summary, text } = useDealForm(result)
+  // Several forms ask for a reason.
+  const reasonField = text('intent') === 'hide' ? `hide-${text('reviewId')}` : 'override-reason'
   return (
     <>
       <PageHeader
@@ -43,12 +45,14 @@ export function OfficialDealPage({
         breadcrumbs={[{ label: t('official.title'), to: paths.disputes() }, { label: deal.title }]}
       />
       {done && <Flash text={t(`done.${done}`)} />}
-      <ErrorSummary errors={summary} />
+      <ErrorSummary
+        errors={summary.map((one) => (one.field === 'reason' ? { ...one, field: reasonField } : one))}
+      />
       <DescriptionList
         items={[
           { term: t('party.buyer'), detail: deal.buyer.name },
           { term: t('party.provider'), detail: deal.provider.name },
-          { term: t('confirm.level'), detail: t(`level.${deal.level}`) },
+          { term: t('confirm.level'), detail: deal.level && t(`level.${deal.level}`) },
           { term: t('record.title'), detail: t(deal.unbroken ? 'record.whole' : 'record.broken') },
         ]}
       />
@@ -73,7 +77,7 @@ export function OfficialDealPage({
       {deal.reviews.length > 0 && (
         <Section title={t('review.title')}>
           <ReviewList reviews={deal.reviews} />
-          {operates && <HideForms deal={deal} />}
+          {operates && <HideForms deal={deal} result={result} />}
         </Section>
       )}
       {deal.may.includes('override') && <OverrideForm result={result} />}
@@ -90,7 +94,7 @@ function milestoneOf({ milestones }: DealView, { milestoneId }: DisputeView) {
 
 function RulingForm({ dispute, result }: { dispute: DisputeView; result: Result }) {
   const { t } = useTranslation('deals')
-  const { text, errorOf } = useDealForm(result)
+  const { text, errorOf } = useDealForm(result, 'rule')
   return (
     <Form method="post" noValidate className="mt-4 max-w-read space-y-4">
       <input type="hidden" name="disputeId" value={dispute.id} />
@@ -123,7 +127,7 @@ function RulingForm({ dispute, result }: { dispute: DisputeView; result: Result 
 
 function OverrideForm({ result }: { result: Result }) {
   const { t } = useTranslation('deals')
-  const { errorOf } = useDealForm(result)
+  const { text, errorOf } = useDealForm(result, 'override')
   return (
     <Section title={t('official.override')} lead={t('official.overrideLead')}>
       <Form method="post" noValidate>
@@ -135,7 +139,7 @@ function OverrideForm({ result }: { result: Result }) {
           value="override"
         >
           <Field id="override-reason" label={t('cancel.reason')} error={errorOf('reason')} required>
-            <TextArea name="reason" rows={3} />
+            <TextArea name="reason" rows={3} defaultValue={text('reason')} />
           </Field>
         </ConfirmButton>
       </Form>
@@ -143,8 +147,10 @@ function OverrideForm({ result }: { result: Result }) {
   )
 }
 
-function HideForms({ deal }: { deal: DealView }) {
+function HideForms({ deal, result }: { deal: DealView; result: Result }) {
   const { t } = useTranslation('deals')
+  const { text, errorOf } = useDealForm(result, 'hide')
+  const sent = text('reviewId')
   return (
     <ul className="flex flex-wrap gap-3">
       {deal.reviews.map(({ id, hidden, by }) => (
@@ -163,8 +169,13 @@ function HideForms({ deal }: { deal: DealView }) {
                 name="intent"
                 value="hide"
               >
-                <Field id={`hide-${id}`} label={t('cancel.reason')} required>
-                  <TextArea name="reason" rows={3} />
+                <Field
+                  id={`hide-${id}`}
+                  label={t('cancel.reason')}
+                  error={id === sent ? errorOf('reason') : undefined}
+                  required
+                >
+                  <TextArea name="reason" rows={3} defaultValue={id === sent ? text('reason') : ''} />
                 </Field>
               </ConfirmButton>
             )}

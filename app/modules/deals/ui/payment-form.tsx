@@ -19,7 +19,7 @@ export function PaymentForm({
   result: Result
 }) {
   const { t } = useTranslation('deals')
-  const { text, errorOf } = useDealForm(result)
+  const { text, errorOf } = useDealForm(result, 'payment')
   const start = party === 'buyer' ? milestone.paidOn : milestone.receivedOn
   return (
     <Section title={t('milestone.payment')} lead={t('noMoney')}>

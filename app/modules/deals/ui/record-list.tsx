@@ -47,6 +47,8 @@ function Details({ record }: { record: RecordView }) {
   const words = ['reason', 'note', 'statement'].map((key) => textOf(record, key)).filter(Boolean)
   const findings = (record.data.findings ?? []) as TestFinding[]
   const sha256 = textOf(record, 'sha256')
+  // Absent from what the other side says until one has spoken oneself.
+  const answer = record.kind === 'state' && textOf(record, 'answer')
   return (
     <>
       {words.map((text) => (
@@ -55,7 +57,7 @@ function Details({ record }: { record: RecordView }) {
         </p>
       ))}
       {findings.length > 0 && <Findings findings={findings} />}
-      {record.kind === 'state' && <p>{t(`answer.${textOf(record, 'answer')}`)}</p>}
+      {answer && <p>{t(`answer.${answer}`)}</p>}
       {sha256 && <p className="tnum text-xs break-all text-faint">SHA-256 {sha256}</p>}
     </>
   )

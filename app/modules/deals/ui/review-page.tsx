@@ -44,7 +44,7 @@ export function ReviewPage({ deal, side, result }: { deal: OwnDeal; side: DealSi
 
 function ReviewForm({ deal, side, result }: { deal: OwnDeal; side: DealSide; result: Result }) {
   const { t } = useTranslation('deals')
-  const { text, errorOf } = useDealForm(result)
+  const { text, errorOf } = useDealForm(result, 'review')
   return (
     <Section title={t('review.form', { name: deal[otherSide(side)].name })} lead={t('review.formLead')}>
       <Form method="post" noValidate className="max-w-read space-y-4">
@@ -81,7 +81,7 @@ function ReviewForm({ deal, side, result }: { deal: OwnDeal; side: DealSide; res
 
 function AnswerForm({ result }: { result: Result }) {
   const { t } = useTranslation('deals')
-  const { text, errorOf } = useDealForm(result)
+  const { text, errorOf } = useDealForm(result, 'answer')
   return (
     <Section title={t('review.answerTitle')} lead={t('review.answerLead')}>
       <Form method="post" noValidate className="max-w-read space-y-4">

@@ -12,7 +12,7 @@ export function SaidList({ deal: { said, level } }: { deal: Pick<DealView, 'said
       columns={1}
       blank={t('confirm.notShown')}
       items={[
-        { key: 'level', term: t('confirm.level'), detail: t(`level.${level}`) },
+        { key: 'level', term: t('confirm.level'), detail: level && t(`level.${level}`) },
         ...dealSides.map((side) => {
           const one = said[side]
           const value = one?.valueFen ? ` · ${formatFen(one.valueFen, i18n.language)}` : ''

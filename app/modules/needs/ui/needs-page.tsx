@@ -1,13 +1,11 @@
-import { Form } from '@remix-run/react'
-import { Button, ButtonLink } from '#app/components/button.tsx'
+import { ButtonLink } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { ExportLinks } from '#app/components/export-links.tsx'
-import { Field } from '#app/components/field.tsx'
 import { Flash } from '#app/components/flash.tsx'
+import { OrderForm } from '#app/components/order-form.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
-import { Select } from '#app/components/select.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { Toolbar } from '#app/components/toolbar.tsx'
@@ -82,7 +80,13 @@ export function NeedsPage({ needs, counts, total, pages, page, status, order, ca
                     }
                   />
                 )}
-                <OrderForm status={status} order={order} />
+                <OrderForm
+                  label={t('list.order')}
+                  submitLabel={t('list.sort')}
+                  order={order}
+                  options={needOrders.map((one) => ({ value: one, label: t(`order.${one}`) }))}
+                  kept={{ status }}
+                />
               </>
             }
           />
@@ -95,25 +99,6 @@ export function NeedsPage({ needs, counts, total, pages, page, status, order, ca
         </>
       )}
     </>
-  )
-}
-
-function OrderForm({ status, order }: { status?: NeedStatus; order: string }) {
-  const { t } = useTranslation('needs')
-  return (
-    <Form method="get" className="flex items-end gap-2">
-      {status && <input type="hidden" name="status" value={status} />}
-      <Field id="order" label={t('list.order')} labelHidden>
-        <Select
-          name="order"
-          size="sm"
-          defaultValue={order}
-          options={needOrders.map((one) => ({ value: one, label: t(`order.${one}`) }))}
-          onChange={(event) => event.currentTarget.form?.requestSubmit()}
-        />
-      </Field>
-      <Button size="sm">{t('list.sort')}</Button>
-    </Form>
   )
 }
 
