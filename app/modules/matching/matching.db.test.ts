@@ -128,6 +128,7 @@ describe('the trace of a match', () => {
     await prisma.ruleSet.create({
       data: {
         version: version - 1,
+        starting: true,
         validFrom: new Date('2024-08-23'),
         rules: JSON.parse(text),
         hash: createHash('sha256').update(text).digest('hex'),
@@ -147,6 +148,26 @@ describe('the trace of a match', () => {
     expect(wordsOf(old)).toContain('供应方')
     expect(wordsOf(fresh)).toContain('服务商')
     expect(wordsOf(fresh)).not.toContain('供应方')
+  })
+
+  test('is by the rules of officials once they have published, whatever later ones the product brings', async () => {
+    const { prisma } = await openedDatabase()
+    const text = canonicalJson({ ...startingRuleSet, version: 1, validFrom: '2024-08-23' })
+    const ofOfficials = {
+      version: 1,
+      starting: false,
+      validFrom: new Date('2024-08-23'),
+      rules: JSON.parse(text),
+      hash: createHash('sha256').update(text).digest('hex'),
+    }
+    expect(startingRuleSet.version).toBeGreaterThan(ofOfficials.version)
+    await prisma.ruleSet.deleteMany()
+    await prisma.ruleSet.create({ data: ofOfficials })
+    const { need } = await theNeed()
+    await computeMatches(need.id)
+    const run = await prisma.matchRun.findFirstOrThrow({ where: { needId: need.id, current: true } })
+    expect(run.ruleSetVersion).toBe(1)
+    expect(await prisma.ruleSet.count()).toBe(1)
   })
 
   test('the database refuses to rewrite it, and a forged one is found out', async () => {
