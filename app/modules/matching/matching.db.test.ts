@@ -11,7 +11,8 @@ import { aMember } from '#tests/factories/an-organization.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { computeMatches } from './compute-matches.server.ts'
 import { demandForOffering } from './demand-for-offering.server.ts'
-import { readMatches } from './read-matches.server.ts'
+import { MATCHES_PER_PAGE } from './matches-on-page.ts'
+import { readMatches, readMatchesPage } from './read-matches.server.ts'
 import { readTrace } from './read-trace.server.ts'
 import { rematchTouched } from './rematch-touched.server.ts'
 import { replayMatch } from './replay-match.server.ts'
@@ -81,6 +82,23 @@ describe('the matches of a published need', () => {
       ok: false,
       refusal: 'gone',
     })
+  })
+
+  test('on the shortlist are read together, on whichever page of the list each of them stands', async () => {
+    const { need, owner, view } = await computedMatches()
+    const pages = [1, Math.ceil(view.matches.length / MATCHES_PER_PAGE)]
+    expect(pages[1]).toBeGreaterThan(1)
+    const kept = [view.matches.at(0), view.matches.at(-1)].map((match) => match?.offering.id ?? '')
+    for (const offeringId of kept)
+      expect(await shortlistOffering(owner, { needId: need.id, offeringId, keep: true })).toMatchObject({
+        ok: true,
+      })
+    for (const [at, page] of pages.entries()) {
+      const shown = await readMatchesPage(owner, need.id, 'zh-CN', { filter: 'all', page })
+      expect(shown?.view.matches.map((match) => match.offeringId)).toContain(kept[at])
+    }
+    const shortlist = await readMatches(owner, need.id, 'zh-CN', 'shortlist')
+    expect(shortlist?.matches.map((match) => match.offering.id)).toEqual(kept)
   })
 
   test('computing twice on the same day gives the same order, scores and hashes', async () => {
