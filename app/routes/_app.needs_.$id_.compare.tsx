@@ -18,8 +18,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = (await findNeedTitle(actor, needId)) ?? notFound()
   // A form of tick boxes repeats the name; a shared link has one list.
   const wanted = new URL(request.url).searchParams.getAll('ids').flatMap((ids) => ids.split(','))
-  const view = await readMatches(actor, needId, language, wanted.slice(0, COLUMNS_LIMIT))
-  const matches = view?.matches ?? []
+  // Who ticked nothing compares the shortlist: what stands on two pages of the list cannot be ticked together.
+  const only = wanted.length > 0 ? wanted.slice(0, COLUMNS_LIMIT) : 'shortlist'
+  const view = await readMatches(actor, needId, language, only)
+  const matches = view?.matches.slice(0, COLUMNS_LIMIT) ?? []
   return {
     needId,
     title,

@@ -13,11 +13,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { language } = await readPreferences(request)
   const needId = params.id ?? notFound()
   const title = (await findNeedTitle(actor, needId)) ?? notFound()
-  const { nearMisses } = (await readMatches(actor, needId, language, [])) ?? notFound()
+  const { nearMisses, questions } = (await readMatches(actor, needId, language, [])) ?? notFound()
   return {
     needId,
     title,
     nearMisses,
+    questions,
     pageTitle: translator(language)('matching:nearMiss.documentTitle', { title }),
   }
 }

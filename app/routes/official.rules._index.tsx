@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireOfficial, requireRuleKeeper } from '#app/modules/accounts/guards.server.ts'
 import { mayKeepRules } from '#app/modules/accounts/may-keep-rules.ts'
@@ -13,6 +13,7 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 const FILTERS = ['draft', 'domain', 'part', 'hardness', 'q'] as const
 
@@ -36,9 +37,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireRuleKeeper(request)
   const form = await readForm(request, draftFormSchema)
   if (!form.ok) return form.reply
-  const made = await startDraft(actor, form.value)
-  if (!made.ok) return data({ result: undefined }, { status: 409 })
-  return seeOther(paths.ruleDraft(made.value.id, { done: 'started' }))
+  const refuse = () => form.refuse('common:sentAlready', 'title')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const made = await startDraft(actor, form.value)
+    if (!made.ok) return form.refuse(`refusal.${made.refusal}`, 'title')
+    return seeOther(paths.ruleDraft(made.value.id, { done: 'started' }))
+  })
 }
 
 export default function Rules() {

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireOfficial, requireRuleKeeper } from '#app/modules/accounts/guards.server.ts'
 import { mayKeepRules } from '#app/modules/accounts/may-keep-rules.ts'
 import { readHistory } from '#app/modules/rulebook/read-history.server.ts'
@@ -11,6 +11,7 @@ import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
@@ -27,14 +28,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireRuleKeeper(request)
   const { language } = await readPreferences(request)
-  const version = versionNumber((await formOf(request)).get('version')) ?? notFound()
+  const form = await formOf(request)
+  const version = versionNumber(form.get('version')) ?? notFound()
   const title = translator(language)('rulebook:history.rollBackTitle', { version })
-  const made = await startDraft(actor, { title, likeVersion: version })
-  if (!made.ok) return data({ refusal: made.refusal }, { status: 409 })
-  return seeOther(paths.ruleDraft(made.value.id, { done: 'started' }))
+  const refuse = () => data({ problem: 'common:sentAlready' }, { status: 422 })
+  return sendOnce({ userId: actor.userId, request, form, refuse }, async () => {
+    const made = await startDraft(actor, { title, likeVersion: version })
+    if (!made.ok) return data({ problem: `refusal.${made.refusal}` }, { status: 409 })
+    return seeOther(paths.ruleDraft(made.value.id, { done: 'started' }))
+  })
 }
 
 export default function History() {
   const { title: _, ...page } = useLoaderData<typeof loader>()
-  return <HistoryPage {...page} />
+  return <HistoryPage {...page} problem={useActionData<typeof action>()?.problem} />
 }

@@ -11,6 +11,7 @@ import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
@@ -27,18 +28,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { language } = await readPreferences(request)
   const ruleId = params.ruleId ?? ''
   const found = (await readRule(ruleId, language)) ?? notFound()
-  const chosen = (await formOf(request)).get('draft')
+  const form = await formOf(request)
+  const chosen = form.get('draft')
   if (typeof chosen === 'string' && chosen !== '') {
     const known = (await openDrafts()).some((draft) => draft.id === chosen)
-    return known ? seeOther(paths.draftRule(chosen, ruleId)) : data({ refusal: 'gone' }, { status: 409 })
+    return known
+      ? seeOther(paths.draftRule(chosen, ruleId))
+      : data({ problem: 'refusal.gone' }, { status: 409 })
   }
   const title = translator(language)('rulebook:rule.newDraftTitle', { label: found.rule.label })
-  const made = await startDraft(actor, { title: title.slice(0, 80) })
-  if (!made.ok) return data({ refusal: made.refusal }, { status: 409 })
-  return seeOther(paths.draftRule(made.value.id, ruleId))
+  const refuse = () => data({ problem: 'common:sentAlready' }, { status: 422 })
+  return sendOnce({ userId: actor.userId, request, form, refuse }, async () => {
+    const made = await startDraft(actor, { title: title.slice(0, 80) })
+    if (!made.ok) return data({ problem: `refusal.${made.refusal}` }, { status: 409 })
+    return seeOther(paths.draftRule(made.value.id, ruleId))
+  })
 }
 
 export default function Rule() {
   const { title: _, ...page } = useLoaderData<typeof loader>()
-  return <RulePage {...page} refusal={useActionData<typeof action>()?.refusal} />
+  return <RulePage {...page} problem={useActionData<typeof action>()?.problem} />
 }

@@ -142,6 +142,7 @@ describe('formatFact', () => {
     ['need.budgetMaxFen', 123_456, '1234.56 元', 'CNY 1,234.56'],
     ['need.budgetMaxFen', 1_234_500_000, '1234.5 万元', 'CNY 12,345,000'],
     ['need.finishBy', '2026-01-23', '2026年1月23日', '23 Jan 2026'],
+    ['need.version', 1, '1', '1'],
     ['need.remoteOk', true, '是', 'yes'],
     ['need.hours', 1, '1 小时', '1 hour'],
     ['pair.price', { max: 5_000_000 }, '不超过 5 万元', 'up to CNY 50,000'],

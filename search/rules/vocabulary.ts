@@ -23,6 +23,8 @@ export type Vocabulary = Readonly<Record<string, FieldType>>
 
 const days: FieldType = { kind: 'number', unit: { zh: '天', en: 'days' } }
 const count: FieldType = { kind: 'number', unit: { zh: '项', en: '' } }
+/** A number that counts nothing. */
+const ordinal: FieldType = { kind: 'number' }
 const level: FieldType = { kind: 'number', unit: { zh: '级', en: '' } }
 const text: FieldType = { kind: 'text' }
 const texts: FieldType = { kind: 'texts' }
@@ -34,7 +36,7 @@ const flag: FieldType = { kind: 'flag' }
 
 const offeringFields = {
   id: text,
-  version: count,
+  version: ordinal,
   organizationId: text,
   title: text,
   summary: text,
@@ -74,7 +76,7 @@ const offeringFields = {
 
 const needFields = {
   id: text,
-  version: count,
+  version: ordinal,
   organizationId: text,
   title: text,
   summary: text,

@@ -7,6 +7,7 @@ import { addDays, dayOf } from '#app/platform/dates.ts'
 import { withinRequest } from '#app/platform/request-scope.server.ts'
 import { forgetSentForms } from '#app/platform/sent-form.data.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
+import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
 import { aPilotLine } from '#tests/factories/a-pilot-line.ts'
 import { aUser } from '#tests/factories/a-user.ts'
@@ -109,6 +110,29 @@ const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
   }),
 }
 
+const ruleDrafts = () => reading((tx) => tx.ruleDraft.count())
+const byOfficials: Record<string, Case> = {
+  'a draft of the rules': {
+    route: 'official.rules._index',
+    form: { title: '收紧预算' },
+    other: { title: '放宽预算' },
+    count: ruleDrafts,
+  },
+  'a way back to an earlier version': {
+    route: 'official.rules_.history',
+    form: { version: String(startingRuleSet.version) },
+    other: { version: '1000' },
+    count: ruleDrafts,
+  },
+  'a rule taken into a new draft': {
+    route: 'official.rules_.rule.$ruleId',
+    params: { ruleId: 'base.price' },
+    form: { draft: '' },
+    other: { draft: '', more: 'x' },
+    count: ruleDrafts,
+  },
+}
+
 /** Sends a form as a browser does; its status, and where it leads. */
 async function sent(cookie: string, { route, path = '/', params = {} }: Case, form: Form): Promise<string> {
   const { action } = (await import(/* @vite-ignore */ `../../app/routes/${route}.tsx`)) as {
@@ -128,19 +152,30 @@ async function sent(cookie: string, { route, path = '/', params = {} }: Case, fo
     : String(answer.init?.status ?? 200)
 }
 
+async function expectOnce(userId: string, one: Case) {
+  const cookie = await cookieOf(userId)
+  const key = { formKey: randomUUID() }
+  const first = await sent(cookie, one, { ...one.form, ...key })
+  expect(first).toMatch(/^303 \//)
+  expect(await sent(cookie, one, { ...one.form, ...key })).toBe(first)
+  expect(await sent(cookie, one, { ...one.other, ...key })).toBe('422')
+  expect(await one.count()).toBe(1)
+}
+
 test.each(Object.entries(cases))(
   '%s is one, and the second press leads where the first did',
   async (_name, make) => {
     registerSources()
     const actor = await aMember()
-    const cookie = await cookieOf(actor.userId)
-    const one = await make(actor)
-    const key = { formKey: randomUUID() }
-    const first = await sent(cookie, one, { ...one.form, ...key })
-    expect(first).toMatch(/^303 \//)
-    expect(await sent(cookie, one, { ...one.form, ...key })).toBe(first)
-    expect(await sent(cookie, one, { ...one.other, ...key })).toBe('422')
-    expect(await one.count()).toBe(1)
+    await expectOnce(actor.userId, await make(actor))
+  },
+)
+
+test.each(Object.entries(byOfficials))(
+  '%s is one, and the second press leads where the first did',
+  async (_name, one) => {
+    const official = await aUser({ platformRole: 'official' })
+    await expectOnce(official.id, one)
   },
 )
 

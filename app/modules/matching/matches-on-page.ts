@@ -22,8 +22,9 @@ type Place = {
 export type MatchesOnPage = Place & {
   view: Omit<MatchesView, 'matches'> & {
     matches: MatchLine[]
-    /** How many near misses there are; the view holds the first of them. */
+    /** How many near misses and questions there are; the view holds the first of them. */
     allNearMisses: number
+    allQuestions: number
   }
 }
 

@@ -11,7 +11,8 @@ import { aMember } from '#tests/factories/an-organization.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { computeMatches } from './compute-matches.server.ts'
 import { demandForOffering } from './demand-for-offering.server.ts'
-import { readMatches } from './read-matches.server.ts'
+import { MATCHES_PER_PAGE } from './matches-on-page.ts'
+import { readMatches, readMatchesPage } from './read-matches.server.ts'
 import { readTrace } from './read-trace.server.ts'
 import { rematchTouched } from './rematch-touched.server.ts'
 import { replayMatch } from './replay-match.server.ts'
@@ -83,6 +84,23 @@ describe('the matches of a published need', () => {
     })
   })
 
+  test('on the shortlist are read together, on whichever page of the list each of them stands', async () => {
+    const { need, owner, view } = await computedMatches()
+    const pages = [1, Math.ceil(view.matches.length / MATCHES_PER_PAGE)]
+    expect(pages[1]).toBeGreaterThan(1)
+    const kept = [view.matches.at(0), view.matches.at(-1)].map((match) => match?.offering.id ?? '')
+    for (const offeringId of kept)
+      expect(await shortlistOffering(owner, { needId: need.id, offeringId, keep: true })).toMatchObject({
+        ok: true,
+      })
+    for (const [at, page] of pages.entries()) {
+      const shown = await readMatchesPage(owner, need.id, 'zh-CN', { filter: 'all', page })
+      expect(shown?.view.matches.map((match) => match.offeringId)).toContain(kept[at])
+    }
+    const shortlist = await readMatches(owner, need.id, 'zh-CN', 'shortlist')
+    expect(shortlist?.matches.map((match) => match.offering.id)).toEqual(kept)
+  })
+
   test('computing twice on the same day gives the same order, scores and hashes', async () => {
     const { need, owner, view } = await computedMatches()
     await computeMatches(need.id)
@@ -128,6 +146,7 @@ describe('the trace of a match', () => {
     await prisma.ruleSet.create({
       data: {
         version: version - 1,
+        starting: true,
         validFrom: new Date('2024-08-23'),
         rules: JSON.parse(text),
         hash: createHash('sha256').update(text).digest('hex'),
@@ -147,6 +166,26 @@ describe('the trace of a match', () => {
     expect(wordsOf(old)).toContain('供应方')
     expect(wordsOf(fresh)).toContain('服务商')
     expect(wordsOf(fresh)).not.toContain('供应方')
+  })
+
+  test('is by the rules of officials once they have published, whatever later ones the product brings', async () => {
+    const { prisma } = await openedDatabase()
+    const text = canonicalJson({ ...startingRuleSet, version: 1, validFrom: '2024-08-23' })
+    const ofOfficials = {
+      version: 1,
+      starting: false,
+      validFrom: new Date('2024-08-23'),
+      rules: JSON.parse(text),
+      hash: createHash('sha256').update(text).digest('hex'),
+    }
+    expect(startingRuleSet.version).toBeGreaterThan(ofOfficials.version)
+    await prisma.ruleSet.deleteMany()
+    await prisma.ruleSet.create({ data: ofOfficials })
+    const { need } = await theNeed()
+    await computeMatches(need.id)
+    const run = await prisma.matchRun.findFirstOrThrow({ where: { needId: need.id, current: true } })
+    expect(run.ruleSetVersion).toBe(1)
+    expect(await prisma.ruleSet.count()).toBe(1)
   })
 
   test('the database refuses to rewrite it, and a forged one is found out', async () => {

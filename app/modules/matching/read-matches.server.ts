@@ -22,7 +22,7 @@ import { offeringLine } from './offering-line.ts'
 import { questionSentence, reasonsOf, wordingOf } from './reasons.ts'
 import { findRuleSet } from './rule-sets.data.server.ts'
 
-/** Beside the list; all near misses have a page of their own. */
+/** Beside the list; all near misses and questions have a page of their own. */
 const FIRST_NEAR_MISSES = 2
 const FIRST_QUESTIONS = 3
 
@@ -31,11 +31,13 @@ export async function readMatches(
   actor: Member,
   needId: string,
   language: Language,
-  /** Of these offerings alone. */
-  offeringIds?: readonly string[],
+  /** Of these offerings alone, or of those on the need's shortlist. */
+  only?: readonly string[] | 'shortlist',
 ): Promise<MatchesView | null> {
   const read = await readChosen(actor, needId, language, (all) => ({
-    matches: offeringIds ? all.filter((match) => offeringIds.includes(match.offeringId)) : all,
+    matches: all.filter(
+      (match) => !only || (only === 'shortlist' ? match.shortlisted : only.includes(match.offeringId)),
+    ),
   }))
   return read?.view ?? null
 }
@@ -61,6 +63,7 @@ export async function readMatchesPage(
       nearMisses: nearMisses.slice(0, FIRST_NEAR_MISSES),
       allNearMisses: nearMisses.length,
       questions: questions.slice(0, FIRST_QUESTIONS),
+      allQuestions: questions.length,
     },
   }
 }

@@ -13,37 +13,44 @@ import { ruleVocabulary } from './rule-vocabulary.ts'
 const compiled = new Map<string, CompiledRuleSet>()
 
 /**
- * The rule set in force on a day. The starting one is published where there is none yet, and from its day on where only earlier numbers
- * are: those stay, for the matches that were judged by them.
+ * The rule set in force on a day. The product's own is published where there is none yet, and from its day on in place of an earlier one
+ * of the product, which stays for the matches that were judged by it. Once officials have published, only they do.
  */
 export async function ruleSetOn(tx: Tx, today: string): Promise<CompiledRuleSet> {
-  const row = await tx.ruleSet.findFirst({
+  const row = await rowInForce(tx, today)
+  if (row && !(await isSuperseded(tx, row.version, today))) return load(tx, row)
+  return publishStartingRules(tx, today)
+}
+
+function rowInForce(tx: Tx, today: string) {
+  return tx.ruleSet.findFirst({
     where: { validFrom: { lte: dateOfDay(today) } },
     orderBy: { version: 'desc' },
     select: { version: true, hash: true },
   })
-  const isNewer = startingRuleSet.validFrom <= today && startingRuleSet.version > (row?.version ?? 0)
-  return row && !isNewer ? load(tx, row) : publishStartingRules(tx)
 }
 
-async function publishStartingRules(tx: Tx): Promise<CompiledRuleSet> {
+async function isSuperseded(tx: Tx, version: number, today: string): Promise<boolean> {
+  if (startingRuleSet.version <= version || startingRuleSet.validFrom > today) return false
+  return (await tx.ruleSet.count({ where: { starting: false } })) === 0
+}
+
+/** One statement, as this may run outside of a transaction: it waits for officials who are publishing and then leaves it at that. */
+async function publishStartingRules(tx: Tx, today: string): Promise<CompiledRuleSet> {
+  const { version, validFrom } = startingRuleSet
   const rules = canonicalJson(startingRuleSet)
-  await tx.ruleSet.createMany({
-    data: [
-      {
-        version: startingRuleSet.version,
-        rules: JSON.parse(rules) as Prisma.InputJsonValue,
-        hash: hashOf(rules),
-        validFrom: dateOfDay(startingRuleSet.validFrom),
-      },
-    ],
-    skipDuplicates: true,
-  })
-  const { version } = startingRuleSet
-  return load(
-    tx,
-    await tx.ruleSet.findUniqueOrThrow({ where: { version }, select: { version: true, hash: true } }),
-  )
+  await tx.$executeRaw`
+    INSERT INTO "RuleSet" ("version", "starting", "rules", "hash", "validFrom")
+    SELECT ${version}, true, ${rules}::jsonb, ${hashOf(rules)}, ${dateOfDay(validFrom)}::date
+    WHERE NOT EXISTS (SELECT 1 FROM "RuleSet" WHERE NOT "starting") ON CONFLICT DO NOTHING`
+  const where = { version }
+  const select = { version: true, hash: true }
+  return load(tx, (await rowInForce(tx, today)) ?? (await tx.ruleSet.findUniqueOrThrow({ where, select })))
+}
+
+/** Until the transaction ends nobody else publishes a version, so that each follows upon the one before. */
+export async function lockRuleSets(tx: Tx): Promise<void> {
+  await tx.$executeRaw`LOCK TABLE "RuleSet" IN SHARE ROW EXCLUSIVE MODE`
 }
 
 /** A published rule set by its number; null where there is none. */
@@ -52,12 +59,13 @@ export async function findRuleSet(tx: Tx, version: number): Promise<CompiledRule
   return row && load(tx, row)
 }
 
-/** Freezes a version; @throws a unique violation where somebody else took the number. */
+/** Freezes a version that officials publish; call it under the lock. */
 export async function insertRuleSet(tx: Tx, ruleSet: RuleSet): Promise<void> {
   const rules = canonicalJson(ruleSet)
   await tx.ruleSet.create({
     data: {
       version: ruleSet.version,
+      starting: false,
       rules: JSON.parse(rules) as Prisma.InputJsonValue,
       hash: hashOf(rules),
       validFrom: dateOfDay(ruleSet.validFrom),

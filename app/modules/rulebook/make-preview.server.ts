@@ -12,7 +12,6 @@ import {
   countPublishedNeeds,
   findPreview,
   finishPreview,
-  inputsHash,
   insertNeedRows,
   type NeedRow,
 } from './preview.data.server.ts'
@@ -23,8 +22,8 @@ import { ruleSetOf } from './rule-content.ts'
 const BATCH = 20
 
 /**
- * Counts what a draft would do, need after need. Called again after a crash it begins anew. Where the draft or the data changes
- * meanwhile, the result says that it is of no one moment.
+ * Counts what a draft would do, need after need. Called again after a crash it begins anew. Where the draft changed before, there is
+ * nothing to count; what changes in the market meanwhile counts as changed since (movedSince).
  */
 export const makePreview: JobHandler = async ({ subjectId: id, progress }) => {
   const now = new Date()
@@ -35,16 +34,15 @@ export const makePreview: JobHandler = async ({ subjectId: id, progress }) => {
   if (!found || found.preview.finishedAt) return
   const { preview, draft } = found
   const before = await reading((tx) => findRuleSet(tx, preview.againstVersion))
-  const none = { totals: null, firms: new Map(), overtaken: true, now }
+  const none = { totals: null, firms: new Map(), now }
   if (!before || draft?.contentHash !== preview.contentHash) {
     await transaction((tx) => finishPreview(tx, id, none))
     return
   }
   const after = compile(ruleSetOf(draft.content, preview.againstVersion + 1, preview.validFrom))
   const corpus = await currentCorpus(now)
-  const inputs = await reading((tx) => inputsHash(tx, corpus.id))
   const total = await reading(countPublishedNeeds)
-  await transaction((tx) => beginPreview(tx, id, { inputsHash: inputs, corpusId: corpus.id }))
+  await transaction((tx) => beginPreview(tx, id, { corpusId: corpus.id }))
   const firms = new Map<string, FirmEffect>()
   let totals: PreviewTotals = noTotals
   let last: string | null = null
@@ -69,15 +67,9 @@ export const makePreview: JobHandler = async ({ subjectId: id, progress }) => {
     await reading((tx) => insertNeedRows(tx, id, rows))
     await progress(totals.needs, Math.max(total, totals.needs))
   }
-  await transaction(async (tx) => {
-    const overtaken = (await inputsHash(tx, corpus.id)) !== inputs
-    await finishPreview(tx, id, {
-      totals: withFirms(totals, firms.values()),
-      firms,
-      overtaken,
-      now: new Date(),
-    })
-  })
+  await transaction((tx) =>
+    finishPreview(tx, id, { totals: withFirms(totals, firms.values()), firms, now: new Date() }),
+  )
 }
 
 function countFirm(firms: Map<string, FirmEffect>, firm: string | undefined, kind: keyof FirmEffect) {

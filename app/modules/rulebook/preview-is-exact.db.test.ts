@@ -1,12 +1,13 @@
 /**
  * Proves on a made-up market in a real database, over generated changes of rules and weights, that releasing a draft changes the
  * matches of every need by exactly what its preview said: who is gained and lost, what is met and unknown, who stands on top,
- * which firms are concerned. Each change builds on the one released before. It does not prove anything about changes of the
- * market in between: those make a preview expire (rulebook.db.test.ts).
+ * which firms are concerned. Each change builds on the one released before. Where the market moves between preview and release, the same is
+ * proved of every need and offering that did not change; nothing is proved of those that did, nor of the top three then, in which
+ * one that changed moves all others.
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { actorOf } from '#app/modules/accounts/actor.ts'
+import { type Actor, actorOf } from '#app/modules/accounts/actor.ts'
 import type { RunOutcome } from '#app/modules/matching/match.data.server.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
@@ -99,35 +100,60 @@ async function settle() {
   while ((await rematchTouched()) > 0);
 }
 
+/** A draft with these changes, previewed for today; its id and the preview with all rows. */
+async function previewed(author: Actor, changes: readonly ((content: RuleContent) => RuleContent)[]) {
+  const draft = await startDraft(author, { title: '试改' })
+  if (!draft.ok) throw new Error(draft.refusal)
+  const { id } = draft.value
+  const saved = await saveContent(author, { id, revision: 1 }, ({ content }) => ({
+    content: changes.reduce((one, change) => change(one), content),
+    about: 'test',
+  }))
+  expect(saved).toMatchObject({ ok: true })
+  const started = await startPreview(author, id, dayOf(new Date()))
+  if (!started.ok) throw new Error(started.refusal)
+  await runJobs()
+  const { prisma } = await openedDatabase()
+  const preview = await prisma.rulePreview.findUniqueOrThrow({
+    where: { id: started.value.id },
+    include: { needs: true, firms: true },
+  })
+  return { id, preview }
+}
+
+/** Withdraws some offerings, changes what others promise, and closes a need; the ids of all of them. */
+async function moveMarket(): Promise<Set<string>> {
+  const { prisma } = await openedDatabase()
+  const where = { status: 'published' } as const
+  const [need] = await prisma.need.findMany({ where, orderBy: { id: 'asc' }, take: 1 })
+  const offerings = await prisma.offering.findMany({ where, orderBy: { id: 'asc' } })
+  const chosen = offerings.filter((_, index) => index % 20 === 0)
+  for (const [index, { id, version }] of chosen.entries()) {
+    if (index % 2 === 0) {
+      await prisma.offering.update({ where: { id }, data: { status: 'paused' } })
+      continue
+    }
+    const row = await prisma.offeringVersion.findFirstOrThrow({ where: { offeringId: id, version } })
+    const snapshot = { ...(row.snapshot as object), version: version + 1, leadTimeDays: 1, priceMinFen: 1 }
+    await prisma.offeringVersion.create({ data: { offeringId: id, version: version + 1, snapshot } })
+    await prisma.offering.update({ where: { id }, data: { version: version + 1 } })
+  }
+  if (need) await prisma.need.update({ where: { id: need.id }, data: { status: 'closed' } })
+  return new Set([...chosen, ...(need ? [need] : [])].map(({ id }) => id))
+}
+
 test('releasing changes the matches by exactly what the preview said', { timeout: 240_000 }, async () => {
   registerSources()
   registerRuleJobs()
   await writeMarket({ offerings: 400, needs: 24, seed: 11 })
   const [author, colleague] = [await anOfficial(), await anOfficial()]
-  const { prisma } = await openedDatabase()
-  const today = dayOf(new Date())
   let [needsChanged, matchesChanged] = [0, 0]
 
   await fc.assert(
     fc.asyncProperty(fc.array(contentChange, { minLength: 1, maxLength: 3 }), async (changes) => {
       await settle()
       const before = await stored()
-      const draft = await startDraft(author, { title: '试改' })
-      if (!draft.ok) throw new Error(draft.refusal)
-      const { id } = draft.value
-      const saved = await saveContent(author, { id, revision: 1 }, ({ content }) => ({
-        content: changes.reduce((one, change) => change(one), content),
-        about: 'test',
-      }))
-      expect(saved).toMatchObject({ ok: true })
-      const started = await startPreview(author, id, today)
-      if (!started.ok) throw new Error(started.refusal)
-      const previewId = started.value.id
-      await runJobs()
-      const preview = await prisma.rulePreview.findUniqueOrThrow({
-        where: { id: previewId },
-        include: { needs: true, firms: true },
-      })
+      const { id, preview } = await previewed(author, changes)
       const proposed = await proposeDraft(author, { id, revision: 2, note: '' })
       // What changes nothing is not proposed, and its preview says so.
       if (!proposed.ok && proposed.refusal === 'unchanged') {
@@ -135,7 +161,7 @@ test('releasing changes the matches by exactly what the preview said', { timeout
         return
       }
       expect(proposed).toMatchObject({ ok: true })
-      const published = await publishDraft(colleague, { id, revision: 3, previewId })
+      const published = await publishDraft(colleague, { id, revision: 3, previewId: preview.id })
       if (!published.ok) throw new Error(published.refusal)
       await settle()
       const after = await stored()
@@ -167,4 +193,46 @@ test('releasing changes the matches by exactly what the preview said', { timeout
   // Otherwise the equalities above would have compared nothing with nothing.
   expect(needsChanged).toBeGreaterThan(5)
   expect(matchesChanged).toBeGreaterThan(20)
+})
+
+test('where the market moves in between, all that did not move changes by exactly what the preview said', {
+  timeout: 240_000,
+}, async () => {
+  registerSources()
+  registerRuleJobs()
+  await writeMarket({ offerings: 400, needs: 24, seed: 12 })
+  const [author, colleague] = [await anOfficial(), await anOfficial()]
+  await settle()
+  const before = await stored()
+  const { id, preview } = await previewed(author, [
+    (content) => {
+      const rule = findRule(content, 'base.price')
+      return rule ? withRule(content, { ...rule, hardness: 'soft' }) : content
+    },
+    (content) => {
+      const rule = findRule(content, 'base.evidence')
+      return rule ? withRule(content, { ...rule, hardness: 'hard' }) : content
+    },
+  ])
+  const moved = await moveMarket()
+  expect(await proposeDraft(author, { id, revision: 2, note: '' })).toMatchObject({ ok: true })
+  const published = await publishDraft(colleague, { id, revision: 3, previewId: preview.id })
+  if (!published.ok) throw new Error(published.refusal)
+  await settle()
+  const after = await stored()
+
+  const unmoved = (ids: Iterable<string>) => [...ids].filter((one) => !moved.has(one)).sort()
+  let [gained, lost] = [0, 0]
+  for (const row of preview.needs.filter(({ needId }) => !moved.has(needId))) {
+    const [was, is] = [before.get(row.needId), after.get(row.needId)]
+    if (!was || !is) throw new Error(`need ${row.needId} has no run`)
+    expect(is.ruleSetVersion).toBe(published.value.version)
+    expect(unmoved(row.gainedIds)).toEqual(unmoved([...is.ids].filter((one) => !was.ids.has(one))))
+    expect(unmoved(row.lostIds)).toEqual(unmoved([...was.ids].filter((one) => !is.ids.has(one))))
+    gained += unmoved(row.gainedIds).length
+    lost += unmoved(row.lostIds).length
+  }
+  expect(moved.size).toBeGreaterThan(20)
+  expect(gained).toBeGreaterThan(5)
+  expect(lost).toBeGreaterThan(5)
 })

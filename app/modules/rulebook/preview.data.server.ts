@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { countChangesSince } from '#app/modules/matching/match.data.server.ts'
 import { dateOfDay, dayOfDate } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
@@ -45,7 +45,8 @@ export function insertPreview(
   return tx.rulePreview.create({ data: { ...data, validFrom: dateOfDay(validFrom) }, select: { id: true } })
 }
 
-export function beginPreview(tx: Tx, id: string, data: { inputsHash: string; corpusId: string }) {
+/** Whatever an attempt before this one counted is dropped. */
+export function beginPreview(tx: Tx, id: string, data: { corpusId: string }) {
   return Promise.all([
     tx.rulePreviewNeed.deleteMany({ where: { previewId: id } }),
     tx.rulePreviewFirm.deleteMany({ where: { previewId: id } }),
@@ -83,12 +84,7 @@ export function writtenEffect({ before, after, gained, lost, topChanged }: NeedE
 export async function finishPreview(
   tx: Tx,
   id: string,
-  {
-    totals,
-    firms,
-    overtaken,
-    now,
-  }: { totals: PreviewTotals | null; firms: ReadonlyMap<string, FirmEffect>; overtaken: boolean; now: Date },
+  { totals, firms, now }: { totals: PreviewTotals | null; firms: ReadonlyMap<string, FirmEffect>; now: Date },
 ) {
   const rows = [...firms].map(([organizationId, effect]) => ({ previewId: id, organizationId, ...effect }))
   for (let from = 0; from < rows.length; from += CHUNK) {
@@ -96,18 +92,21 @@ export async function finishPreview(
   }
   await tx.rulePreview.update({
     where: { id },
-    data: { ...(totals ? { totals } : {}), overtaken, finishedAt: now },
+    data: { ...(totals ? { totals } : {}), finishedAt: now },
   })
 }
 
-/** All that a preview was counted on: published needs and offerings with their versions, and the words' frequencies. */
-export async function inputsHash(tx: Tx, corpusId: string): Promise<string> {
-  const [row] = await tx.$queryRaw<{ needs: string | null; offerings: string | null }[]>`
-    SELECT
-      (SELECT md5(string_agg("id"::text || ':' || "version", ',' ORDER BY "id")) FROM "Need" WHERE "status" = 'published') AS needs,
-      (SELECT md5(string_agg("id"::text || ':' || "version", ',' ORDER BY "id")) FROM "Offering" WHERE "status" = 'published')
-        AS offerings`
-  return createHash('sha256').update(`${row?.needs} ${row?.offerings} ${corpusId}`).digest('hex')
+/** Needs and offerings published, changed or withdrawn since a preview was asked for. */
+export type Moved = { needs: number; offerings: number }
+
+export async function movedSince(tx: Tx, { id, createdAt }: Preview): Promise<Moved> {
+  const [row] = await tx.$queryRaw<{ needs: number }[]>`
+    SELECT count(DISTINCT coalesce(n."id", p."needId"))::int AS needs
+    FROM (SELECT "id", "version" FROM "Need" WHERE "status" = 'published') n
+    FULL JOIN (SELECT "needId", "needVersion" FROM "RulePreviewNeed" WHERE "previewId" = ${id}::uuid) p
+      ON p."needId" = n."id" AND p."needVersion" = n."version"
+    WHERE n."id" IS NULL OR p."needId" IS NULL`
+  return { needs: row?.needs ?? 0, offerings: await countChangesSince(tx, createdAt, null) }
 }
 
 export function countPublishedNeeds(tx: Tx): Promise<number> {

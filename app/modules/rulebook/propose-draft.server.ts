@@ -1,5 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
-import { dateOfDay, dayOf } from '#app/platform/dates.ts'
+import { dateOfDay } from '#app/platform/dates.ts'
 import { appendEvents } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
@@ -32,7 +32,7 @@ export async function proposeDraft(
     if (base && contentHash(base) === draft.contentHash) return refused('unchanged')
     const preview = await newestPreview(tx, id)
     if (!preview) return refused('no-preview')
-    if ((await previewState(tx, preview, draft, dayOf(now))) !== 'current') return refused('preview-expired')
+    if ((await previewState(tx, preview, draft, now)) !== 'current') return refused('preview-expired')
     const saved = await updateDraft(
       tx,
       { id, revision },

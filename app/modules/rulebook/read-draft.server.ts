@@ -1,5 +1,4 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
-import { dayOf } from '#app/platform/dates.ts'
 import { findJob } from '#app/platform/jobs/start-job.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import { reading, type Tx } from '#app/platform/transaction.server.ts'
@@ -8,7 +7,7 @@ import { contentChanges } from './content-changes.ts'
 import { type Draft, findDraft, namesOf } from './draft.data.server.ts'
 import { whyNotStep } from './draft-life.ts'
 import { contentOfVersion, newestRuleSet } from './newest-content.server.ts'
-import { newestPreview, type Preview } from './preview.data.server.ts'
+import { movedSince, newestPreview, type Preview } from './preview.data.server.ts'
 import { previewState } from './preview-state.server.ts'
 import { ruleWords } from './rule-words.server.ts'
 import type { DraftView, PreviewLine, ShadowLine } from './rulebook-view.ts'
@@ -58,11 +57,7 @@ export async function previewLine(tx: Tx, preview: Preview, draft: Draft, now: D
   const job = preview.finishedAt ? null : await findJob(tx, MAKE_PREVIEW, preview.id)
   const published = draft.status === 'published' && preview.finishedAt !== null
   const state =
-    job?.status === 'failed'
-      ? 'failed'
-      : published
-        ? 'current'
-        : await previewState(tx, preview, draft, dayOf(now))
+    job?.status === 'failed' ? 'failed' : published ? 'current' : await previewState(tx, preview, draft, now)
   return {
     id: preview.id,
     state,
@@ -71,6 +66,7 @@ export async function previewLine(tx: Tx, preview: Preview, draft: Draft, now: D
     validFrom: preview.validFrom,
     createdAt: preview.createdAt.toISOString(),
     totals: preview.totals,
+    moved: state === 'current' && !published ? await movedSince(tx, preview) : null,
   }
 }
 

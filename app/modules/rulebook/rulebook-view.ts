@@ -74,6 +74,8 @@ export type PreviewLine = {
   validFrom: string
   createdAt: string
   totals: PreviewTotals | null
+  /** What changed in the market since, which the preview does not tell; null where it does not hold anyway. */
+  moved: { needs: number; offerings: number } | null
 }
 
 export type ShadowLine = {

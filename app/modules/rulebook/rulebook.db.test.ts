@@ -21,6 +21,7 @@ import { aMember } from '#tests/factories/an-organization.ts'
 import { contentOfVersion } from './newest-content.server.ts'
 import { proposeDraft } from './propose-draft.server.ts'
 import { publishDraft } from './publish-draft.server.ts'
+import { readDraft } from './read-draft.server.ts'
 import { rebaseDraft } from './rebase-draft.server.ts'
 import { refuseDraft } from './refuse-draft.server.ts'
 import { registerRuleJobs } from './register-jobs.server.ts'
@@ -164,13 +165,35 @@ describe('a release', () => {
     expect(event).toMatchObject({ actorId: he.userId, data: { version: FIRST + 1, toUserId: zhou.userId } })
   })
 
-  test('waits for another preview when the market changed since', async () => {
+  test('is not held up by a market that moves on; what changed since the preview is counted and kept', async () => {
     const draft = await proposed()
     const { prisma } = await openedDatabase()
     const offering = await prisma.offering.findFirstOrThrow({
       where: { status: 'published', domainCode: 'D1' },
     })
     await prisma.offering.update({ where: { id: offering.id }, data: { status: 'paused' } })
+    const need = await prisma.need.findFirstOrThrow({ where: { status: 'published' } })
+    await prisma.need.update({ where: { id: need.id }, data: { status: 'closed' } })
+    const owner = await aMember()
+    const added = await aNeed({ organizationId: owner.organization.id })
+    expect(await publishNeed(owner, added.id, added.revision)).toMatchObject({ ok: true })
+    const view = await readDraft(he, draft.id, 'zh-CN')
+    expect(view?.preview).toMatchObject({ state: 'current', moved: { needs: 2, offerings: 1 } })
+    expect(await publishDraft(he, draft)).toMatchObject({ ok: true })
+    const [event] = await prisma.domainEvent.findMany({ where: { type: 'rules.published' } })
+    expect(event).toMatchObject({ data: { movedNeeds: 2, movedOfferings: 1 } })
+  })
+
+  test('waits for another preview after a day, and where the words are counted anew', async () => {
+    const draft = await proposed()
+    const { prisma } = await openedDatabase()
+    const nextDay = new Date(Date.now() + 25 * 3_600_000)
+    expect(await publishDraft(he, draft, nextDay)).toMatchObject({ refusal: 'preview-expired' })
+    const corpus = await prisma.corpusSnapshot.findFirstOrThrow({ orderBy: { takenAt: 'desc' } })
+    const { index, documentCount, statistics } = corpus
+    await prisma.corpusSnapshot.create({
+      data: { index, documentCount, statistics: statistics ?? {}, takenAt: new Date() },
+    })
     expect(await publishDraft(he, draft)).toMatchObject({ refusal: 'preview-expired' })
     expect(await versions()).toBe(1)
     const again = await startPreview(he, draft.id, today)

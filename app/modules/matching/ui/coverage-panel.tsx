@@ -109,13 +109,24 @@ export function CoverageSummary({ coverage }: Pick<Preview, 'coverage'>) {
   )
 }
 
+/** Where a list shows the first of what there is: how many, and the way to all of them. */
+type All = { count: number; href: string }
+
 /** What is unknown and would settle most, and whom to ask. */
-export function Questions({ questions }: { questions: QuestionView[] }) {
+export function Questions({
+  questions,
+  all,
+  headingLevel: Heading = 'h3',
+}: {
+  questions: QuestionView[]
+  all?: All
+  headingLevel?: 'h2' | 'h3'
+}) {
   const { t } = useTranslation('matching')
   if (questions.length === 0) return null
   return (
     <div className="mt-4">
-      <h3 className="mb-1 font-semibold">{t('question.title')}</h3>
+      <Heading className="mb-1 font-semibold">{t('question.title')}</Heading>
       <ul className="divide-y divide-line">
         {questions.map((question) => (
           <li key={`${question.to} ${question.label} ${question.text}`} className="py-1.5">
@@ -126,18 +137,15 @@ export function Questions({ questions }: { questions: QuestionView[] }) {
           </li>
         ))}
       </ul>
+      {all && all.count > questions.length && (
+        <TextLink to={all.href}>{t('question.all', { count: all.count })}</TextLink>
+      )}
     </div>
   )
 }
 
 /** Who nearly passes, what stands against it, and the change that cures it; where there are more, the way to all of them. */
-export function NearMisses({
-  nearMisses,
-  all,
-}: {
-  nearMisses: NearMissView[]
-  all?: { count: number; href: string }
-}) {
+export function NearMisses({ nearMisses, all }: { nearMisses: NearMissView[]; all?: All }) {
   const { t } = useTranslation('matching')
   if (nearMisses.length === 0) return null
   return (

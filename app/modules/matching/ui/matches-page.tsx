@@ -115,7 +115,10 @@ export function MatchesPage({
         <aside className="space-y-4">
           <Section title={t('coverage.gainMore')}>
             {view.coverage && <CoverageFigures coverage={view.coverage} />}
-            <Questions questions={view.questions} />
+            <Questions
+              questions={view.questions}
+              all={{ count: view.allQuestions, href: paths.nearMisses(needId) }}
+            />
             <NearMisses
               nearMisses={view.nearMisses}
               all={{ count: view.allNearMisses, href: paths.nearMisses(needId) }}

@@ -2,18 +2,20 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
-import type { NearMissView } from '../matches-view.ts'
-import { NearMissList } from './coverage-panel.tsx'
+import type { NearMissView, QuestionView } from '../matches-view.ts'
+import { NearMissList, Questions } from './coverage-panel.tsx'
 
-/** All who nearly pass, each with the change that cures it; the list of matches shows the first of them. */
+/** All who nearly pass, each with the change that cures it, and all that is to be asked; the list of matches shows the first of both. */
 export function NearMissesPage({
   needId,
   title,
   nearMisses,
+  questions,
 }: {
   needId: string
   title: string
   nearMisses: NearMissView[]
+  questions: QuestionView[]
 }) {
   const { t } = useTranslation('matching')
   return (
@@ -34,6 +36,7 @@ export function NearMissesPage({
       ) : (
         <NearMissList nearMisses={nearMisses} />
       )}
+      <Questions questions={questions} headingLevel="h2" />
     </>
   )
 }

@@ -1,9 +1,11 @@
 import { Form } from '@remix-run/react'
+import { Alert } from '#app/components/alert.tsx'
 import { Badge } from '#app/components/badge.tsx'
 import { Button } from '#app/components/button.tsx'
 import { ConfirmInRow } from '#app/components/confirm-in-row.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
@@ -15,13 +17,26 @@ import { DraftList } from './draft-list.tsx'
 import { RulebookHead } from './rulebook-head.tsx'
 
 /** All versions with their days and people, any two side by side, and the way back to an earlier one. */
-export function HistoryPage({ history, mayKeep }: { history: HistoryView; mayKeep: boolean }) {
+export function HistoryPage({
+  history,
+  mayKeep,
+  problem,
+}: {
+  history: HistoryView
+  mayKeep: boolean
+  problem?: string | undefined
+}) {
   const { t } = useTranslation('rulebook')
   const { versions, comparison } = history
   const newest = versions[0]?.version
   return (
     <>
       <RulebookHead current="history" title={t('history.title')} lead={t('history.lead')} />
+      {problem && (
+        <div className="mb-4">
+          <Alert tone="danger" live title={t(problem)} />
+        </div>
+      )}
       <DataTable
         caption={t('history.caption')}
         captionHidden
@@ -71,6 +86,7 @@ export function HistoryPage({ history, mayKeep }: { history: HistoryView; mayKee
                   cell: (line: VersionLine) =>
                     line.version !== newest && (
                       <Form method="post" action={paths.ruleHistory()}>
+                        <FormKey />
                         <input type="hidden" name="version" value={line.version} />
                         <ConfirmInRow
                           label={t('history.rollBack')}

@@ -23,6 +23,9 @@ export function PreviewState({ preview }: { preview: PreviewLine }) {
         </Card>
       </>
     )
+  const { moved } = preview
+  if (preview.state === 'current' && moved && moved.needs + moved.offerings > 0)
+    return <Alert title={t('preview.moved.title', moved)}>{t('preview.moved.text')}</Alert>
   if (preview.state === 'current') return <Alert tone="success">{t('preview.current')}</Alert>
   const key = preview.state === 'failed' ? 'failed' : 'expired'
   return (

@@ -40,6 +40,7 @@ function Propose({ draft }: { draft: DraftView }) {
 function Release({ draft }: { draft: DraftView }) {
   const { t, i18n } = useTranslation('rulebook')
   const { preview, whyNotPublish } = draft
+  const hasMoved = preview?.moved && preview.moved.needs + preview.moved.offerings > 0
   const day = formatDay(preview?.validFrom ?? draft.validFrom ?? '', i18n.language)
   if (whyNotPublish)
     return (
@@ -59,7 +60,7 @@ function Release({ draft }: { draft: DraftView }) {
             <input type="hidden" name="previewId" value={preview.id} />
             <ConfirmButton
               label={t('release.button')}
-              question={t('release.question', {
+              question={t(hasMoved ? 'release.questionMoved' : 'release.question', {
                 day,
                 gained: preview.totals?.gained,
                 lost: preview.totals?.lost,

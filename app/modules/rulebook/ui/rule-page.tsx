@@ -5,6 +5,7 @@ import { Button } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Select } from '#app/components/select.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
@@ -19,14 +20,14 @@ export function RulePage({
   version,
   examples,
   drafts,
-  refusal,
+  problem,
 }: {
   rule: RuleView
   version: number
   examples: ExampleLine[]
   /** Those it can be changed in; null for who only reads. */
   drafts: DraftLineView[] | null
-  refusal?: string | undefined
+  problem?: string | undefined
 }) {
   const { t } = useTranslation('rulebook')
   return (
@@ -37,9 +38,9 @@ export function RulePage({
         breadcrumbs={[{ label: t('title'), to: paths.rules() }, { label: rule.label }]}
         meta={<span>{t('version', { version })}</span>}
       />
-      {refusal && (
+      {problem && (
         <div className="mb-4">
-          <Alert tone="danger" live title={t(`refusal.${refusal}`)} />
+          <Alert tone="danger" live title={t(problem)} />
         </div>
       )}
       <Columns layout="aside">
@@ -47,6 +48,7 @@ export function RulePage({
         {drafts && (
           <Card title={t('rule.change')} headingLevel="h2">
             <Form method="post" action={paths.rule(rule.id)} className="space-y-3">
+              <FormKey />
               <Field id="draft" label={t('rule.inDraft')}>
                 <Select
                   name="draft"
