@@ -87,8 +87,9 @@ export const paths = {
   attachment: (id: string) => `/attachments/${id}`,
   myOfferings: (parameters?: Record<string, string | undefined>) => `/my/offerings${query(parameters)}`,
   newOffering: (domain?: string) => `/my/offerings/new${query({ domain })}`,
-  editOffering: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/my/offerings/${id}/edit${query(parameters)}`,
+  /** The first section of an offering's form, unless another is named. */
+  editOffering: (id: string, section?: string, parameters?: Record<string, string | undefined>) =>
+    `/my/offerings/${id}/edit${section ? `/${section}` : ''}${query(parameters)}`,
   demandFor: (offeringId: string) => `/my/offerings/${offeringId}/demand`,
   /** What a provider is told of and answers, as a list of its whole team. */
   leads: (parameters?: Record<string, string | undefined>) => `/leads${query(parameters)}`,

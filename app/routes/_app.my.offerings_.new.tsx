@@ -1,16 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireMember } from '#app/modules/accounts/guards.server.ts'
-import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
 import { offeringSchema } from '#app/modules/offerings/offering.schema.ts'
 import { blankOffering } from '#app/modules/offerings/offering-form-values.ts'
+import { sectionAfter } from '#app/modules/offerings/offering-sections.ts'
 import { draftOffering } from '#app/modules/offerings/save-offering.server.ts'
 import { ChooseDomain } from '#app/modules/offerings/ui/choose-domain.tsx'
 import { NotAProvider } from '#app/modules/offerings/ui/not-a-provider.tsx'
 import { OfferingFormPage } from '#app/modules/offerings/ui/offering-form-page.tsx'
 import { findDomain, findDomainBySlug } from '#app/modules/taxonomy/domain.ts'
-import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
-import { wordsIn } from '#app/modules/taxonomy/words-in.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
@@ -28,7 +26,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     userId: actor.userId,
     isProvider: actor.organization.isProvider,
     domain,
-    fields: domain ? wordsIn(extensionFields(domain, 'offering'), language) : [],
     today: dayOf(new Date()),
   }
 }
@@ -44,13 +41,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const refuse = () => form.refuse('common:sentAlready')
   return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
     const id = await draftOffering(actor, domain, form.value)
-    if (form.form.get('intent') !== 'publish') return seeOther(paths.editOffering(id, { done: 'drafted' }))
-    const published = await moveOffering(actor, id, 'publish')
-    return seeOther(
-      published.ok
-        ? paths.myOfferings({ done: 'published' })
-        : paths.editOffering(id, { done: 'not-published' }),
-    )
+    return seeOther(paths.editOffering(id, sectionAfter('basics') ?? undefined, { done: 'drafted' }))
   })
 }
 
@@ -61,7 +52,7 @@ function domainOf(request: Request) {
 }
 
 export default function NewOffering() {
-  const { isProvider, domain, fields, title, today, userId } = useLoaderData<typeof loader>()
+  const { isProvider, domain, title, today, userId } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   if (!isProvider) return <NotAProvider />
   if (!domain) return <ChooseDomain />
@@ -71,7 +62,8 @@ export default function NewOffering() {
       isNew
       title={title}
       domain={domain}
-      fields={fields}
+      section="basics"
+      fields={[]}
       start={blankOffering}
       status="draft"
       action={paths.newOffering(domain)}

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
 import { creditCodeWithCheckDigit } from '#app/modules/taxonomy/credit-code.ts'
 import { paths } from '#app/platform/paths.ts'
 import { expect, hydrated, test } from './fixtures.ts'
@@ -87,7 +88,7 @@ test('whoever is not signed in gets no page and no data of any protected path', 
     paths.compare(need),
     paths.myOfferings(),
     paths.newOffering(),
-    paths.editOffering(offering),
+    ...offeringSections.map((section) => paths.editOffering(offering, section)),
     paths.demandFor(offering),
     paths.organization(),
     paths.editOrganization(),

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { demoEmail } from '#app/modules/accounts/demo-account.ts'
+import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
 import { answerPath } from '#app/modules/routing/answer-token.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
@@ -212,7 +213,7 @@ test("a provider's pages are whole, fit the screen and can be used by everybody"
     paths.myOfferings(),
     paths.newOffering(),
     paths.newOffering('D1'),
-    paths.editOffering(offering),
+    ...offeringSections.map((section) => paths.editOffering(offering, section)),
     paths.demandFor(offering),
     paths.imports(),
     paths.exports(),

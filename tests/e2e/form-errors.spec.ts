@@ -42,7 +42,7 @@ const cases: Case[] = [
   },
   { name: 'a certificate', role: 'provider', path: paths.certificates(), send: press('添加') },
   { name: 'an invitation', role: 'provider', path: paths.members(), send: press('发送邀请') },
-  { name: 'an offering', role: 'provider', path: paths.newOffering('D1'), send: press('保存') },
+  { name: 'an offering', role: 'provider', path: paths.newOffering('D1'), send: press('保存草稿，继续填写') },
   { name: 'a need', role: 'manufacturer', path: paths.newNeed(), send: press('整理成需求') },
   { name: 'an import', role: 'manufacturer', path: paths.imports(), send: press('上传并检查') },
 ]

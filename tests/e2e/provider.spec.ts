@@ -12,26 +12,38 @@ test('a provider drafts an offering, is told what is wrong with what was typed, 
   await page.getByLabel('服务名称').fill('压铸车间 MES 轻量版（浏览器旅程）')
   await page.getByRole('checkbox', { name: /制造执行系统（MES）/ }).check()
   await page.getByLabel('服务介绍').fill('三台压铸机起步，四周上线，含 SAP 工单接口。')
+  await page.getByRole('button', { name: '保存草稿，继续填写' }).click()
+  await page.waitForURL(/\/my\/offerings\/[^/]+\/edit\/terms/)
+  await expect(page.getByText('草稿已保存。')).toBeVisible()
+
   await page.getByLabel('价格上限').fill('很多')
   await page.getByLabel('交付周期').fill('一个月')
   await page.getByRole('button', { name: '保存', exact: true }).click()
-
   const summary = page.getByRole('alert')
   await expect(summary).toContainText('请填写金额')
   await expect(summary).toContainText('请填写整数')
   await expect(summary).toBeFocused()
   await expect(page.getByLabel('价格上限')).toHaveValue('很多')
-  await expect(page.getByLabel('服务名称')).toHaveValue('压铸车间 MES 轻量版（浏览器旅程）')
-  await expect(page.getByRole('checkbox', { name: /制造执行系统（MES）/ })).toBeChecked()
   await summary.getByRole('link', { name: '请填写整数' }).click()
   await expect(page.getByLabel('交付周期')).toBeFocused()
 
   await page.getByLabel('价格上限').fill('46')
   await page.getByLabel('交付周期').fill('30')
+  await page.getByRole('button', { name: '保存并填下一部分' }).click()
+  await page.waitForURL(/\/edit\/scope/)
+  await page.locator('summary').filter({ hasText: '服务地区' }).first().click()
+  await page.getByRole('checkbox', { name: '不限（全国均可服务）' }).check()
+  const sections = page.getByRole('navigation', { name: '步骤' })
   await page.getByRole('button', { name: '保存', exact: true }).click()
-  await page.waitForURL(/\/my\/offerings\/[^/]+\/edit/)
-  await expect(page.getByText('草稿已保存。')).toBeVisible()
-  await expect(page.getByLabel('价格上限')).toHaveValue('46')
+  await expect(page.getByText('已保存。')).toBeVisible()
+
+  await test.step('every section keeps what was saved in it', async () => {
+    await sections.getByRole('link', { name: '基本信息' }).click()
+    await expect(page.getByLabel('服务名称')).toHaveValue('压铸车间 MES 轻量版（浏览器旅程）')
+    await expect(page.getByRole('checkbox', { name: /制造执行系统（MES）/ })).toBeChecked()
+    await sections.getByRole('link', { name: '价格与产能' }).click()
+    await expect(page.getByLabel('价格上限')).toHaveValue('46')
+  })
 
   await page.getByLabel('价格下限').fill('38')
   await page.getByRole('button', { name: '保存并发布' }).click()
@@ -42,6 +54,45 @@ test('a provider drafts an offering, is told what is wrong with what was typed, 
   await test.step('it is found in the catalogue at once', async () => {
     await page.goto(paths.catalogue({ q: '压铸车间 MES 轻量版' }))
     await expect(page.getByRole('link', { name: '压铸车间 MES 轻量版（浏览器旅程）' })).toBeVisible()
+  })
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('an offering is filled section by section, gone back in, and published', async ({
+    page,
+    signInAs,
+    provokes,
+  }) => {
+    provokes(422)
+    await signInAs('provider', paths.newOffering('D1'))
+    await page.getByLabel('服务名称').fill('不用脚本填写的服务')
+    await page.getByRole('checkbox', { name: /制造执行系统（MES）/ }).check()
+    await page.getByRole('button', { name: '保存草稿，继续填写' }).click()
+    await expect(page).toHaveURL(/\/edit\/terms/)
+    await page.getByLabel('价格上限').fill('很多')
+    await page.getByRole('button', { name: '保存并填下一部分' }).click()
+    await expect(page).toHaveURL(/\/edit\/terms/)
+    await expect(page.getByRole('alert').getByRole('link', { name: '请填写金额' })).toBeVisible()
+    await expect(page.getByLabel('价格上限')).toHaveValue('很多')
+    await page.getByLabel('价格上限').fill('46')
+    await page.getByRole('button', { name: '保存并填下一部分' }).click()
+    await expect(page).toHaveURL(/\/edit\/scope/)
+
+    await test.step('what browser back shows is what was saved, and can be saved again', async () => {
+      await page.getByRole('navigation', { name: '步骤' }).getByRole('link', { name: '基本信息' }).click()
+      await expect(page.getByLabel('服务名称')).toHaveValue('不用脚本填写的服务')
+      await page.getByLabel('服务名称').fill('不用脚本也能填写的服务')
+      await page.getByRole('button', { name: '保存并填下一部分' }).click()
+      await expect(page.getByLabel('价格上限')).toHaveValue('46')
+      await page.goBack()
+      await expect(page.getByLabel('服务名称')).toHaveValue('不用脚本也能填写的服务')
+      await page.getByRole('button', { name: '保存并发布' }).click()
+      await expect(page).toHaveURL(/done=published/)
+      const offering = page.getByRole('article').filter({ hasText: '不用脚本也能填写的服务' })
+      await expect(offering).toContainText('已发布')
+    })
   })
 })
 

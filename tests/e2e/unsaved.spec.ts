@@ -42,14 +42,14 @@ test('an offering half written comes back, is saved, and is not offered again', 
   await expect(next.getByLabel('服务名称')).toHaveValue('写到一半的服务')
   await expect(next.getByRole('checkbox', { name: /制造执行系统（MES）/ })).toBeChecked()
   await expect(bringBack(next)).toHaveCount(0)
-  await next.getByRole('button', { name: '保存', exact: true }).click()
+  await next.getByRole('button', { name: '保存草稿，继续填写' }).click()
   await next.waitForURL(/done=drafted/)
   await expect(next.getByText('草稿已保存。')).toBeVisible()
   await expect(bringBack(next)).toHaveCount(0)
 
   await next.goto(paths.newOffering('D1'))
   await hydrated(next)
-  await expect(next.getByRole('button', { name: '保存', exact: true })).toBeVisible()
+  await expect(next.getByRole('button', { name: '保存草稿，继续填写' })).toBeVisible()
   await expect(bringBack(next)).toHaveCount(0)
 })
 

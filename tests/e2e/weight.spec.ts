@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
 import { paths } from '#app/platform/paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
 import { expect, STORY_NEED, test } from './fixtures.ts'
@@ -72,7 +73,6 @@ test('the styles of the whole site are within their budget', () => {
 
 const STORY = demoId(`mf-demo-diecasting ${STORY_NEED}`)
 
-/** `html`: a page that is not as light as it should be has a limit of its own, so that it grows no heavier. */
 const PAGES = [
   { name: 'the landing page', path: paths.home() },
   { name: 'the table of districts', path: paths.regions() },
@@ -82,8 +82,7 @@ const PAGES = [
   { name: 'the workbench', path: paths.workbench(), role: 'manufacturer' },
   { name: 'the form for a new need', path: paths.newNeed(), role: 'manufacturer' },
   { name: "a provider's offerings", path: paths.myOfferings(), role: 'provider' },
-  // Five lists of districts, industries and clusters, 250 boxes with their names, half of it: one page until the form has sections of its own.
-  { name: 'the form for a new offering', path: paths.newOffering('D1'), role: 'provider', html: 78 * KB },
+  { name: 'the form for a new offering', path: paths.newOffering('D1'), role: 'provider' },
   { name: 'the leads', path: paths.leads(), role: 'provider' },
   { name: 'the proposals of a provider', path: paths.proposals(), role: 'provider' },
   { name: 'the proposals for a need', path: paths.needProposals(STORY), role: 'manufacturer' },
@@ -99,13 +98,6 @@ const PAGES = [
 
 /** Lists whose entries have pages of their own: each entry is weighed. */
 const ENTRIES = [
-  {
-    name: 'offering in its form',
-    list: paths.myOfferings(),
-    entry: /\/my\/offerings\/[^/]+\/edit$/,
-    role: 'provider',
-    html: 108 * KB,
-  },
   { name: 'lead', list: paths.leads({ tab: 'overdue' }), entry: /\/leads\/[0-9a-f-]{36}$/, role: 'provider' },
   { name: 'proposal', list: paths.proposals(), entry: /\/proposals\/[^/]+$/, role: 'provider' },
   { name: 'deal', list: paths.deals(), entry: /\/deals\/[0-9a-f-]{36}$/, role: 'manufacturer' },
@@ -124,22 +116,30 @@ for (const { name, path: address, ...rest } of PAGES) {
     if ('role' in rest) await signInAs(rest.role, address)
     const response = await page.goto(address, { waitUntil: 'networkidle' })
     const html = (await response?.body()) ?? ''
-    expect(html.length).toBeLessThan('html' in rest ? rest.html : HTML)
+    expect(html.length).toBeLessThan(HTML)
     expect(gzipSync(html).length).toBeLessThan(HTML_AS_IT_TRAVELS)
     expect(await page.evaluate(shifts)).toBeLessThan(SHIFT)
   })
 }
 
-for (const { name, list, entry, role, ...rest } of ENTRIES) {
+for (const { name, list, entry, role } of ENTRIES) {
   test(`every ${name} of the first page of its list is light`, async ({ page, signInAs }) => {
     await signInAs(role)
     await page.goto(list)
     const found = await page.locator('main a').evaluateAll(pathsOf)
     const entries = [...new Set(found)].filter((address) => entry.test(address))
     expect(entries.length).toBeGreaterThan(0)
-    for (const address of entries) await weigh(page, address, 'html' in rest ? rest.html : HTML)
+    for (const address of entries) await weigh(page, address)
   })
 }
+
+test('every section of the form of every offering is light', async ({ page, signInAs }) => {
+  await signInAs('provider', paths.myOfferings())
+  const found = await page.getByRole('main').getByRole('link').evaluateAll(pathsOf)
+  const forms = new Set(found.filter((address) => /\/edit$/.test(address)))
+  expect(forms.size).toBeGreaterThan(0)
+  for (const form of forms) for (const section of offeringSections) await weigh(page, `${form}/${section}`)
+})
 
 test('every milestone of a deal is light', async ({ page, signInAs }) => {
   await signInAs('manufacturer')
@@ -184,10 +184,10 @@ test('a draft of the rules is light', async ({ page, signInAs }) => {
 })
 
 /** The page as it travels to this reader; says all that are over, not only the first. */
-async function weigh(page: Page, address: string, limit = HTML) {
+async function weigh(page: Page, address: string) {
   const answer = await page.request.get(address)
   expect.soft(answer.status(), address).toBe(200)
-  expect.soft((await answer.body()).length, address).toBeLessThan(limit)
+  expect.soft((await answer.body()).length, address).toBeLessThan(HTML)
 }
 
 /** Runs in the browser. */

@@ -280,7 +280,7 @@ export const routeTable: Record<string, Row> = {
     },
   },
   '_app.my.offerings_.$id.demand': { params: offering, read: another },
-  '_app.my.offerings_.$id.edit': {
+  '_app.my.offerings_.$id.edit.($section)': {
     params: offering,
     // Who is no provider is told so, whatever the offering.
     read: { ...anothersToWrite, stranger: 'own' },

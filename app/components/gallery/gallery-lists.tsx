@@ -130,17 +130,19 @@ export function GalleryLists() {
             <p className="mt-2">
               <ExportLinks hrefFor={(format) => `/design?format=${format}`} />
             </p>
-            <OrderForm
-              label="排序"
-              submitLabel="排序"
-              order="newest"
-              options={[
-                { value: 'newest', label: '最近更新' },
-                { value: 'price', label: '价格从低到高' },
-              ]}
-              kept={{}}
-            />
             <Pagination page={5} pages={13} hrefFor={(page) => `/design?page=${page}`} />
+            <div className="mt-4">
+              <OrderForm
+                label="排序"
+                submitLabel="排序"
+                order="newest"
+                options={[
+                  { value: 'newest', label: '最近更新' },
+                  { value: 'price', label: '价格从低到高' },
+                ]}
+                kept={{}}
+              />
+            </div>
           </div>
         </div>
       </Section>

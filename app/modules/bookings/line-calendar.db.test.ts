@@ -37,6 +37,7 @@ const offeringForm: OfferingForm = {
   prefCustomerSizes: [],
   prefRegions: [],
   prefIndustries: [],
+  leadTimeDays: 21,
   openSlots: 9,
   ext: {},
   cases: [],
@@ -99,11 +100,14 @@ test('a form that was open while capacity was measured is saved, and what it say
   const form = { ...offeringForm, version: (await offeringOf(offeringId)).version }
   await capacityDue(NOW)
   expect((await offeringOf(offeringId)).version).toBeGreaterThan(form.version)
-  expect(await saveOffering(provider, offeringId, form)).toMatchObject({ ok: true })
-  expect(await offeringOf(offeringId)).toMatchObject({ title: form.title, openSlots: 9 })
-  expect(await saveOffering(provider, offeringId, form)).toMatchObject({ ok: false, refusal: 'stale' })
+  expect(await saveOffering(provider, offeringId, 'terms', form)).toMatchObject({ ok: true })
+  expect(await offeringOf(offeringId)).toMatchObject({ leadTimeDays: form.leadTimeDays, openSlots: 9 })
+  expect(await saveOffering(provider, offeringId, 'terms', form)).toMatchObject({
+    ok: false,
+    refusal: 'stale',
+  })
   await capacityDue(NOW)
-  expect(await offeringOf(offeringId)).toMatchObject({ title: form.title, openSlots: 2 })
+  expect(await offeringOf(offeringId)).toMatchObject({ leadTimeDays: form.leadTimeDays, openSlots: 2 })
   expect(await prisma.offeringVersion.count({ where: { offeringId } })).toBe(3)
 })
 

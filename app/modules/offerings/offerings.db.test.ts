@@ -8,7 +8,8 @@ import { confirmOffering } from './confirm-offering.server.ts'
 import { offeringSource, providerSource } from './document-sources.server.ts'
 import { moveOffering } from './move-offering.server.ts'
 import { publishedSnapshots } from './offering.data.server.ts'
-import { type OfferingForm, offeringSchema } from './offering.schema.ts'
+import { type OfferingForm, offeringSchema, sectionSchema } from './offering.schema.ts'
+import { offeringSections } from './offering-sections.ts'
 import { ownOffering, ownOfferings } from './own-offerings.server.ts'
 import { offeringFormValues } from './read-form-values.server.ts'
 import { readOffering, readProvider } from './read-offering.server.ts'
@@ -78,8 +79,8 @@ describe('an offering', () => {
   it('is found by its new words once it is changed, and the old version stays frozen', async () => {
     const actor = await aMember()
     const id = await aPublishedOffering(actor)
-    const changed = filled({ version: '2', title: '注塑车间排产系统', keywords: '', priceMaxFen: undefined })
-    expect(await saveOffering(actor, id, changed)).toEqual({ ok: true, value: { id } })
+    const changed = filled({ version: '2', title: '注塑车间排产系统', keywords: '' })
+    expect(await saveOffering(actor, id, 'basics', changed)).toEqual({ ok: true, value: { id } })
 
     expect(await found('注塑')).toEqual([id])
     expect(await found('压铸')).toEqual([])
@@ -92,8 +93,33 @@ describe('an offering', () => {
     )
     expect(await reading((tx) => publishedSnapshots(tx, [id]))).toMatchObject([
       // A cleared field is blank again.
-      { version: 3, keywords: [], priceMaxFen: null, nextFreeOn: '2027-01-15', extension: { slaHours: 4 } },
+      { version: 3, keywords: [], nextFreeOn: '2027-01-15', extension: { slaHours: 4 } },
     ])
+  })
+
+  it('changes in the section that is saved and nowhere else', async () => {
+    const actor = await aMember()
+    const id = await draftOffering(actor, 'D1', filled())
+    const values = async () => {
+      const { version: _, ...kept } = offeringFormValues((await ownOffering(actor, id)) ?? expect.fail())
+      return kept
+    }
+    const changes = {
+      basics: { title: '注塑车间排产系统', leafCodes: ['D1.apc'], summary: '四周上线', keywords: '注塑' },
+      // A cleared field is blank again.
+      terms: { priceMinFen: '50', priceMaxFen: '', nextFreeOn: '', leadTimeDays: '30' },
+      scope: { regions: ['500112'], industries: ['any'], remote: 'yes' },
+      customers: { prefRegions: ['any'], minBudgetFen: '20' },
+      specifics: { ext: { slaHours: 8 } },
+      cases: { cases: [] },
+    }
+    for (const [at, section] of offeringSections.entries()) {
+      const before = await values()
+      const typed = withoutBlanks({ ...changes[section], version: String(at + 1) })
+      const form = sectionSchema('D1', section).parse(typed)
+      expect(await saveOffering(actor, id, section, form)).toEqual({ ok: true, value: { id } })
+      expect(await values()).toEqual({ ...before, ...changes[section] })
+    }
   })
 
   it('is gone from the catalogue while paused and after it is archived', async () => {
@@ -108,7 +134,10 @@ describe('an offering', () => {
     expect(await found('MES')).toEqual([id])
     await moveOffering(actor, id, 'archive')
     expect(await found('MES')).toEqual([])
-    expect(await saveOffering(actor, id, filled({ version: '5' }))).toEqual({ ok: false, refusal: 'gone' })
+    expect(await saveOffering(actor, id, 'basics', filled({ version: '5' }))).toEqual({
+      ok: false,
+      refusal: 'gone',
+    })
   })
 
   it('keeps its cases through the form', async () => {
@@ -134,10 +163,14 @@ describe('refusals', () => {
   it('a save from a page that is out of date changes nothing', async () => {
     const actor = await aMember()
     const id = await draftOffering(actor, 'D1', filled())
-    expect(await saveOffering(actor, id, filled({ version: '1', title: '甲的标题' }))).toMatchObject({
+    expect(
+      await saveOffering(actor, id, 'basics', filled({ version: '1', title: '甲的标题' })),
+    ).toMatchObject({
       ok: true,
     })
-    expect(await saveOffering(actor, id, filled({ version: '1', title: '乙的标题', cases: [] }))).toEqual({
+    expect(
+      await saveOffering(actor, id, 'basics', filled({ version: '1', title: '乙的标题', cases: [] })),
+    ).toEqual({
       ok: false,
       refusal: 'stale',
     })
@@ -161,7 +194,9 @@ describe('refusals', () => {
     const id = await aPublishedOffering(owner)
     const gone = { ok: false, refusal: 'gone' }
     expect(await ownOffering(stranger, id)).toBeNull()
-    expect(await saveOffering(stranger, id, filled({ version: '2', title: '不该写入' }))).toEqual(gone)
+    expect(await saveOffering(stranger, id, 'basics', filled({ version: '2', title: '不该写入' }))).toEqual(
+      gone,
+    )
     expect(await moveOffering(stranger, id, 'archive')).toEqual(gone)
     expect(await confirmOffering(stranger, id)).toEqual(gone)
     expect(await ownOfferings(stranger, { page: 1 })).toMatchObject({ total: 0, counts: {}, offerings: [] })

@@ -6,8 +6,9 @@ import { type Tx, transaction } from '#app/platform/transaction.server.ts'
 import { indexOfferings } from './index-offerings.server.ts'
 import { versionToReplace } from './measured-version.ts'
 import { findOwnOffering, insertOffering, replaceCases, updateOffering } from './offering.data.server.ts'
-import type { OfferingForm } from './offering.schema.ts'
-import { columnsOf } from './offering-columns.ts'
+import type { OfferingForm, SectionForms } from './offering.schema.ts'
+import { columnsOf, columnsOfSection } from './offering-columns.ts'
+import type { OfferingSection } from './offering-sections.ts'
 
 /** Writes a new draft. */
 export async function draftOffering(actor: Member, domain: DomainCode, form: OfferingForm): Promise<string> {
@@ -28,11 +29,12 @@ export async function draftOffering(actor: Member, domain: DomainCode, form: Off
   })
 }
 
-/** Saves an offering as a new version; what is published is found and matched anew. */
-export async function saveOffering(
+/** Saves a section of an offering as a new version; what is published is found and matched anew. */
+export async function saveOffering<S extends OfferingSection>(
   actor: Member,
   id: string,
-  form: OfferingForm,
+  section: S,
+  form: SectionForms[S],
 ): Promise<Outcome<{ id: string }, 'stale' | 'gone'>> {
   return transaction(async (tx) => {
     const offering = await findOwnOffering(tx, actor.organization.id, id)
@@ -43,17 +45,23 @@ export async function saveOffering(
       actor.organization.id,
       { id, version },
       {
-        ...columnsOf(form),
+        ...columnsOfSection(section, form),
         version: version + 1,
         // Whoever saves it has looked at it.
         lastConfirmedAt: new Date(),
       },
     )
     if (!saved) return refused('stale')
-    await replaceCases(tx, id, form.cases)
+    const cases = casesIn(form)
+    if (cases) await replaceCases(tx, id, cases)
     await changed(tx, actor, id)
     return granted({ id })
   })
+}
+
+/** Null in the sections that do not ask for them: those stored stay. */
+function casesIn(form: SectionForms[OfferingSection]) {
+  return 'cases' in form ? form.cases : null
 }
 
 async function changed(tx: Tx, actor: Member, id: string) {

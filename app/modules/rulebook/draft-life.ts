@@ -15,6 +15,11 @@ const from: Record<DraftStep, readonly DraftStatus[]> = {
   reopen: ['withdrawn', 'refused'],
 }
 
+/** From when a proposed draft is to count: the day that it was proposed for, unless that has passed. */
+export function dayOfRelease({ validFrom }: { validFrom: string | null }, today: string): string {
+  return validFrom !== null && validFrom > today ? validFrom : today
+}
+
 export type DraftPeople = { status: DraftStatus; proposedById: string | null; editedById: string }
 
 /** Why this person cannot take the step now; undefined where they can. */

@@ -121,6 +121,11 @@ async function previewed(author: Actor, changes: readonly ((content: RuleContent
   return { id, preview }
 }
 
+const hardened = (id: string, hardness: Rule['hardness']) => (content: RuleContent) => {
+  const rule = findRule(content, id)
+  return rule ? withRule(content, { ...rule, hardness }) : content
+}
+
 /** Withdraws some offerings, changes what others promise, and closes a need; the ids of all of them. */
 async function moveMarket(): Promise<Set<string>> {
   const { prisma } = await openedDatabase()
@@ -205,14 +210,10 @@ test('where the market moves in between, all that did not move changes by exactl
   await settle()
   const before = await stored()
   const { id, preview } = await previewed(author, [
-    (content) => {
-      const rule = findRule(content, 'base.price')
-      return rule ? withRule(content, { ...rule, hardness: 'soft' }) : content
-    },
-    (content) => {
-      const rule = findRule(content, 'base.evidence')
-      return rule ? withRule(content, { ...rule, hardness: 'hard' }) : content
-    },
+    hardened('base.price', 'soft'),
+    hardened('base.deadline', 'soft'),
+    hardened('base.leaf', 'soft'),
+    hardened('base.evidence', 'hard'),
   ])
   const moved = await moveMarket()
   expect(await proposeDraft(author, { id, revision: 2, note: '' })).toMatchObject({ ok: true })

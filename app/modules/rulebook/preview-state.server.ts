@@ -9,7 +9,7 @@ const MAX_AGE_MILLISECONDS = 24 * 3_600_000
 
 /**
  * Whether a preview still says what publishing the draft does to the needs and offerings that it was counted on. That others changed
- * since is no reason to count again, or a busy market could never change its rules (decision 010). 'expired' asks for another preview,
+ * since is no reason to count again, or a busy market could never change its rules (decision 012). 'expired' asks for another preview,
  * nothing else.
  */
 export async function previewState(

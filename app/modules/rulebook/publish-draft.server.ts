@@ -1,11 +1,11 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { insertRuleSet, lockRuleSets } from '#app/modules/matching/rule-sets.data.server.ts'
-import { dateOfDay } from '#app/platform/dates.ts'
+import { dateOfDay, dayOf } from '#app/platform/dates.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { findDraft, updateDraft } from './draft.data.server.ts'
-import { whyNotStep } from './draft-life.ts'
+import { dayOfRelease, whyNotStep } from './draft-life.ts'
 import { newestRuleSet } from './newest-content.server.ts'
 import { findPreview, movedSince } from './preview.data.server.ts'
 import { previewState } from './preview-state.server.ts'
@@ -38,8 +38,9 @@ export async function publishDraft(
     const newest = await newestRuleSet(tx, now)
     if (newest.version !== draft.baseVersion) return refused('base-outdated')
     const preview = await findPreview(tx, previewId)
-    const holds = preview?.draftId === id && (await previewState(tx, preview, draft, now)) === 'current'
-    if (!preview || !holds) return refused('preview-expired')
+    const isOfDay = preview?.draftId === id && preview.validFrom === dayOfRelease(draft, dayOf(now))
+    if (!isOfDay || (await previewState(tx, preview, draft, now)) !== 'current')
+      return refused('preview-expired')
     const version = newest.version + 1
     const saved = await updateDraft(
       tx,

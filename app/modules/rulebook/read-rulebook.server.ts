@@ -6,7 +6,7 @@ import type { Language } from '#app/platform/language.ts'
 import { reading, type Tx } from '#app/platform/transaction.server.ts'
 import type { Rule } from '#search/rules/rule.ts'
 import { type DraftLine, findDraft, namesOf, pageOfDrafts } from './draft.data.server.ts'
-import { newestRuleSet } from './newest-content.server.ts'
+import { contentOfVersion, newestRuleSet } from './newest-content.server.ts'
 import { contentOf, findRule } from './rule-content.ts'
 import { type RuleWords, ruleWords } from './rule-words.server.ts'
 import type { DraftLineView, RulebookView } from './rulebook-view.ts'
@@ -36,8 +36,8 @@ export async function readRulebook(
     const newest = await newestRuleSet(tx, now)
     const draft = filter.draft ? await findDraft(tx, filter.draft) : null
     if (filter.draft && !draft) return null
-    const inForce = contentOf(ruleSet)
-    const content = draft?.content ?? inForce
+    const content = draft?.content ?? contentOf(ruleSet)
+    const base = draft && (await contentOfVersion(tx, draft.baseVersion))
     const found = content.rules.filter((rule) => fits(rule, filter, words))
     const pages = Math.max(1, Math.ceil(found.length / RULES_PER_PAGE))
     const page = Math.min(filter.page, pages)
@@ -57,7 +57,7 @@ export async function readRulebook(
         hardness: rule.hardness,
         sentence: words.condition(rule.condition, rule.domains),
         off: rule.off ?? false,
-        changed: draft ? differs(rule, findRule(inForce, rule.id)) : false,
+        changed: base ? differs(rule, findRule(base, rule.id)) : false,
       })),
       total: found.length,
       page,

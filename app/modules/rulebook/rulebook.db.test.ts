@@ -22,6 +22,7 @@ import { contentOfVersion } from './newest-content.server.ts'
 import { proposeDraft } from './propose-draft.server.ts'
 import { publishDraft } from './publish-draft.server.ts'
 import { readDraft } from './read-draft.server.ts'
+import { readRulebook } from './read-rulebook.server.ts'
 import { rebaseDraft } from './rebase-draft.server.ts'
 import { refuseDraft } from './refuse-draft.server.ts'
 import { registerRuleJobs } from './register-jobs.server.ts'
@@ -200,6 +201,28 @@ describe('a release', () => {
     await runJobs()
     const previewId = again.ok ? again.value.id : ''
     expect(await publishDraft(he, { ...draft, previewId })).toMatchObject({ ok: true })
+  })
+
+  test('is for the day that was proposed, whatever else was previewed', async () => {
+    const id = await aDraft()
+    await softPrice(id)
+    const early = await previewed(id)
+    const day = addDays(today, 7)
+    const late = await previewed(id, day)
+    expect(await proposeDraft(zhou, { id, revision: 2, note: '' })).toMatchObject({ ok: true })
+    const release = (previewId: string) => publishDraft(he, { id, revision: 3, previewId })
+    expect(await release(early.id)).toMatchObject({ refusal: 'preview-expired' })
+    expect(await release(late.id)).toMatchObject({ ok: true })
+
+    // What stands upon an announced version has changed nothing yet, though the one in force is another.
+    const next = await aDraft()
+    const changed = async () => {
+      const view = await readRulebook({ draft: next, q: 'base.price', page: 1 }, 'zh-CN')
+      return view?.lines.find((one) => one.id === 'base.price')?.changed
+    }
+    expect(await changed()).toBe(false)
+    await changeRule(next, 1, 'base.price', (rule) => ({ ...rule, weight: 9 }))
+    expect(await changed()).toBe(true)
   })
 
   test('of a draft upon an outdated version is refused until its changes are put upon the newest', async () => {

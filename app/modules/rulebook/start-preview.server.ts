@@ -6,6 +6,7 @@ import { findJob, startJob } from '#app/platform/jobs/start-job.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { findDraft } from './draft.data.server.ts'
+import { dayOfRelease } from './draft-life.ts'
 import { newestRuleSet } from './newest-content.server.ts'
 import { insertPreview, newestPreview } from './preview.data.server.ts'
 
@@ -33,7 +34,7 @@ export async function startPreview(
     if (draft.status !== 'draft' && draft.status !== 'proposed') return refused('wrong-status')
     const newest = await newestRuleSet(tx, now)
     if (newest.version !== draft.baseVersion) return refused('base-outdated')
-    const day = draft.status === 'proposed' ? later(draft.validFrom ?? today, today) : wantedDay
+    const day = draft.status === 'proposed' ? dayOfRelease(draft, today) : wantedDay
     if (day < today) return refused('day-past')
     // A later number counts from its day on, so an earlier day would undo a version that is only announced.
     if (day < newest.validFrom) return refused('before-newest')
@@ -58,5 +59,3 @@ export async function startPreview(
     return granted(made)
   })
 }
-
-const later = (a: string, b: string) => (a > b ? a : b)

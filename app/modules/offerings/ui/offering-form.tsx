@@ -8,27 +8,24 @@ import { FormActions } from '#app/components/form-actions.tsx'
 import { FormKey } from '#app/components/form-key.tsx'
 import { KeptTypingBar } from '#app/components/kept-typing/kept-typing-bar.tsx'
 import { useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
-import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import type { DomainCode } from '#app/modules/taxonomy/domain-code.ts'
 import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
-import { nameOf } from '#app/modules/taxonomy/name-of.ts'
-import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { OfferingStatus } from '../offering.ts'
 import type { OfferingFormValues } from '../offering-form-values.ts'
-import { FormBasics } from './form-basics.tsx'
-import { FormCases } from './form-cases.tsx'
-import { FormPreferences, FormScope } from './form-scope.tsx'
-import { FormCapacity, FormPrice, FormValidity } from './form-terms.tsx'
+import { type OfferingSection, sectionAfter } from '../offering-sections.ts'
+import { FormSection } from './form-section.tsx'
 import { offeringFormState } from './offering-form-state.ts'
 import { offeringOptions } from './offering-options.ts'
 
 const STALE = 'offerings:refusal.stale'
 
-/** The whole form of an offering; native controls, so it works without scripts. */
+/** One section of an offering's form; native controls, so it works without scripts. */
 export function OfferingForm({
+  section,
+  isNew,
   domain,
   fields,
   start,
@@ -38,8 +35,11 @@ export function OfferingForm({
   userId,
   result,
 }: {
+  section: OfferingSection
+  /** A draft that is not stored yet: its first section makes it. */
+  isNew?: boolean
   domain: DomainCode
-  /** What the domain adds. */
+  /** What the domain adds, in the section that asks for it. */
   fields: readonly FieldSpec[]
   start: OfferingFormValues
   status: OfferingStatus
@@ -85,31 +85,27 @@ export function OfferingForm({
       ) : (
         <ErrorSummary errors={form.summary} />
       )}
-      <FormBasics {...part} />
-      <FormPrice {...part} />
-      <FormScope {...part} />
-      <FormCapacity {...part} />
-      <FormPreferences {...part} />
-      <Section
-        title={t('form.extension', { domain: nameOf('domain', domain, i18n.language) })}
-        lead={t('form.extensionLead')}
-      >
-        <ExtensionFields fields={fields} on="offering" values={form.extension} errors={form.errors} />
-      </Section>
-      <FormCases
-        {...part}
-        kept={typing.found?.entries.flatMap(([name, value]) => (value ? [name] : [])) ?? []}
-      />
-      <FormValidity {...part} />
+      <FormSection section={section} part={part} domain={domain} fields={fields} kept={typing.found} />
       <FormActions sticky note={status === 'published' ? t('form.publishedNote') : t('form.draftNote')}>
-        {/* First of the buttons: Enter in a field must not publish. */}
-        <Button variant={status === 'draft' ? 'secondary' : 'primary'} name="intent" value="save">
-          {t('form.save')}
-        </Button>
-        {status === 'draft' && (
-          <Button variant="primary" name="intent" value="publish">
-            {t('form.saveAndPublish')}
-          </Button>
+        {isNew ? (
+          <Button variant="primary">{t('form.saveDraft')}</Button>
+        ) : (
+          <>
+            {/* First of the buttons: Enter in a field must not publish. */}
+            <Button variant={status === 'draft' ? 'secondary' : 'primary'} name="intent" value="save">
+              {t('form.save')}
+            </Button>
+            {sectionAfter(section) && (
+              <Button variant="secondary" name="intent" value="next">
+                {t('form.saveAndNext')}
+              </Button>
+            )}
+            {status === 'draft' && (
+              <Button variant="primary" name="intent" value="publish">
+                {t('form.saveAndPublish')}
+              </Button>
+            )}
+          </>
         )}
         <ButtonLink variant="quiet" to={paths.myOfferings()}>
           {t('form.cancel')}

@@ -7,7 +7,12 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireMember } from '#app/modules/accounts/guards.server.ts'
 import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
-import { offeringSchema } from '#app/modules/offerings/offering.schema.ts'
+import { sectionSchema } from '#app/modules/offerings/offering.schema.ts'
+import {
+  isOfferingSection,
+  offeringSections,
+  sectionAfter,
+} from '#app/modules/offerings/offering-sections.ts'
 import { ownOffering } from '#app/modules/offerings/own-offerings.server.ts'
 import { offeringFormValues } from '#app/modules/offerings/read-form-values.server.ts'
 import { saveOffering } from '#app/modules/offerings/save-offering.server.ts'
@@ -25,6 +30,7 @@ import { readPreferences } from '#app/platform/preferences.server.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request, 'editor')
   if (!actor.organization.isProvider) return { title: actor.organization.name, offering: null }
+  const section = sectionOf(params.section)
   const offering = (await ownOffering(actor, params.id ?? '')) ?? notFound()
   if (offering.status === 'archived') throw redirect(paths.myOfferings({ status: 'archived' }))
   const domain = findDomain(offering.domainCode) ?? notFound()
@@ -35,7 +41,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       offeringId: offering.id,
       userId: actor.userId,
       domain: domain.code,
-      fields: wordsIn(extensionFields(domain.code, 'offering'), language),
+      section,
+      fields: section === 'specifics' ? wordsIn(extensionFields(domain.code, 'offering'), language) : [],
       status: offering.status,
       start: offeringFormValues(offering),
       today: dayOf(new Date()),
@@ -51,18 +58,27 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!actor.organization.isProvider) forbidden()
   const offering = (await ownOffering(actor, params.id ?? '')) ?? notFound()
   const domain = findDomain(offering.domainCode) ?? notFound()
-  const form = await readForm(request, offeringSchema(domain.code))
+  const section = sectionOf(params.section)
+  const form = await readForm(request, sectionSchema(domain.code, section))
   if (!form.ok) return form.reply
-  const saved = await saveOffering(actor, offering.id, form.value)
+  const saved = await saveOffering(actor, offering.id, section, form.value)
   if (!saved.ok) return form.refuse(`offerings:refusal.${saved.refusal}`)
-  if (form.form.get('intent') !== 'publish')
-    return seeOther(paths.editOffering(offering.id, { done: 'saved' }))
+  const intent = form.form.get('intent')
+  if (intent !== 'publish') {
+    const to = (intent === 'next' && sectionAfter(section)) || section
+    return seeOther(paths.editOffering(offering.id, to, { done: 'saved' }))
+  }
   const published = await moveOffering(actor, offering.id, 'publish')
   return seeOther(
     published.ok
       ? paths.myOfferings({ done: 'published' })
-      : paths.editOffering(offering.id, { done: 'not-published' }),
+      : paths.editOffering(offering.id, section, { done: 'not-published' }),
   )
+}
+
+function sectionOf(asked: string | undefined) {
+  if (asked === undefined) return offeringSections[0]
+  return isOfferingSection(asked) ? asked : notFound()
 }
 
 export default function EditOffering() {
@@ -71,10 +87,10 @@ export default function EditOffering() {
   if (!offering) return <NotAProvider />
   return (
     <OfferingFormPage
-      key={offering.offeringId}
+      key={`${offering.offeringId} ${offering.section}`}
       {...offering}
       title={title}
-      action={paths.editOffering(offering.offeringId)}
+      action={paths.editOffering(offering.offeringId, offering.section)}
       result={sent?.result}
     />
   )
