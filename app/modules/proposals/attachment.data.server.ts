@@ -44,6 +44,15 @@ export function listAttachmentsOf(tx: Tx, proposalId: string, version: number): 
   })
 }
 
+/** Whether files came or went since a version was submitted. */
+export async function hasOtherAttachments(tx: Tx, proposalId: string, version: number): Promise<boolean> {
+  const found = await tx.attachment.findFirst({
+    where: { proposalId, OR: [{ fromVersion: { gt: version } }, { untilVersion: version }] },
+    select: { id: true },
+  })
+  return found !== null
+}
+
 /** Takes a file out of a proposal; what was submitted with it keeps it. */
 export async function detach(
   tx: Tx,
