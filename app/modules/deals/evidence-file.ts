@@ -18,6 +18,7 @@ export const evidenceTypes = [
   `${OFFICE}.spreadsheetml.sheet`,
   `${OFFICE}.presentationml.presentation`,
   'application/zip',
+  'text/plain',
 ] as const
 
 /** For the file chooser; the bytes decide. */
