@@ -1,16 +1,17 @@
+import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
 import type { ProposalContent } from '#app/modules/proposals/proposal.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 
-/** A need with the proposals that were submitted for it, as the need's own organization may read them. */
+/** A need by the words last published, with the proposals that were submitted for it. */
 export async function findAwardable(tx: Tx, organizationId: string, needId: string) {
   const need = await tx.need.findFirst({
     where: { id: needId, organizationId },
     select: {
       id: true,
-      title: true,
       status: true,
       demo: true,
       settlement: { select: { kind: true } },
+      versions: { orderBy: { version: 'desc' }, take: 1, select: { snapshot: true } },
       proposals: {
         where: { status: 'submitted' },
         orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
@@ -19,19 +20,20 @@ export async function findAwardable(tx: Tx, organizationId: string, needId: stri
           organizationId: true,
           offeringId: true,
           version: true,
-          organization: { select: { name: true } },
           versions: { orderBy: { version: 'desc' }, take: 1, select: { content: true } },
         },
       },
     },
   })
-  if (!need) return null
-  const { proposals, ...rest } = need
+  const published = need?.versions[0]?.snapshot as NeedSnapshot | undefined
+  if (!need || !published) return null
+  const { proposals, versions: _, ...rest } = need
   return {
     ...rest,
-    proposals: proposals.flatMap(({ versions, organization, ...proposal }) => {
+    title: published.title,
+    proposals: proposals.flatMap(({ versions, ...proposal }) => {
       const content = versions[0]?.content as ProposalContent | undefined
-      return content ? [{ ...proposal, provider: organization.name, content }] : []
+      return content ? [{ ...proposal, content }] : []
     }),
   }
 }
