@@ -127,8 +127,15 @@ export function pageOfOwnProposals(
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     skip: (page - 1) * PROPOSALS_PER_PAGE,
     take: PROPOSALS_PER_PAGE,
-    include: {
-      ...whole,
+    select: {
+      id: true,
+      needId: true,
+      organizationId: true,
+      status: true,
+      version: true,
+      content: true,
+      updatedAt: true,
+      members: { select: { organizationId: true, consentedAt: true, declinedAt: true } },
       need: { select: { versions: { orderBy: { version: 'desc' }, take: 1, select: { snapshot: true } } } },
     },
   })
