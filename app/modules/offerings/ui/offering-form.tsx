@@ -10,6 +10,7 @@ import { KeptTypingBar } from '#app/components/kept-typing/kept-typing-bar.tsx'
 import { useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import type { DomainCode } from '#app/modules/taxonomy/domain-code.ts'
 import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
@@ -22,7 +23,6 @@ import { FormBasics } from './form-basics.tsx'
 import { FormCases } from './form-cases.tsx'
 import { FormPreferences, FormScope } from './form-scope.tsx'
 import { FormCapacity, FormPrice, FormValidity } from './form-terms.tsx'
-import { offeringFormState } from './offering-form-state.ts'
 import { offeringOptions } from './offering-options.ts'
 
 const STALE = 'offerings:refusal.stale'
@@ -51,7 +51,7 @@ export function OfferingForm({
   result?: SubmissionResult<string[]>
 }) {
   const { t, i18n } = useTranslation('offerings')
-  const form = offeringFormState(result, start, t)
+  const form = nestedFormState(result, start, t)
   const element = useRef<HTMLFormElement>(null)
   const version = String(start.version)
   const typing = useKeptTyping(element, `${userId} ${action}`, version)

@@ -10,6 +10,7 @@ import { useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { Section } from '#app/components/section.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import type { AnswerDifference } from '#app/modules/needs/answer-differences.ts'
 import { ConflictAlert } from '#app/modules/needs/ui/conflict-alert.tsx'
 import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
@@ -21,7 +22,7 @@ import type { ProposalFormValues } from '../proposal-form-values.ts'
 import { TEXT_LIMIT } from '../proposal-limits.ts'
 import { FormLines } from './form-lines.tsx'
 import { FormMilestones } from './form-milestones.tsx'
-import { proposalFormState, type Result } from './proposal-form-state.ts'
+import type { Result } from './result.ts'
 
 /** The whole form of a proposal; native controls, so it works without scripts. */
 export function ProposalForm({
@@ -49,7 +50,7 @@ export function ProposalForm({
   conflict?: AnswerDifference[]
 }) {
   const { t, i18n } = useTranslation('proposals')
-  const form = proposalFormState(result, start, t)
+  const form = nestedFormState(result, start, t)
   const element = useRef<HTMLFormElement>(null)
   const action = paths.editProposal(id)
   const typing = useKeptTyping(element, `${userId} ${action}`, String(revision))

@@ -17,8 +17,8 @@ import { inLanguage } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { QuestionsView } from '../question-view.ts'
 import { NeedHead } from './need-head.tsx'
-import type { Result } from './proposal-form-state.ts'
 import { QuestionCard } from './question-card.tsx'
+import type { Result } from './result.ts'
 
 /** Questions about a need, seen from both sides. */
 export function QuestionsPage({

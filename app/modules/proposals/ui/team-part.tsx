@@ -7,10 +7,11 @@ import { Field } from '#app/components/field.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { ProposalView, TeamLine } from '../proposal-view.ts'
-import { proposalFormState, type Result } from './proposal-form-state.ts'
+import type { Result } from './result.ts'
 
 const tones = { asked: 'unknown', consented: 'met', declined: 'not_met' } as const
 
@@ -89,7 +90,7 @@ function Remove({ row }: { row: TeamLine }) {
 
 function Invite({ result }: { result: Result }) {
   const { t } = useTranslation('proposals')
-  const form = proposalFormState(result, {}, t)
+  const form = nestedFormState(result, {}, t)
   return (
     <Form method="post" noValidate className="mt-4 grid gap-4 sm:grid-cols-2">
       <Field id="who" label={t('team.who')} hint={t('team.whoHint')} error={form.errors.who}>
