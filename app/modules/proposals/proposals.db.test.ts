@@ -388,6 +388,20 @@ describe('an evaluation', () => {
     expect(await readEvaluation(outsider, needId, NOW)).toBeNull()
   })
 
+  it('waits for whoever is of its panel, and counts nobody who left it', async () => {
+    const { buyer, second, needId, a, b, scores } = await evaluated()
+    await startEvaluation(buyer, needId, NOW)
+    const low = { technical: 5, delivery: 5, service: 5 }
+    const given = { note: '', revision: 0, handIn: true }
+    await scoreProposals(second, needId, { ...given, scores: { [a.id]: low, [b.id]: low } }, NOW)
+    await transaction((tx) => tx.membership.deleteMany({ where: { userId: second.userId } }))
+    expect((await readEvaluation(buyer, needId, NOW))?.mayAgree).toBe(false)
+    await scoreProposals(buyer, needId, { ...given, scores }, NOW)
+    expect(await readEvaluation(buyer, needId, NOW)).toMatchObject({ mayAgree: true, consensus: { scores } })
+    await transaction((tx) => tx.membership.deleteMany({ where: { userId: buyer.userId } }))
+    expect((await readEvaluation(buyer, needId, NOW))?.mayAgree).toBe(false)
+  })
+
   it('lets nothing in once points were given, however late the deadline is moved', async () => {
     const { buyer, needId } = await withDeadline()
     const provider = await anInterested(needId)
