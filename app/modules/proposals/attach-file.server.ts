@@ -44,13 +44,13 @@ export async function detachFile(
   actor: Member,
   id: string,
   attachmentId: string,
-): Promise<Outcome<{ id: string }, 'gone' | 'over'>> {
+): Promise<Outcome<{ id: string }, 'gone' | 'over' | 'done-already'>> {
   if (!isUuid(id) || !isUuid(attachmentId)) return refused('gone')
   return transaction(async (tx) => {
     const proposal = await holdOwnProposal(tx, actor.organization.id, id)
     if (!proposal) return refused('gone')
     if (!isEditable(proposal.status)) return refused('over')
-    return (await detach(tx, proposal, attachmentId)) ? granted({ id }) : refused('gone')
+    return (await detach(tx, proposal, attachmentId)) ? granted({ id }) : refused('done-already')
   })
 }
 

@@ -65,12 +65,12 @@ export async function removeFromTeam(
   actor: Member,
   id: string,
   organizationId: string,
-): Promise<Outcome<{ id: string }, 'gone' | 'over'>> {
+): Promise<Outcome<{ id: string }, 'gone' | 'over' | 'done-already'>> {
   if (!isUuid(id) || !isUuid(organizationId)) return refused('gone')
   return transaction(async (tx) => {
     const proposal = await holdOwnProposal(tx, actor.organization.id, id)
     if (!proposal) return refused('gone')
     if (!isEditable(proposal.status)) return refused('over')
-    return (await removeMember(tx, id, organizationId)) ? granted({ id }) : refused('gone')
+    return (await removeMember(tx, id, organizationId)) ? granted({ id }) : refused('done-already')
   })
 }

@@ -227,6 +227,7 @@ describe('a file', () => {
     await attachFile(provider, id, pdf('新.pdf'))
     expect((await readProposal(provider, id, NOW))?.changed).toBe(true)
     await detachFile(provider, id, fileId)
+    expect(await detachFile(provider, id, fileId)).toMatchObject({ refusal: 'done-already' })
     expect((await readProposal(buyer, id, NOW))?.attachments.map(({ name }) => name)).toEqual(['方案.pdf'])
     expect((await readProposal(provider, id, NOW))?.attachments.map(({ name }) => name)).toEqual(['新.pdf'])
     await submitProposal(provider, id, 3, NOW)
