@@ -7,6 +7,7 @@ import { withinRequest } from '#app/platform/request-scope.server.ts'
 import { forgetSentForms } from '#app/platform/sent-form.data.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
+import { aSending } from '#tests/factories/a-sending.ts'
 import { aUser } from '#tests/factories/a-user.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
 import { cookieOf } from './world.ts'
@@ -26,6 +27,12 @@ const needs = () => reading((tx) => tx.need.count())
 const offerings = () => reading((tx) => tx.offering.count())
 const csv = (text: string) => new File([text], '供给.csv', { type: 'text/csv' })
 const offering = { version: '0', title: '压铸车间 MES 实施', leafCodes: 'D1.mes', intent: 'save' }
+
+async function anInterest(actor: Member) {
+  const { id: needId } = await aNeed({ status: 'published', version: 1 })
+  const { id: sendingId } = await aSending({ needId, organizationId: actor.organization.id })
+  return { needId, sendingId }
+}
 
 const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
   'a need': () => ({
@@ -75,6 +82,26 @@ const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
     other: { kind: 'offerings', file: csv('id,title\n2,MES') },
     count: () => reading((tx) => tx.import.count()),
   }),
+  'a question': async (actor) => {
+    const { needId } = await anInterest(actor)
+    return {
+      route: '_app.needs_.$id_.questions',
+      params: { id: needId },
+      form: { intent: 'ask', text: '部署在哪里？' },
+      other: { intent: 'ask', text: '何时开工？' },
+      count: () => reading((tx) => tx.needQuestion.count()),
+    }
+  },
+  'a message': async (actor) => {
+    const { sendingId } = await anInterest(actor)
+    return {
+      route: '_app.leads_.$sendingId_.talk',
+      params: { sendingId },
+      form: { intent: 'send', text: '您好' },
+      other: { intent: 'send', text: '再见' },
+      count: () => reading((tx) => tx.message.count()),
+    }
+  },
   'an export': () => ({
     route: '_app.exports.confirm',
     path: '/?list=own-needs&format=csv',

@@ -5,6 +5,7 @@ import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Flash } from '#app/components/flash.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
@@ -170,6 +171,7 @@ function NextStep({ proposal }: { proposal: ProposalView }) {
       title={t(status === 'submitted' ? 'next.changed' : 'next.ready')}
       action={
         <Form method="post">
+          <FormKey />
           <input type="hidden" name="revision" value={revision} />
           <Button variant="primary" name="intent" value="submit">
             {t(status === 'submitted' ? 'submitAgain' : 'submit')}

@@ -3,6 +3,7 @@ import { Badge } from '#app/components/badge.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
@@ -64,6 +65,7 @@ function AnswerForm({ question, result }: { question: QuestionLine; result: Resu
   const { id, spec } = question
   return (
     <Form method="post" noValidate className="space-y-4">
+      <FormKey />
       <input type="hidden" name="questionId" value={id} />
       {spec && (
         <div>

@@ -4,6 +4,7 @@ import { Button } from '#app/components/button.tsx'
 import { ConfirmInRow } from '#app/components/confirm-in-row.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
@@ -93,6 +94,7 @@ function Invite({ result }: { result: Result }) {
   const form = nestedFormState(result, {}, t)
   return (
     <Form method="post" noValidate className="mt-4 grid gap-4 sm:grid-cols-2">
+      <FormKey />
       <Field id="who" label={t('team.who')} hint={t('team.whoHint')} error={form.errors.who}>
         <TextInput name="who" maxLength={200} defaultValue={form.text('who')} />
       </Field>
