@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.e
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
-  const { needId } = (await readEvaluation(actor, params.id ?? '')) ?? notFound()
+  const needId = params.id ?? ''
   const form = await readForm(request, consensusSchema)
   if (!form.ok) return form.reply
   const { revision, points, notes, intent } = form.value
@@ -36,9 +36,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     notes: Object.fromEntries(Object.entries(notes).map(([id, note]) => [id, note ?? ''])),
     close: intent === 'close',
   })
-  return agreed.ok
-    ? seeOther(paths.needEvaluation(needId, { done: intent === 'close' ? 'closed' : 'saved' }))
-    : form.refuse(`proposals:refusal.${agreed.refusal}`)
+  if (agreed.ok)
+    return seeOther(paths.needEvaluation(needId, { done: intent === 'close' ? 'closed' : 'saved' }))
+  if (agreed.refusal === 'gone') notFound()
+  return form.refuse(`proposals:refusal.${agreed.refusal}`)
 }
 
 export default function NeedEvaluation() {

@@ -30,12 +30,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.d
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
-  const { needId } = (await readEvaluation(actor, params.id ?? '')) ?? notFound()
+  const needId = params.id ?? ''
   const form = await readForm(request, endSchema)
   const sent = String(form.form.get('kind') ?? '')
   if (!form.ok) return data({ ...form.reply.data, sent }, { status: 422 })
   const ended = await endSearch(actor, needId, form.value)
   if (ended.ok) return seeOther(paths.needProposals(needId))
+  if (ended.refusal === 'gone') notFound()
   return data({ ...form.refuse(`proposals:refusal.${ended.refusal}`).data, sent }, { status: 422 })
 }
 

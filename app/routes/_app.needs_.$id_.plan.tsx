@@ -24,11 +24,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
-  const { needId } = (await readPlan(actor, params.id ?? '')) ?? notFound()
+  const needId = params.id ?? ''
   const form = await readForm(request, planSchema)
   if (!form.ok) return form.reply
   const saved = await savePlan(actor, needId, form.value)
   if (saved.ok) return seeOther(paths.needPlan(needId, { done: 'saved' }))
+  if (saved.refusal === 'gone') notFound()
   return form.refuse(
     `proposals:refusal.${saved.refusal}`,
     saved.refusal === 'qa-after-deadline' ? 'qaCloseOn' : undefined,

@@ -2,14 +2,14 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { roleIncludes } from '#app/modules/accounts/actor.ts'
 import { requireMember } from '#app/modules/accounts/guards.server.ts'
-import { answerQuestion } from '#app/modules/proposals/answer-question.server.ts'
-import { askQuestion } from '#app/modules/proposals/ask-question.server.ts'
+import { askOrAnswer } from '#app/modules/proposals/ask-or-answer.server.ts'
 import { readQuestions } from '#app/modules/proposals/read-questions.server.ts'
-import { answerSchema, askSchema } from '#app/modules/proposals/talk.schema.ts'
+import { questionSchema } from '#app/modules/proposals/talk.schema.ts'
 import { QuestionsPage } from '#app/modules/proposals/ui/questions-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 const DONE = ['asked', 'answered', 'settled'] as const
 
@@ -27,27 +27,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.v
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
-  const { needId, side } = (await readQuestions(actor, params.id ?? '')) ?? notFound()
-  if (side === 'provider') {
-    const form = await readForm(request, askSchema)
-    if (!form.ok) return data({ ...form.reply.data, sent: '' }, { status: 422 })
-    const asked = await askQuestion(actor, needId, form.value)
-    if (asked.ok) return seeOther(paths.needQuestions(needId, { done: 'asked' }))
-    return data({ ...form.refuse(`proposals:refusal.${asked.refusal}`).data, sent: '' }, { status: 422 })
-  }
-  const form = await readForm(request, answerSchema)
+  const needId = params.id ?? ''
+  const form = await readForm(request, questionSchema)
   const sent = String(form.form.get('questionId') ?? '')
   if (!form.ok) return data({ ...form.reply.data, sent }, { status: 422 })
-  const { questionId, answer, value } = form.value
-  const raw = Object.values((value[questionId] ?? {}) as Record<string, unknown>).find(
-    (one) => one !== undefined && one !== '',
-  )
-  const answered = await answerQuestion(actor, needId, { questionId, answer, raw })
-  if (answered.ok) {
-    const done = answered.value.version === null ? 'answered' : 'settled'
-    return seeOther(paths.needQuestions(needId, { done }))
+  const refuse = (message: string) => data({ ...form.refuse(message).data, sent }, { status: 422 })
+  const once = {
+    userId: actor.userId,
+    request,
+    form: form.form,
+    refuse: () => refuse('common:sentAlready'),
   }
-  return data({ ...form.refuse(`proposals:refusal.${answered.refusal}`).data, sent }, { status: 422 })
+  return sendOnce(once, async () => {
+    const moved = await askOrAnswer(actor, needId, form.value)
+    if (moved.ok) return seeOther(paths.needQuestions(needId, { done: moved.value }))
+    if (moved.refusal === 'gone') notFound()
+    return refuse(`proposals:refusal.${moved.refusal}`)
+  })
 }
 
 export default function NeedQuestions() {

@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.e
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
-  const { needId } = (await readEvaluation(actor, params.id ?? '')) ?? notFound()
+  const needId = params.id ?? ''
   const form = await readForm(request, scoringSchema)
   if (!form.ok) return form.reply
   const { points, intent, ...rest } = form.value
@@ -33,9 +33,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     scores: points,
     handIn: intent === 'hand-in',
   })
-  return scored.ok
-    ? seeOther(paths.needScores(needId, { done: 'saved' }))
-    : form.refuse(`proposals:refusal.${scored.refusal}`)
+  if (scored.ok) return seeOther(paths.needScores(needId, { done: 'saved' }))
+  if (scored.refusal === 'gone') notFound()
+  return form.refuse(`proposals:refusal.${scored.refusal}`)
 }
 
 export default function NeedScores() {

@@ -9,6 +9,7 @@ import { formOf } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
 import { paths } from '#app/platform/paths.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -21,10 +22,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
-  const talk = await readTalk(actor, params.sendingId ?? '')
-  if (talk?.side !== 'buyer' || talk.needId !== params.id) notFound()
-  const said = await sayInTalk(actor, talk.sendingId, await formOf(request))
-  return said.ok ? seeOther(paths.needTalk(talk.needId, talk.sendingId)) : data(said, { status: 422 })
+  const sendingId = params.sendingId ?? ''
+  const form = await formOf(request)
+  const typed = String(form.get('text') ?? '')
+  const refuse = (problem: string) => data({ problem, typed }, { status: 422 })
+  const once = { userId: actor.userId, request, form, refuse: () => refuse('common:sentAlready') }
+  return sendOnce(once, async () => {
+    const said = await sayInTalk(actor, sendingId, form)
+    if (said.ok) return seeOther(paths.needTalk(params.id ?? '', sendingId))
+    if (said.refusal === 'gone') notFound()
+    return refuse(`proposals:refusal.${said.refusal}`)
+  })
 }
 
 export default function NeedTalk() {

@@ -11,6 +11,7 @@ import { ProposalPage } from '#app/modules/proposals/ui/proposal-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -28,15 +29,22 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
-  const { id } = (await readProposal(actor, params.id ?? '')) ?? notFound()
+  const id = params.id ?? ''
   const form = await readForm(request, moveProposalSchema)
   if (!form.ok) return form.reply
-  const moved = await moveProposal(actor, id, form.value)
-  if (moved.ok)
-    return seeOther(
-      moved.value === 'declined' ? paths.proposals() : paths.proposal(id, { done: moved.value }),
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const moved = await moveProposal(actor, id, form.value)
+    if (moved.ok)
+      return seeOther(
+        moved.value === 'declined' ? paths.proposals() : paths.proposal(id, { done: moved.value }),
+      )
+    if (moved.refusal === 'gone') notFound()
+    return form.refuse(
+      `proposals:refusal.${moved.refusal}`,
+      form.value.intent === 'invite' ? 'who' : undefined,
     )
-  return form.refuse(`proposals:refusal.${moved.refusal}`, form.value.intent === 'invite' ? 'who' : undefined)
+  })
 }
 
 export default function Proposal() {

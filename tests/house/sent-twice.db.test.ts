@@ -10,6 +10,7 @@ import { reading } from '#app/platform/transaction.server.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
 import { aPilotLine } from '#tests/factories/a-pilot-line.ts'
+import { aSending } from '#tests/factories/a-sending.ts'
 import { aUser } from '#tests/factories/a-user.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
 import { cookieOf } from './world.ts'
@@ -30,6 +31,12 @@ const offerings = () => reading((tx) => tx.offering.count())
 const csv = (text: string) => new File([text], '供给.csv', { type: 'text/csv' })
 const inDays = (days: number) => `${addDays(dayOf(new Date()), days)}T08:00`
 const offering = { version: '0', title: '压铸车间 MES 实施', leafCodes: 'D1.mes', intent: 'save' }
+
+async function anInterest(actor: Member) {
+  const { id: needId } = await aNeed({ status: 'published', version: 1 })
+  const { id: sendingId } = await aSending({ needId, organizationId: actor.organization.id })
+  return { needId, sendingId }
+}
 
 const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
   'a need': () => ({
@@ -99,6 +106,26 @@ const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
       form,
       other: { ...form, until: inDays(12) },
       count: () => reading((tx) => tx.lineClosure.count()),
+    }
+  },
+  'a question': async (actor) => {
+    const { needId } = await anInterest(actor)
+    return {
+      route: '_app.needs_.$id_.questions',
+      params: { id: needId },
+      form: { intent: 'ask', text: '部署在哪里？' },
+      other: { intent: 'ask', text: '何时开工？' },
+      count: () => reading((tx) => tx.needQuestion.count()),
+    }
+  },
+  'a message': async (actor) => {
+    const { sendingId } = await anInterest(actor)
+    return {
+      route: '_app.leads_.$sendingId_.talk',
+      params: { sendingId },
+      form: { intent: 'send', text: '您好' },
+      other: { intent: 'send', text: '再见' },
+      count: () => reading((tx) => tx.message.count()),
     }
   },
   'an export': () => ({

@@ -6,7 +6,9 @@ export type Awardable = {
   settled: boolean
   proposals: {
     id: string
-    provider: string
+    /** Null while names are hidden. */
+    provider: string | null
+    letter: string
     summary: string
     totalFen: number
     finishOn: string | null

@@ -7,7 +7,6 @@ export const EVIDENCE_FORM_LIMIT_BYTES = 20 * 1024 * 1024
 export const EVIDENCE_PER_DEAL_MAX = 200
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
-export const PLAIN_TEXT = 'text/plain; charset=utf-8'
 
 /** What is taken, by what the bytes themselves say, with the endings that such a file may have. */
 export const evidenceTypes: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -19,7 +18,7 @@ export const evidenceTypes: Readonly<Record<string, readonly [string, ...string[
   [`${OFFICE}.spreadsheetml.sheet`]: ['xlsx'],
   [`${OFFICE}.presentationml.presentation`]: ['pptx'],
   'application/zip': ['zip'],
-  [PLAIN_TEXT]: ['txt', 'csv'],
+  'text/plain': ['txt', 'csv'],
 }
 
 /** For the file chooser; the bytes decide. */

@@ -1,5 +1,6 @@
 /** From the award to the second signature: what lies on the table, who may change it, and that nothing signed can change. */
 import { describe, expect, it } from 'vitest'
+import { readProposal } from '#app/modules/proposals/read-proposal.server.ts'
 import { openedDatabase } from '#app/platform/db.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { aDeal, agree, DEAL_NOW, PASSWORD, seen, sign } from '#tests/factories/a-deal.ts'
@@ -13,6 +14,7 @@ import { counterTerms } from './counter-terms.server.ts'
 import { listDeals } from './list-deals.server.ts'
 import { overrideDeal } from './override-deal.server.ts'
 import { readDeal } from './read-deal.server.ts'
+import { readAwardable } from './read-origin.server.ts'
 
 const eventsOf = (dealId: string) =>
   transaction((tx) => tx.domainEvent.findMany({ where: { subjectId: dealId }, orderBy: { id: 'asc' } }))
@@ -43,9 +45,32 @@ describe('an award', () => {
     ])
   })
 
+  it('names nobody while names are hidden, says why to the one that was chosen, and is told of by the published title', async () => {
+    const [buyer, chosen, other] = [await aMember(), await aMember(), await aMember()]
+    const need = await aNeed({ organizationId: buyer.organization.id, status: 'published', version: 1 })
+    await transaction((tx) => tx.evaluationPlan.create({ data: { needId: need.id, namesHidden: true } }))
+    const { id: proposalId } = await aProposal({ needId: need.id, organizationId: chosen.organization.id })
+    const { id: otherId } = await aProposal({ needId: need.id, organizationId: other.organization.id })
+    const awardable = await readAwardable(buyer, need.id)
+    expect(awardable?.proposals.map(({ provider, letter }) => [provider, letter])).toEqual([
+      [null, 'A'],
+      [null, 'B'],
+    ])
+    await transaction((tx) => tx.need.update({ where: { id: need.id }, data: { title: '还没发布的标题' } }))
+    const award = { needId: need.id, proposalId, reason: '现场响应最快' }
+    expect(await awardProposal(buyer, award)).toMatchObject({ ok: true })
+    expect((await readProposal(chosen, proposalId))?.settled?.reason).toBe('现场响应最快')
+    expect(JSON.stringify(await readProposal(other, otherId))).not.toContain('现场响应最快')
+    const { prisma } = await openedDatabase()
+    const told = await prisma.domainEvent.findMany({
+      where: { type: { in: ['need.settled', 'deal.opened'] } },
+    })
+    expect(told.map(({ data }) => (data as { title: string }).title)).toEqual(Array(3).fill(need.title))
+  })
+
   it('is made once, however often it is pressed', async () => {
     const [buyer, provider] = [await aMember(), await aMember()]
-    const need = await aNeed({ organizationId: buyer.organization.id })
+    const need = await aNeed({ organizationId: buyer.organization.id, status: 'published', version: 1 })
     const { id } = await aProposal({ needId: need.id, organizationId: provider.organization.id })
     const award = { needId: need.id, proposalId: id, reason: '最合适' }
     const outcomes = await Promise.all([1, 2, 3].map(() => awardProposal(buyer, award)))
@@ -55,7 +80,7 @@ describe('an award', () => {
 
   it('is made by the organization whose need it is, to what was submitted for it', async () => {
     const [buyer, provider, stranger] = [await aMember(), await aMember(), await aMember()]
-    const need = await aNeed({ organizationId: buyer.organization.id })
+    const need = await aNeed({ organizationId: buyer.organization.id, status: 'published', version: 1 })
     const other = await aNeed({ organizationId: buyer.organization.id })
     const { id } = await aProposal({ needId: other.id, organizationId: provider.organization.id })
     const award = { needId: need.id, proposalId: id, reason: '最合适' }

@@ -1,26 +1,29 @@
+import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
 import type { ProposalContent } from '#app/modules/proposals/proposal.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 /**
- * A need with the proposals that were submitted for it, as the need's own organization may read them. Part by part, for a
- * transaction has one connection.
+ * A need by the words last published, with the proposals that were submitted for it, as the need's own organization may read them. Part
+ * by part, for a transaction has one connection.
  */
 export async function findAwardable(tx: Tx, organizationId: string, needId: string) {
   const need = await tx.need.findFirst({
     where: { id: needId, organizationId },
-    select: { title: true, status: true, demo: true, settlement: { select: { kind: true } } },
+    select: {
+      id: true,
+      status: true,
+      demo: true,
+      settlement: { select: { kind: true } },
+      versions: { orderBy: { version: 'desc' }, take: 1, select: { snapshot: true } },
+    },
   })
-  if (!need) return null
+  const published = need?.versions[0]?.snapshot as NeedSnapshot | undefined
+  if (!need || !published) return null
   const proposals = await tx.proposal.findMany({
     where: { needId, status: 'submitted' },
     orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      organizationId: true,
-      offeringId: true,
-      organization: { select: { name: true } },
-    },
+    select: { id: true, organizationId: true, offeringId: true, version: true },
   })
   const newest = await tx.proposalVersion.findMany({
     where: { proposalId: { in: proposals.map(({ id }) => id) } },
@@ -29,11 +32,13 @@ export async function findAwardable(tx: Tx, organizationId: string, needId: stri
     select: { proposalId: true, content: true },
   })
   const contents = new Map(newest.map((one) => [one.proposalId, one.content as ProposalContent]))
+  const { versions: _, ...rest } = need
   return {
-    ...need,
-    proposals: proposals.flatMap(({ organization, ...proposal }) => {
+    ...rest,
+    title: published.title,
+    proposals: proposals.flatMap((proposal) => {
       const content = contents.get(proposal.id)
-      return content ? [{ ...proposal, provider: organization.name, content }] : []
+      return content ? [{ ...proposal, content }] : []
     }),
   }
 }

@@ -1,30 +1,32 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
-import { totalFen } from '#app/modules/proposals/proposal.ts'
+import { readEvaluation } from '#app/modules/proposals/read-evaluation.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import type { Askable, Awardable } from './awardable.ts'
 import { findDealOfNeed } from './deal.data.server.ts'
-import { findAskable, findAwardable, listOwnOpenNeeds } from './origin.data.server.ts'
+import { findAskable, listOwnOpenNeeds } from './origin.data.server.ts'
 
-/** What a need can be awarded to; null for others' needs. */
+/** What a need can be awarded to, by name as far as its panel may read names; null for others' needs. */
 export async function readAwardable(actor: Member, needId: string): Promise<Awardable | null> {
-  if (!isUuid(needId)) return null
-  const need = await reading((tx) => findAwardable(tx, actor.organization.id, needId))
+  const evaluation = await readEvaluation(actor, needId)
   return (
-    need && {
+    evaluation && {
       needId,
-      title: need.title,
-      settled: need.settlement !== null,
-      proposals: need.proposals.map(({ id, provider, content }) => ({
-        id,
-        provider,
-        summary: content.summary,
-        totalFen: totalFen(content),
-        finishOn: content.finishOn,
-        validUntil: content.validUntil,
-        milestones: content.milestones.length,
-        team: content.team.length,
-      })),
+      title: evaluation.title,
+      settled: evaluation.settled !== null,
+      proposals: evaluation.candidates.map(
+        ({ id, name, letter, summary, totalFen, finishOn, validUntil, milestones, team }) => ({
+          id,
+          provider: name,
+          letter,
+          summary,
+          totalFen,
+          finishOn,
+          validUntil,
+          milestones,
+          team,
+        }),
+      ),
     }
   )
 }

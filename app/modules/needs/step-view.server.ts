@@ -4,8 +4,9 @@ import { wordsIn } from '#app/modules/taxonomy/words-in.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
+import { differencesOf } from './answer-differences.ts'
 import type { NeedSnapshot } from './need.snapshot.ts'
-import { type Answer, needAnswers } from './need-answers.ts'
+import { needAnswers } from './need-answers.ts'
 import { lacksToPublish } from './need-completeness.ts'
 import { conditionControls, extensionControls, strictnessIn } from './need-criteria.ts'
 import { formValues } from './need-form-values.ts'
@@ -70,27 +71,9 @@ export function recognisedIn({ draft, version, createdOn }: OwnNeed, language: L
 /** What another tab has saved meanwhile, beside what this form says. */
 export function conflictOf(need: OwnNeed, change: StepForm, language: Language): Conflict {
   const words = { t: translator(language), language }
-  const blank = words.t('needs:blank')
-  const theirs = byKey(needAnswers(need.draft, words), change.step)
-  const mine = byKey(needAnswers({ ...need.draft, ...partOf(change, need.draft) }, words), change.step)
-  const keys = [...new Set([...theirs.keys(), ...mine.keys()])]
+  const of = (draft: NeedSnapshot) => needAnswers(draft, words).filter((one) => one.step === change.step)
   return {
     revision: need.revision,
-    differences: keys.flatMap((key) => {
-      const [saved, typed] = [theirs.get(key), mine.get(key)]
-      if (saved?.value === typed?.value) return []
-      return [
-        {
-          key,
-          label: (saved ?? typed)?.label ?? key,
-          theirs: saved?.value ?? blank,
-          mine: typed?.value ?? blank,
-        },
-      ]
-    }),
+    differences: differencesOf(of({ ...need.draft, ...partOf(change, need.draft) }), of(need.draft)),
   }
-}
-
-function byKey(answers: Answer[], step: FormStep) {
-  return new Map(answers.filter((answer) => answer.step === step).map((answer) => [answer.key, answer]))
 }

@@ -1,5 +1,6 @@
 /** What the pages of the wizard are given: plain data. */
 import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
+import type { AnswerDifference } from './answer-differences.ts'
 import type { NeedSnapshot } from './need.snapshot.ts'
 import type { Lack } from './need-completeness.ts'
 import type { StrictnessControl } from './need-criteria.ts'
@@ -34,7 +35,7 @@ export type StepView = {
 export type Conflict = {
   revision: number
   /** Answers in which the saved draft and the form differ. */
-  differences: { key: string; label: string; theirs: string; mine: string }[]
+  differences: AnswerDifference[]
 }
 
 export type ReviewView = {

@@ -12,7 +12,7 @@ export async function answerTeamInvitation(
   id: string,
   agrees: boolean,
   now = new Date(),
-): Promise<Outcome<{ id: string }, 'gone' | 'over'>> {
+): Promise<Outcome<{ id: string }, 'gone' | 'over' | 'done-already'>> {
   if (!isUuid(id)) return refused('gone')
   return transaction(async (tx) => {
     const organizationId = actor.organization.id
@@ -24,6 +24,6 @@ export async function answerTeamInvitation(
       { proposalId: id, organizationId, userId: actor.userId },
       agrees ? { consentedAt: now } : { declinedAt: now },
     )
-    return answered ? granted({ id }) : refused('gone')
+    return answered ? granted({ id }) : refused('done-already')
   })
 }

@@ -10,10 +10,9 @@ import {
   listDraftAttachments,
 } from './attachment.data.server.ts'
 import { type AttachmentRefusal, PROPOSAL_ATTACHMENTS_LIMIT } from './attachment-rules.ts'
-import { findOwnProposal } from './proposal.data.server.ts'
+import { findOwnProposal, holdOwnProposal } from './proposal.data.server.ts'
 import { isEditable } from './proposal-life.ts'
 import { readUpload } from './read-upload.server.ts'
-import { holdNeed } from './reception.data.server.ts'
 
 const uploads = sharedRateLimit('attachments', 60, 3_600)
 
@@ -30,11 +29,10 @@ export async function attachFile(
   if (!file.ok) return file
   if (!(await uploads.take(actor.userId))) return refused('too-often')
   return transaction(async (tx) => {
-    const proposal = await findOwnProposal(tx, actor.organization.id, id)
+    // Held first: two at once must not both be the tenth, and what is submitted meanwhile must not gain a file.
+    const proposal = await holdOwnProposal(tx, actor.organization.id, id)
     if (!proposal) return refused('gone')
     if (!isEditable(proposal.status)) return refused('over')
-    // Two at once must not both be the tenth.
-    await holdNeed(tx, proposal.needId)
     if ((await listDraftAttachments(tx, id)).length >= PROPOSAL_ATTACHMENTS_LIMIT) return refused('too-many')
     const owner = { proposalId: id, fromVersion: proposal.version + 1 }
     await insertAttachment(tx, owner, file.value, actor.userId)
@@ -46,13 +44,13 @@ export async function detachFile(
   actor: Member,
   id: string,
   attachmentId: string,
-): Promise<Outcome<{ id: string }, 'gone' | 'over'>> {
+): Promise<Outcome<{ id: string }, 'gone' | 'over' | 'done-already'>> {
   if (!isUuid(id) || !isUuid(attachmentId)) return refused('gone')
   return transaction(async (tx) => {
-    const proposal = await findOwnProposal(tx, actor.organization.id, id)
+    const proposal = await holdOwnProposal(tx, actor.organization.id, id)
     if (!proposal) return refused('gone')
     if (!isEditable(proposal.status)) return refused('over')
-    return (await detach(tx, proposal, attachmentId)) ? granted({ id }) : refused('gone')
+    return (await detach(tx, proposal, attachmentId)) ? granted({ id }) : refused('done-already')
   })
 }
 

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { AttachmentLine } from './attachment-rules.ts'
 
-export type NewAttachment = { name: string; mediaType: string; bytes: Uint8Array }
+export type NewAttachment = { name: string; mediaType: string; bytes: Uint8Array; sha256: string }
 type Owner = { proposalId: string; fromVersion: number } | { messageId: string }
 
 const line = { id: true, name: true, sizeBytes: true } as const
@@ -14,9 +13,8 @@ export async function insertAttachment(
   uploadedById: string,
 ): Promise<void> {
   const bytes = new Uint8Array(file.bytes)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   await tx.attachment.create({
-    data: { ...owner, ...file, bytes, sizeBytes: bytes.byteLength, sha256, uploadedById },
+    data: { ...owner, ...file, bytes, sizeBytes: bytes.byteLength, uploadedById },
     select: { id: true },
   })
 }
@@ -42,6 +40,15 @@ export function listAttachmentsOf(tx: Tx, proposalId: string, version: number): 
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: line,
   })
+}
+
+/** Whether files came or went since a version was submitted. */
+export async function hasOtherAttachments(tx: Tx, proposalId: string, version: number): Promise<boolean> {
+  const found = await tx.attachment.findFirst({
+    where: { proposalId, OR: [{ fromVersion: { gt: version } }, { untilVersion: version }] },
+    select: { id: true },
+  })
+  return found !== null
 }
 
 /** Takes a file out of a proposal; what was submitted with it keeps it. */

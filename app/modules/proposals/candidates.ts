@@ -37,6 +37,7 @@ export function candidatesOf(
         finishOn: content.finishOn,
         validUntil: content.validUntil,
         milestones: content.milestones.length,
+        team: content.team.length,
         totalFen: totalFen(content),
         costFen: costOverYearsFen(content, years),
         expired: isPast(content.validUntil, now),

@@ -17,17 +17,19 @@ export async function endSearch(
   now = new Date(),
 ): Promise<Outcome<{ needId: string }, 'gone' | 'settled' | 'not-now'>> {
   if (!isUuid(needId)) return refused('gone')
-  const outcome = await transaction(async (tx) => {
+  return transaction(async (tx) => {
     await holdNeed(tx, needId)
     const open = await findOpenNeed(tx, needId)
-    if (!open || open.buyerId !== actor.organization.id) return refused('gone' as const)
-    if (open.settled) return refused('settled' as const)
-    if (!['published', 'expired'].includes(open.needStatus)) return refused('not-now' as const)
+    if (!open || open.buyerId !== actor.organization.id) return refused('gone')
+    if (open.settled) return refused('settled')
     const closed = await closeNeedWithin(tx, actor, needId, kind, now)
-    if (!closed.ok) return refused('not-now' as const)
-    const buyer = { needId, buyerId: actor.organization.id, userId: actor.userId }
-    const settled = await settleNeed(tx, buyer, { kind, reason: note ? `${reason}: ${note}` : reason }, now)
-    return settled.ok ? granted({ needId }) : refused('settled' as const)
+    if (!closed.ok) return refused('not-now')
+    await settleNeed(
+      tx,
+      { needId, buyerId: actor.organization.id, userId: actor.userId },
+      { kind, reason: note ? `${reason}: ${note}` : reason },
+      now,
+    )
+    return granted({ needId })
   })
-  return outcome
 }

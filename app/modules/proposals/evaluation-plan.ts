@@ -12,7 +12,6 @@ export type EvaluationCriterion = {
 export const PRICE = 'price'
 /** Criteria beside the price at most. */
 export const CRITERIA_LIMIT = 5
-export const YEARS_LIMIT = 10
 
 /** What holds where nobody said otherwise; the database has the same default. */
 export const standardPlan = {

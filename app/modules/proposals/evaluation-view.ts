@@ -16,6 +16,8 @@ export type Candidate = {
   validUntil: string | null
   /** How many. */
   milestones: number
+  /** How many answer together with the leading one. */
+  team: number
   totalFen: number
   /** Over the years of the plan. */
   costFen: number

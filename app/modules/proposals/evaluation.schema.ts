@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { isDay } from '#app/platform/dates.ts'
 import { endReasons } from './end-reasons.ts'
-import { CRITERIA_LIMIT, PRICE, weightsAreWhole, YEARS_LIMIT } from './evaluation-plan.ts'
+import { CRITERIA_LIMIT, PRICE, weightsAreWhole } from './evaluation-plan.ts'
+import { YEARS_LIMIT } from './proposal-limits.ts'
 import { POINTS_LIMIT, type Scores } from './scores.ts'
 
 const tooLong = 'proposals:error.tooLong'

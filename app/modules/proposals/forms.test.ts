@@ -6,7 +6,6 @@ import { proposalContent } from '#tests/factories/a-proposal.ts'
 import { partsOfReason } from './end-reasons.ts'
 import { endSchema, planSchema, scoringSchema } from './evaluation.schema.ts'
 import { proposalSchema } from './proposal.schema.ts'
-import { differencesOf } from './proposal-answers.ts'
 import { proposalFormValues } from './proposal-form-values.ts'
 
 type Fields = Record<string, string>
@@ -58,11 +57,6 @@ describe('the form of a proposal', () => {
     [{ 'ext.classes': 'nothing-known' }, 'ext.classes'],
   ])('%o is refused at its field', (fields, field) => {
     expect(problems(proposalSchema('D1'), { revision: '1', ...fields } as Fields)).toEqual([field])
-  })
-  it('differs from another state where it says something else', () => {
-    const one = [{ key: 'summary', label: '方案', value: '一' }]
-    expect(differencesOf(one, one)).toEqual([])
-    expect(differencesOf(one, [])).toEqual([{ key: 'summary', label: '方案', mine: '一', theirs: '' }])
   })
 })
 

@@ -55,15 +55,3 @@ function milestoneWords(
     .filter(Boolean)
     .join(t('proposals:comma'))
 }
-
-export type ProposalDifference = { key: string; label: string; mine: string; theirs: string }
-
-/** Where two states differ, side by side. */
-export function differencesOf(mine: ProposalAnswer[], theirs: ProposalAnswer[]): ProposalDifference[] {
-  const keys = [...new Set([...theirs, ...mine].map(({ key }) => key))]
-  return keys.flatMap((key) => {
-    const [own, other] = [mine, theirs].map((answers) => answers.find((one) => one.key === key))
-    if ((own?.value ?? '') === (other?.value ?? '')) return []
-    return [{ key, label: (own ?? other)?.label ?? key, mine: own?.value ?? '', theirs: other?.value ?? '' }]
-  })
-}

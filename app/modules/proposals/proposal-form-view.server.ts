@@ -1,10 +1,11 @@
+import { type AnswerDifference, differencesOf } from '#app/modules/needs/answer-differences.ts'
 import { type DomainCode, isDomainCode } from '#app/modules/taxonomy/domain.ts'
 import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import type { ProposalContent } from './proposal.ts'
-import { differencesOf, type ProposalDifference, proposalAnswers } from './proposal-answers.ts'
+import { proposalAnswers } from './proposal-answers.ts'
 import { proposalFormValues } from './proposal-form-values.ts'
 import type { ProposalView } from './proposal-view.ts'
 
@@ -37,7 +38,7 @@ export function conflictWith(
   { content, domainCode }: ProposalView,
   mine: ProposalContent,
   language: Language,
-): ProposalDifference[] {
+): AnswerDifference[] {
   const words = { t: translator(language), language }
   return differencesOf(proposalAnswers(mine, domainCode, words), proposalAnswers(content, domainCode, words))
 }

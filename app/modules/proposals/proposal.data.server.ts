@@ -2,6 +2,7 @@ import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { ProposalContent } from './proposal.ts'
 import type { ProposalStatus } from './proposal-life.ts'
+import { holdNeed } from './reception.data.server.ts'
 
 export const PROPOSALS_PER_PAGE = 20
 
@@ -15,6 +16,18 @@ export type WholeProposal = Prisma.ProposalGetPayload<{ include: typeof whole }>
 /** A proposal that the organization leads; null for others'. */
 export function findOwnProposal(tx: Tx, organizationId: string, id: string): Promise<WholeProposal | null> {
   return tx.proposal.findFirst({ where: { id, organizationId }, include: whole })
+}
+
+/** The same, with its need held: what it reads is not submitted, evaluated or settled meanwhile. */
+export async function holdOwnProposal(
+  tx: Tx,
+  organizationId: string,
+  id: string,
+): Promise<WholeProposal | null> {
+  const found = await tx.proposal.findFirst({ where: { id, organizationId }, select: { needId: true } })
+  if (!found) return null
+  await holdNeed(tx, found.needId)
+  return findOwnProposal(tx, organizationId, id)
 }
 
 export function findOwnProposalFor(tx: Tx, organizationId: string, needId: string) {
@@ -114,8 +127,15 @@ export function pageOfOwnProposals(
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     skip: (page - 1) * PROPOSALS_PER_PAGE,
     take: PROPOSALS_PER_PAGE,
-    include: {
-      ...whole,
+    select: {
+      id: true,
+      needId: true,
+      organizationId: true,
+      status: true,
+      version: true,
+      content: true,
+      updatedAt: true,
+      members: { select: { organizationId: true, consentedAt: true, declinedAt: true } },
       need: { select: { versions: { orderBy: { version: 'desc' }, take: 1, select: { snapshot: true } } } },
     },
   })

@@ -13,10 +13,11 @@ import { answerTeamInvitation } from './answer-invitation.server.ts'
 import { attachFile, detachFile, readAttachment } from './attach-file.server.ts'
 import { endSearch } from './end-search.server.ts'
 import { standardPlan } from './evaluation-plan.ts'
-import { inviteIntoTeam } from './invite-team.server.ts'
+import { inviteIntoTeam, removeFromTeam } from './invite-team.server.ts'
 import type { ProposalContent } from './proposal.ts'
 import { readEvaluation } from './read-evaluation.server.ts'
 import { readProposal } from './read-proposal.server.ts'
+import { holdNeed } from './reception.data.server.ts'
 import { savePlan } from './save-plan.server.ts'
 import { saveProposal } from './save-proposal.server.ts'
 import { agreeOnScores, scoreProposals } from './score-proposals.server.ts'
@@ -150,6 +151,34 @@ describe('a proposal', () => {
     expect(await readProposal(await aMember(), id, NOW)).toBeNull()
   })
 
+  it('shows the buyer the team it was submitted with, and is submitted anew for another', async () => {
+    const { needId, buyer } = await withDeadline()
+    const provider = await anInterested(needId)
+    const partner = await aMember('owner', { name: '重庆合作伙伴有限公司' })
+    const id = await aDraft(provider, needId)
+    await submitProposal(provider, id, 2, NOW)
+    expect((await readProposal(provider, id, NOW))?.changed).toBe(false)
+    await inviteIntoTeam(provider, id, { who: partner.organization.name, role: '现场实施' }, NOW)
+    await answerTeamInvitation(partner, id, true, NOW)
+    expect((await readProposal(buyer, id, NOW))?.team).toEqual([])
+    expect((await readProposal(provider, id, NOW))?.changed).toBe(true)
+    await submitProposal(provider, id, 3, NOW)
+    expect((await readProposal(provider, id, NOW))?.changed).toBe(false)
+    await removeFromTeam(provider, id, partner.organization.id)
+    expect((await readProposal(buyer, id, NOW))?.team).toMatchObject([{ name: '重庆合作伙伴有限公司' }])
+    expect((await readProposal(provider, id, NOW))?.changed).toBe(true)
+  })
+
+  it('asks nobody into its team once nothing comes in any more', async () => {
+    const { needId } = await withDeadline()
+    const provider = await anInterested(needId)
+    const partner = await aMember('owner', { name: '重庆合作伙伴有限公司' })
+    const id = await aDraft(provider, needId)
+    const ask = { who: partner.organization.name, role: '现场实施' }
+    expect(await inviteIntoTeam(provider, id, ask, TOO_LATE)).toEqual({ ok: false, refusal: 'late' })
+    expect(await events('proposal.invited')).toEqual([])
+  })
+
   it('is not submitted while its need is being settled: one of the two waits for the other', async () => {
     const { needId, buyer } = await withDeadline()
     const provider = await anInterested(needId)
@@ -194,8 +223,11 @@ describe('a file', () => {
     expect(await readAttachment(rival, fileId)).toBeNull()
     expect(await detachFile(rival, id, fileId)).toMatchObject({ refusal: 'gone' })
 
+    expect((await readProposal(provider, id, NOW))?.changed).toBe(false)
     await attachFile(provider, id, pdf('新.pdf'))
+    expect((await readProposal(provider, id, NOW))?.changed).toBe(true)
     await detachFile(provider, id, fileId)
+    expect(await detachFile(provider, id, fileId)).toMatchObject({ refusal: 'done-already' })
     expect((await readProposal(buyer, id, NOW))?.attachments.map(({ name }) => name)).toEqual(['方案.pdf'])
     expect((await readProposal(provider, id, NOW))?.attachments.map(({ name }) => name)).toEqual(['新.pdf'])
     await submitProposal(provider, id, 3, NOW)
@@ -209,6 +241,27 @@ describe('a file', () => {
     const id = await aDraft(provider, needId)
     const all = await Promise.all(Array.from({ length: 12 }, () => attachFile(provider, id, pdf())))
     expect(all.filter(({ ok }) => ok)).toHaveLength(10)
+  })
+
+  it('that comes while its proposal is handed in waits, and belongs to the next version', async () => {
+    const { needId, buyer } = await withDeadline()
+    const provider = await anInterested(needId)
+    const id = await aDraft(provider, needId)
+    const attached = await transaction(async (tx) => {
+      await holdNeed(tx, needId)
+      const attaching = attachFile(provider, id, pdf())
+      // The embedded database has one session: there it waits before its first query.
+      if (process.env.TEST_DATABASE_URL)
+        await expect.poll(() => tx.$queryRaw`SELECT 1 FROM pg_locks WHERE NOT granted`).toHaveLength(1)
+      await tx.proposalVersion.create({
+        data: { proposalId: id, version: 1, content: proposalContent, authorId: provider.userId },
+      })
+      await tx.proposal.update({ where: { id }, data: { status: 'submitted', version: 1 } })
+      return { attaching }
+    })
+    expect(await attached.attaching).toMatchObject({ ok: true })
+    expect((await readProposal(buyer, id, NOW))?.attachments).toEqual([])
+    expect((await readProposal(provider, id, NOW))?.attachments).toHaveLength(1)
   })
 })
 
@@ -336,6 +389,20 @@ describe('an evaluation', () => {
     expect(await readEvaluation(outsider, needId, NOW)).toBeNull()
   })
 
+  it('waits for whoever is of its panel, and counts nobody who left it', async () => {
+    const { buyer, second, needId, a, b, scores } = await evaluated()
+    await startEvaluation(buyer, needId, NOW)
+    const low = { technical: 5, delivery: 5, service: 5 }
+    const given = { note: '', revision: 0, handIn: true }
+    await scoreProposals(second, needId, { ...given, scores: { [a.id]: low, [b.id]: low } }, NOW)
+    await transaction((tx) => tx.membership.deleteMany({ where: { userId: second.userId } }))
+    expect((await readEvaluation(buyer, needId, NOW))?.mayAgree).toBe(false)
+    await scoreProposals(buyer, needId, { ...given, scores }, NOW)
+    expect(await readEvaluation(buyer, needId, NOW)).toMatchObject({ mayAgree: true, consensus: { scores } })
+    await transaction((tx) => tx.membership.deleteMany({ where: { userId: buyer.userId } }))
+    expect((await readEvaluation(buyer, needId, NOW))?.mayAgree).toBe(false)
+  })
+
   it('lets nothing in once points were given, however late the deadline is moved', async () => {
     const { buyer, needId } = await withDeadline()
     const provider = await anInterested(needId)
@@ -386,9 +453,11 @@ describe('an evaluation', () => {
     await agreeOnScores(buyer, needId, { scores, notes: {}, revision: 0, close: true }, NOW)
     const end = { kind: 'none_suitable' as const, reason: 'too-expensive', note: '预算只有 30 万' }
     expect(await endSearch(await aMember(), needId, end, NOW)).toMatchObject({ refusal: 'gone' })
+    const { prisma } = await openedDatabase()
+    const title = (await readEvaluation(buyer, needId, NOW))?.title
+    await prisma.need.update({ where: { id: needId }, data: { title: '还没发布的标题' } })
     expect(await endSearch(buyer, needId, end, NOW)).toMatchObject({ ok: true })
     expect(await endSearch(buyer, needId, end, NOW)).toMatchObject({ refusal: 'settled' })
-    const { prisma } = await openedDatabase()
     expect(await prisma.need.findUnique({ where: { id: needId } })).toMatchObject({
       status: 'closed',
       closeReason: 'none_suitable',
@@ -397,8 +466,8 @@ describe('an evaluation', () => {
     expect(seen).toMatchObject({ status: 'rejected', settled: { kind: 'none_suitable' } })
     expect(seen?.gaps?.find(({ code }) => code === 'technical')).toMatchObject({ own: 95, chosen: null })
     expect((await events('need.settled')).map(({ data }) => data)).toMatchObject([
-      { result: 'none_suitable' },
-      { result: 'none_suitable' },
+      { result: 'none_suitable', title },
+      { result: 'none_suitable', title },
     ])
   })
 })

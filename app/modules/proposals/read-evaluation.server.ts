@@ -71,7 +71,11 @@ export async function evaluationOf(
           return handedInAt && name && userId !== actor.userId ? [{ name, scores, note }] : []
         })
       : [],
-    consensus: agreedOf(consensus, scorings),
+    // Whoever is no longer of the panel counts no more.
+    consensus: agreedOf(
+      consensus,
+      scorings.filter(({ userId }) => panel.some((one) => one.userId === userId)),
+    ),
     mayAgree: phase === 'scoring' && mayAgree(plan, panel),
     result: closed && consensus ? resultOf(candidates, plan, consensus.scores) : null,
     settled,
@@ -99,7 +103,8 @@ function ownOf(scorings: Scoring[], userId: string): EvaluationView['own'] {
 
 /** A named panel agrees when all of it has handed in; where nobody was named, one is enough. */
 export function mayAgree({ panel: named }: EvaluationPlan, panel: { handedIn: boolean }[]): boolean {
-  return named.length > 0 ? panel.every((one) => one.handedIn) : panel.some((one) => one.handedIn)
+  const some = panel.some((one) => one.handedIn)
+  return named.length > 0 ? some && panel.every((one) => one.handedIn) : some
 }
 
 function agreedOf(consensus: Agreed | null, scorings: Scoring[]): EvaluationView['consensus'] {

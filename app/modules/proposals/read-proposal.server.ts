@@ -2,10 +2,11 @@ import type { Member } from '#app/modules/accounts/actor.ts'
 import { findSendingOf } from '#app/modules/routing/sending.data.server.ts'
 import { reading, type Tx } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { listAttachmentsOf, listDraftAttachments } from './attachment.data.server.ts'
+import { hasOtherAttachments, listAttachmentsOf, listDraftAttachments } from './attachment.data.server.ts'
 import { candidatesOf } from './candidates.ts'
 import { whyClosed } from './deadlines.ts'
 import type { EvaluationPlan } from './evaluation-plan.ts'
+import type { Settled } from './evaluation-view.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import { findPlan } from './plan.data.server.ts'
 import { findProposalSeenBy, listSubmitted, type WholeProposal } from './proposal.data.server.ts'
@@ -15,7 +16,9 @@ import type { ProposalView, Side, TeamLine } from './proposal-view.ts'
 import { resultOf } from './read-evaluation.server.ts'
 import { findOpenNeed, isHiddenFrom, type OpenNeed } from './reception.data.server.ts'
 import { sameContent } from './same-content.ts'
+import type { Scores } from './scores.ts'
 import { findConsensus, findSettlement } from './scoring.data.server.ts'
+import { namesOf } from './team.data.server.ts'
 
 /** A proposal for who leads it, for its team, and for the buyer as it was submitted; null for others. */
 export async function readProposal(
@@ -50,12 +53,12 @@ export async function readProposal(
       version: row.version,
       revision: row.revision,
       submittedAt: row.submittedAt?.toISOString() ?? null,
-      content: side === 'buyer' && submitted ? { ...submitted, team: [] } : draft,
-      changed: submitted !== null && side !== 'buyer' && !sameContent(submitted, draft),
+      content: { ...(side === 'buyer' && submitted ? submitted : draft), team: [] },
+      changed: submitted !== null && side !== 'buyer' && (await isChanged(tx, row, submitted, draft)),
       leadName: unnamed ? null : row.organization.name,
       letter: side === 'buyer' ? await letterIn(tx, open, plan, id, now) : null,
       buyerName: side === 'buyer' || !hidden ? open.need.organization.name : null,
-      team: unnamed ? [] : teamOf(row, side, own),
+      team: unnamed ? [] : side === 'buyer' ? await teamSubmitted(tx, submitted) : teamOf(row, own),
       attachments:
         side === 'buyer' ? await listAttachmentsOf(tx, id, row.version) : await listDraftAttachments(tx, id),
       lacks: side === 'lead' ? lacksOf(row, draft, open, now) : [],
@@ -63,23 +66,50 @@ export async function readProposal(
       quoteDeadline: open.quoteDeadline,
       plan: { criteria: plan.criteria, years: plan.years, namesHidden: plan.namesHidden },
       gaps:
-        side !== 'buyer' && settled && row.status === 'rejected' ? await gapsFor(tx, row, open, plan) : null,
-      settled: settled && side !== 'buyer' ? { ...settled, proposalId: null } : settled,
+        side !== 'buyer' && settled && consensus?.closedAt && row.status === 'rejected'
+          ? await gapsFor(tx, row, open, { plan, scores: consensus.scores, settled })
+          : null,
+      settled: settled && side !== 'buyer' ? settledForProvider(settled, row.status) : settled,
       sendingId: side === 'member' || unnamed ? null : (sending?.id ?? null),
     }
   })
 }
 
-function teamOf(row: WholeProposal, side: Side, own: string): TeamLine[] {
-  return row.members
-    .filter(({ consentedAt }) => side !== 'buyer' || consentedAt !== null)
-    .map(({ organizationId, organization, role, consentedAt, declinedAt }) => ({
-      organizationId,
-      name: organization.name,
-      role,
-      state: consentedAt ? 'consented' : declinedAt ? 'declined' : 'asked',
-      own: organizationId === own,
-    }))
+function teamOf(row: WholeProposal, own: string): TeamLine[] {
+  return row.members.map(({ organizationId, organization, role, consentedAt, declinedAt }) => ({
+    organizationId,
+    name: organization.name,
+    role,
+    state: consentedAt ? 'consented' : declinedAt ? 'declined' : 'asked',
+    own: organizationId === own,
+  }))
+}
+
+/** Those with whom it was submitted, whoever was asked or taken out since. */
+async function teamSubmitted(tx: Tx, submitted: ProposalContent | null): Promise<TeamLine[]> {
+  const team = submitted?.team ?? []
+  const names = await namesOf(
+    tx,
+    team.map(({ organizationId }) => organizationId),
+  )
+  return team.flatMap(({ organizationId, role }) => {
+    const name = names.get(organizationId)
+    return name ? [{ organizationId, name, role, state: 'consented', own: false }] : []
+  })
+}
+
+/** Whether words, team or files are other than those last submitted. */
+async function isChanged(tx: Tx, row: WholeProposal, submitted: ProposalContent, draft: ProposalContent) {
+  const team = row.members
+    .filter(({ declinedAt }) => declinedAt === null)
+    .map(({ organizationId, role }) => ({ organizationId, role }))
+  return !sameContent(submitted, { ...draft, team }) || (await hasOtherAttachments(tx, row.id, row.version))
+}
+
+/** Which proposal was chosen is the buyer's to know, and why is for the one that was. */
+function settledForProvider(settled: Settled, status: WholeProposal['status']): Settled {
+  const isTold = settled.kind !== 'awarded' || status === 'awarded'
+  return { kind: settled.kind, reason: isTold ? settled.reason : '', proposalId: null }
 }
 
 function lacksOf(row: WholeProposal, draft: ProposalContent, open: OpenNeed, now: Date) {
@@ -106,18 +136,15 @@ async function gapsFor(
   tx: Tx,
   row: WholeProposal,
   { buyerId, needId }: OpenNeed,
-  plan: EvaluationPlan,
+  { plan, scores, settled }: { plan: EvaluationPlan; scores: Scores; settled: Settled & { settledAt: Date } },
 ): Promise<Gap[] | null> {
-  const consensus = await findConsensus(tx, needId)
-  const settlement = await findSettlement(tx, needId)
-  if (!consensus?.closedAt || !settlement) return null
   const all = candidatesOf(await listSubmitted(tx, buyerId, needId), {
     years: plan.years,
     namesHidden: true,
-    now: settlement.settledAt,
+    now: settled.settledAt,
   })
-  const { ranked } = resultOf(all, plan, consensus.scores)
+  const { ranked } = resultOf(all, plan, scores)
   const pointsOf = (id: string | null) => ranked.find((one) => one.id === id)?.points ?? null
   const own = pointsOf(row.id)
-  return own && gapsOf(plan.criteria, own, pointsOf(settlement.proposalId))
+  return own && gapsOf(plan.criteria, own, pointsOf(settled.proposalId))
 }

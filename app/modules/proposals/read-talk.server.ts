@@ -1,5 +1,5 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
-import { transaction } from '#app/platform/transaction.server.ts'
+import { reading, transaction } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { findOpenNeed, isHiddenFrom } from './reception.data.server.ts'
 import {
@@ -50,7 +50,7 @@ export async function readTalk(
 export async function exportTalk(actor: Member, sendingId: string) {
   if (!isUuid(sendingId)) return null
   const own = actor.organization.id
-  return transaction(async (tx) => {
+  return reading(async (tx) => {
     const talk = await findTalk(tx, own, sendingId)
     const open = talk && (await findOpenNeed(tx, talk.needId))
     if (!talk || !open) return null

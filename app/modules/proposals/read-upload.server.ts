@@ -1,5 +1,5 @@
-import { fileTypeFromBuffer } from 'file-type'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
+import { readUploadedFile } from '#app/platform/uploaded-file.server.ts'
 import type { NewAttachment } from './attachment.data.server.ts'
 import {
   ATTACHMENT_LIMIT_BYTES,
@@ -8,16 +8,15 @@ import {
   attachmentTypes,
 } from './attachment-rules.ts'
 
-const known = new Set(Object.values(attachmentTypes))
+const rules = { limitBytes: ATTACHMENT_LIMIT_BYTES, types: Object.values(attachmentTypes) }
 
-/** An uploaded file by what its bytes say that it is; whatever its sender calls it counts for nothing. */
+/** An uploaded file as an attachment. */
 export async function readUpload(
   file: FormDataEntryValue | null,
 ): Promise<Outcome<NewAttachment, Exclude<AttachmentRefusal, 'too-many'>>> {
-  if (!(file instanceof File) || file.size === 0) return refused('no-file')
-  if (file.size > ATTACHMENT_LIMIT_BYTES) return refused('too-large')
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const type = await fileTypeFromBuffer(bytes).catch(() => undefined)
-  if (!type || !known.has(type.mime)) return refused('wrong-type')
-  return granted({ name: attachmentName(file.name, type.mime), mediaType: type.mime, bytes })
+  if (!(file instanceof File)) return refused('no-file')
+  const read = await readUploadedFile(file, rules)
+  if (!read.ok) return refused(read.refusal === 'empty' ? 'no-file' : read.refusal)
+  const { givenName, mediaType, bytes, sha256 } = read.value
+  return granted({ name: attachmentName(givenName, mediaType), mediaType, bytes, sha256 })
 }

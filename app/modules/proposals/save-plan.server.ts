@@ -1,4 +1,5 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
+import { canonicalJson } from '#app/modules/matching/canonical-json.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
@@ -39,19 +40,9 @@ export async function savePlan(
     if (qaCloseOn && open.quoteDeadline && qaCloseOn > open.quoteDeadline) return refused('qa-after-deadline')
     const plan = await findPlan(tx, needId)
     const settled = { criteria, years, namesHidden }
-    const same =
-      JSON.stringify(plan.criteria.map(sorted)) === JSON.stringify(criteria.map(sorted)) &&
-      plan.years === years &&
-      plan.namesHidden === namesHidden
-    if (plan.lockedAt && !same) return refused('locked')
+    const before = { criteria: plan.criteria, years: plan.years, namesHidden: plan.namesHidden }
+    if (plan.lockedAt && canonicalJson(before) !== canonicalJson(settled)) return refused('locked')
     const change = { ...(plan.lockedAt ? {} : { settled }), panel, qaCloseOn }
-    if (await writePlan(tx, needId, revision, change)) return granted({ needId })
-    const lockedMeanwhile = (await findPlan(tx, needId)).lockedAt !== null && !plan.lockedAt
-    return refused(lockedMeanwhile ? 'locked' : 'stale')
+    return (await writePlan(tx, needId, revision, change)) ? granted({ needId }) : refused('stale')
   })
-}
-
-/** The database does not keep the order of a JSON object's keys. */
-function sorted({ code, label, weightPercent, minScore }: EvaluationCriterion) {
-  return [code, label, weightPercent, minScore]
 }

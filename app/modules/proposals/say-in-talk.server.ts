@@ -1,16 +1,16 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
+import type { Outcome } from '#app/platform/outcome.ts'
 import { revealBuyer, sendMessage } from './send-message.server.ts'
 
-/** Reads the form of a conversation's page and does what its button says; what was typed comes back with a refusal. */
+/** Does what a button of a conversation's page says. */
 export async function sayInTalk(
   actor: Member,
   sendingId: string,
   form: FormData,
-): Promise<{ ok: true } | { ok: false; refusal: string; typed: string }> {
-  const typed = String(form.get('text') ?? '')
-  const outcome =
-    form.get('intent') === 'reveal'
-      ? await revealBuyer(actor, sendingId)
-      : await sendMessage(actor, sendingId, { text: typed, files: form.getAll('files') })
-  return outcome.ok ? { ok: true } : { ok: false, refusal: outcome.refusal, typed }
+): Promise<Outcome<unknown, string>> {
+  if (form.get('intent') === 'reveal') return revealBuyer(actor, sendingId)
+  return sendMessage(actor, sendingId, {
+    text: String(form.get('text') ?? ''),
+    files: form.getAll('files'),
+  })
 }

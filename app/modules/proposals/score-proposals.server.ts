@@ -6,6 +6,7 @@ import { judgedCriteria } from './evaluation-plan.ts'
 import type { EvaluationView } from './evaluation-view.ts'
 import { startEvaluationOf } from './plan.data.server.ts'
 import { evaluationOf } from './read-evaluation.server.ts'
+import { holdNeed } from './reception.data.server.ts'
 import { missingScores, type Scores } from './scores.ts'
 import { writeConsensus, writeScoring } from './scoring.data.server.ts'
 
@@ -20,6 +21,7 @@ export async function scoreProposals(
 ): Promise<Outcome<{ needId: string }, Refusal>> {
   if (!isUuid(needId)) return refused('gone')
   return transaction(async (tx) => {
+    await holdNeed(tx, needId)
     const view = await evaluationOf(tx, actor, needId, now)
     if (!view) return refused('gone')
     if (view.phase !== 'scoring') return refused('not-now')
@@ -48,6 +50,7 @@ export async function agreeOnScores(
 ): Promise<Outcome<{ needId: string }, Refusal>> {
   if (!isUuid(needId)) return refused('gone')
   return transaction(async (tx) => {
+    await holdNeed(tx, needId)
     const view = await evaluationOf(tx, actor, needId, now)
     if (!view) return refused('gone')
     if (!view.mayAgree) return refused('not-now')

@@ -6,12 +6,12 @@ import { transaction } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { insertAttachment, type NewAttachment } from './attachment.data.server.ts'
 import { type AttachmentRefusal, MESSAGE_ATTACHMENTS_LIMIT } from './attachment-rules.ts'
+import { MESSAGE_LIMIT } from './proposal-limits.ts'
 import { readUpload } from './read-upload.server.ts'
 import { findOpenNeed } from './reception.data.server.ts'
 import { findTalk, insertMessage, reveal } from './talk.data.server.ts'
 
 const messages = sharedRateLimit('messages', 60, 3_600)
-export const MESSAGE_LIMIT = 4_000
 
 type Refusal = 'gone' | 'no-text' | 'too-long' | 'too-often' | Exclude<AttachmentRefusal, 'no-file'>
 

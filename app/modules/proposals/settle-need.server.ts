@@ -1,7 +1,7 @@
-import { appendEvent } from '#app/platform/events.server.ts'
+import { appendEvents } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
-import { holdNeed } from './reception.data.server.ts'
+import { findOpenNeed, holdNeed } from './reception.data.server.ts'
 import { findSubmitted, insertSettlement, settleProposals } from './settlement.data.server.ts'
 
 export type SettledAs =
@@ -21,13 +21,16 @@ export async function settleNeed(
 ): Promise<Outcome<{ needId: string }, 'gone' | 'settled' | 'not-submitted'>> {
   // Before anything else, in the order of whoever submits: neither then waits for the other for ever.
   await holdNeed(tx, needId)
+  const open = await findOpenNeed(tx, needId)
+  if (open?.buyerId !== buyerId) return refused('gone')
+  if (open.settled) return refused('settled')
   const awarded = outcome.kind === 'awarded' ? outcome.proposalId : null
   if (awarded && !(await findSubmitted(tx, needId, awarded))) return refused('not-submitted')
-  const settlement = await insertSettlement(tx, { needId, buyerId, userId, outcome, now })
-  if (settlement !== 'inserted') return refused(settlement)
+  await insertSettlement(tx, { needId, userId, outcome, now })
   const told = await settleProposals(tx, needId, awarded, now)
-  for (const { id, organizationId, title } of told)
-    await appendEvent(tx, {
+  await appendEvents(
+    tx,
+    told.map(({ id, organizationId }) => ({
       type: 'need.settled',
       subjectId: needId,
       organizationId: buyerId,
@@ -36,9 +39,10 @@ export async function settleNeed(
         toOrganizationId: organizationId,
         needId,
         proposalId: id,
-        title,
+        title: open.need.title,
         result: id === awarded ? 'awarded' : outcome.kind === 'awarded' ? 'rejected' : outcome.kind,
       },
-    })
+    })),
+  )
   return granted({ needId })
 }

@@ -5,11 +5,11 @@ import { transaction } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { whyClosed } from './deadlines.ts'
-import { findOwnProposal, insertProposalVersion, updateProposal } from './proposal.data.server.ts'
+import { holdOwnProposal, insertProposalVersion, updateProposal } from './proposal.data.server.ts'
 import type { ProposalContent } from './proposal.ts'
 import { proposalLacks } from './proposal-lacks.ts'
 import { isEditable } from './proposal-life.ts'
-import { findOpenNeed, holdNeed } from './reception.data.server.ts'
+import { findOpenNeed } from './reception.data.server.ts'
 
 type Refusal = 'gone' | 'over' | 'stale' | 'incomplete' | 'settled' | 'late' | 'evaluating' | 'not-open'
 
@@ -26,12 +26,8 @@ export async function submitProposal(
   if (!isUuid(id)) return refused('gone')
   return transaction(async (tx) => {
     const organizationId = actor.organization.id
-    const found = await findOwnProposal(tx, organizationId, id)
-    if (!found) return refused('gone')
-    await holdNeed(tx, found.needId)
-    // Read anew: it may have been settled while we waited.
-    const proposal = await findOwnProposal(tx, organizationId, id)
-    const open = await findOpenNeed(tx, found.needId)
+    const proposal = await holdOwnProposal(tx, organizationId, id)
+    const open = proposal && (await findOpenNeed(tx, proposal.needId))
     if (!proposal || !open) return refused('gone')
     const closed = whyClosed(open, now)
     if (closed) return refused(closed)

@@ -77,6 +77,19 @@ export async function markRead(tx: Tx, sendingId: string, reader: string, now: D
   })
 }
 
+/** The relations of a provider with some needs, by need. */
+export async function sendingsByNeed(
+  tx: Tx,
+  organizationId: string,
+  needIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await tx.sending.findMany({
+    where: { organizationId, needId: { in: [...needIds] } },
+    select: { id: true, needId: true },
+  })
+  return new Map(rows.map(({ id, needId }) => [needId, id]))
+}
+
 /** How much of the other side is unread, by relation; those of a need, or of a provider. */
 export async function countUnread(
   tx: Tx,

@@ -3,7 +3,8 @@ import { z } from 'zod'
 
 const tooLong = 'proposals:error.tooLong'
 
-export const askSchema = z.object({
+const ask = z.object({
+  intent: z.literal('ask'),
   text: z
     .string({ error: 'proposals:error.question' })
     .trim()
@@ -12,13 +13,23 @@ export const askSchema = z.object({
   field: z.string().max(100).optional(),
 })
 
-/** `ext` holds the raw value of the field that was asked about, under the field's own key. */
-export const answerSchema = z.object({
-  questionId: z.string(),
-  answer: z
-    .string({ error: 'proposals:error.answer' })
-    .trim()
-    .min(1, 'proposals:error.answer')
-    .max(2000, tooLong),
-  value: z.record(z.string(), z.unknown()).default({}),
+/** `value.<question>` holds the raw value of the one field that was asked about, under the field's own key; blank is none. */
+const answer = z
+  .object({
+    intent: z.literal('answer'),
+    questionId: z.string(),
+    answer: z
+      .string({ error: 'proposals:error.answer' })
+      .trim()
+      .min(1, 'proposals:error.answer')
+      .max(2000, tooLong),
+    value: z.record(z.string(), z.record(z.string(), z.unknown()).optional()).default({}),
+  })
+  .transform(({ value, ...rest }) => ({
+    ...rest,
+    raw: Object.values(value[rest.questionId] ?? {}).find((one) => one !== undefined && one !== ''),
+  }))
+
+export const questionSchema = z.discriminatedUnion('intent', [ask, answer], {
+  error: 'proposals:error.reload',
 })

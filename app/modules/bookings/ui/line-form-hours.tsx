@@ -1,13 +1,13 @@
 import { FieldError } from '#app/components/field-error.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
-import type { OfferingFormState } from '#app/modules/offerings/ui/offering-form-state.ts'
+import type { NestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7]
 
 /** Opening hours, a row for each day; both blank is a day on which the line is closed. */
-export function LineFormHours({ form }: { form: OfferingFormState }) {
+export function LineFormHours({ form }: { form: NestedFormState }) {
   const { t } = useTranslation('bookings')
   return (
     <Section title={t('form.hours')} lead={t('form.hoursLead')}>

@@ -1,7 +1,7 @@
 import { Field } from '#app/components/field.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
 import { Section } from '#app/components/section.tsx'
-import type { OfferingFormState } from '#app/modules/offerings/ui/offering-form-state.ts'
+import type { NestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 
 const LIMITS = [
@@ -15,7 +15,7 @@ const LIMITS = [
 ] as const
 
 /** How long, how soon, how far ahead, and until when it may be called off. */
-export function LineFormLimits({ form }: { form: OfferingFormState }) {
+export function LineFormLimits({ form }: { form: NestedFormState }) {
   const { t } = useTranslation('bookings')
   return (
     <Section title={t('form.limits')}>

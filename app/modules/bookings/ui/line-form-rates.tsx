@@ -1,12 +1,12 @@
 import { Field } from '#app/components/field.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
 import { Section } from '#app/components/section.tsx'
-import type { OfferingFormState } from '#app/modules/offerings/ui/offering-form-state.ts'
+import type { NestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { customerTypes } from '../rate-card.ts'
 
 /** The rate card, a pair of amounts for each type of customer. */
-export function LineFormRates({ form }: { form: OfferingFormState }) {
+export function LineFormRates({ form }: { form: NestedFormState }) {
   const { t } = useTranslation('bookings')
   return (
     <Section title={t('form.rates')} lead={t('form.ratesLead')}>

@@ -12,8 +12,8 @@ import { RadioGroup } from '#app/components/radio-group.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Switch } from '#app/components/switch.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import type { OfferingFormValues } from '#app/modules/offerings/offering-form-values.ts'
-import { offeringFormState } from '#app/modules/offerings/ui/offering-form-state.ts'
 import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
 import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
@@ -38,7 +38,7 @@ export function LineForm({
   result?: SubmissionResult<string[]>
 }) {
   const { t } = useTranslation('bookings')
-  const form = offeringFormState(result, start, t)
+  const form = nestedFormState(result, start, t)
   const element = useRef<HTMLFormElement>(null)
   const revision = String(start.revision)
   const typing = useKeptTyping(element, `${userId} ${action}`, revision)

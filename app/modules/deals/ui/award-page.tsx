@@ -43,7 +43,7 @@ export function AwardPage({ need, result }: { need: Awardable; result: Result })
             defaultValue={text('proposalId')}
             options={proposals.map((one) => ({
               value: one.id,
-              label: one.provider,
+              label: one.provider ?? t('proposals:lettered', { letter: one.letter }),
               hint: <ProposalHint proposal={one} />,
             }))}
           />

@@ -3,16 +3,29 @@ import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import type { Conflict } from '../wizard-view.ts'
+import type { AnswerDifference } from '../answer-differences.ts'
 
-/** Somebody, or another tab, saved this draft meanwhile: what differs, and whose answers to keep. Stands in the form. */
-export function ConflictAlert({ conflict, reloadTo }: { conflict: Conflict; reloadTo: string }) {
+/** Somebody, or another tab, saved meanwhile what a form edits: what differs, and whose answers to keep. Stands in the form. */
+export function ConflictAlert({
+  title,
+  text,
+  differences,
+  reloadTo,
+  keepMine,
+}: {
+  title: string
+  text: string
+  differences: readonly AnswerDifference[]
+  reloadTo: string
+  /** The intent that saves nonetheless. */
+  keepMine: string
+}) {
   const { t } = useTranslation('needs')
-  const { differences } = conflict
+  const cell = (said: string) => <span className="whitespace-pre-line">{said || t('blank')}</span>
   return (
     <div className="mb-5 space-y-3">
-      <Alert tone="warning" title={t('conflict.title')} live>
-        {t(differences.length ? 'conflict.text' : 'conflict.elsewhere')}
+      <Alert tone="warning" title={title} live>
+        {text}
       </Alert>
       {differences.length > 0 && (
         <DataTable
@@ -20,15 +33,15 @@ export function ConflictAlert({ conflict, reloadTo }: { conflict: Conflict; relo
           dense
           columns={[
             { key: 'field', header: t('conflict.field'), cell: (row) => row.label, rowHeader: true },
-            { key: 'mine', header: t('conflict.mine'), cell: (row) => row.mine },
-            { key: 'theirs', header: t('conflict.theirs'), cell: (row) => row.theirs },
+            { key: 'mine', header: t('conflict.mine'), cell: (row) => cell(row.mine) },
+            { key: 'theirs', header: t('conflict.theirs'), cell: (row) => cell(row.theirs) },
           ]}
           rows={differences}
           rowKey={(row) => row.key}
         />
       )}
       <div className="flex flex-wrap items-center gap-3">
-        <Button variant="primary" name="intent" value="next">
+        <Button variant="primary" name="intent" value={keepMine}>
           {t('conflict.keepMine')}
         </Button>
         <TextLink to={reloadTo} reloadDocument>

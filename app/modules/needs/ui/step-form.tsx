@@ -60,7 +60,13 @@ export function StepForm({
         onDrop={typing.drop}
       />
       {standing ? (
-        <ConflictAlert conflict={standing} reloadTo={paths.needStep(needId, step)} />
+        <ConflictAlert
+          title={t('conflict.title')}
+          text={t(standing.differences.length ? 'conflict.text' : 'conflict.elsewhere')}
+          differences={standing.differences}
+          reloadTo={paths.needStep(needId, step)}
+          keepMine="next"
+        />
       ) : (
         <ErrorSummary errors={summary} />
       )}

@@ -9,6 +9,7 @@ import { FormKey } from '#app/components/form-key.tsx'
 import { KeptTypingBar } from '#app/components/kept-typing/kept-typing-bar.tsx'
 import { useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { TextLink } from '#app/components/text-link.tsx'
+import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import type { DomainCode } from '#app/modules/taxonomy/domain-code.ts'
 import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
@@ -17,7 +18,6 @@ import type { OfferingStatus } from '../offering.ts'
 import type { OfferingFormValues } from '../offering-form-values.ts'
 import { type OfferingSection, sectionAfter } from '../offering-sections.ts'
 import { FormSection } from './form-section.tsx'
-import { offeringFormState } from './offering-form-state.ts'
 import { offeringOptions } from './offering-options.ts'
 
 const STALE = 'offerings:refusal.stale'
@@ -51,7 +51,7 @@ export function OfferingForm({
   result?: SubmissionResult<string[]>
 }) {
   const { t, i18n } = useTranslation('offerings')
-  const form = offeringFormState(result, start, t)
+  const form = nestedFormState(result, start, t)
   const element = useRef<HTMLFormElement>(null)
   const version = String(start.version)
   const typing = useKeptTyping(element, `${userId} ${action}`, version)

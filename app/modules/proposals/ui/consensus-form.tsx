@@ -5,17 +5,19 @@ import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FormActions } from '#app/components/form-actions.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
+import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { judgedCriteria } from '../evaluation-plan.ts'
 import type { EvaluationView } from '../evaluation-view.ts'
 import { criterionName } from './criterion-name.ts'
 import { PointsFields } from './points-fields.tsx'
-import type { Result } from './proposal-form-state.ts'
+import type { Result } from './result.ts'
 
 /** The common points, beginning with the mean of what was handed in, and why. */
 export function ConsensusForm({ evaluation, result }: { evaluation: EvaluationView; result: Result }) {
   const { t } = useTranslation('proposals')
   const { candidates, plan, consensus } = evaluation
+  const form = nestedFormState(result, { notes: consensus.notes }, t)
   return (
     <Form method="post" noValidate className="space-y-4">
       <input type="hidden" name="revision" value={consensus.revision} />
@@ -27,12 +29,17 @@ export function ConsensusForm({ evaluation, result }: { evaluation: EvaluationVi
         >
           <div className="space-y-4">
             <PointsFields candidate={candidate} plan={plan} scores={consensus.scores} result={result} />
-            <Field id={`notes.${candidate.id}`} label={t('consensus.note')} optional>
+            <Field
+              id={`notes.${candidate.id}`}
+              label={t('consensus.note')}
+              error={form.errors[`notes.${candidate.id}`]}
+              optional
+            >
               <TextArea
                 name={`notes.${candidate.id}`}
                 rows={2}
                 maxLength={2000}
-                defaultValue={consensus.notes[candidate.id]}
+                defaultValue={form.text(`notes.${candidate.id}`)}
               />
             </Field>
           </div>

@@ -1,10 +1,11 @@
 import { Field } from '#app/components/field.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { CRITERIA_LIMIT, type EvaluationPlan, PRICE } from '../evaluation-plan.ts'
 import { criterionName } from './criterion-name.ts'
-import { proposalFormState, type Result } from './proposal-form-state.ts'
+import type { Result } from './result.ts'
 
 /** One row for each criterion and some more; a row without a weight is none. */
 export function CriteriaRows({ plan, result }: { plan: EvaluationPlan; result: Result }) {
@@ -17,7 +18,7 @@ export function CriteriaRows({ plan, result }: { plan: EvaluationPlan; result: R
       minScore: minScore === null ? '' : String(minScore),
     })),
   }
-  const form = proposalFormState(result, start, t)
+  const form = nestedFormState(result, start, t)
   const named = plan.criteria.filter(({ label }) => label === '').length
   return (
     <ul className="divide-y divide-line">

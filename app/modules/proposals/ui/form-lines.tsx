@@ -4,12 +4,12 @@ import { NumberInput } from '#app/components/number-input.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import type { NestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { LINES_LIMIT } from '../proposal-limits.ts'
-import type { ProposalFormState } from './proposal-form-state.ts'
 
 /** 费用: a fixed number of rows, so that the form needs no script; blank rows are none. */
-export function FormLines({ form }: { form: ProposalFormState }) {
+export function FormLines({ form }: { form: NestedFormState }) {
   const { t } = useTranslation('proposals')
   const isUsed = (name: string) =>
     ['text', 'amountFen'].some((key) => form.text(`${name}.${key}`) !== '' || form.errors[`${name}.${key}`])
@@ -33,7 +33,7 @@ export function FormLines({ form }: { form: ProposalFormState }) {
   )
 }
 
-function Line({ name, form }: { name: string; form: ProposalFormState }) {
+function Line({ name, form }: { name: string; form: NestedFormState }) {
   const { t } = useTranslation('proposals')
   const field = (key: string) => ({
     id: `${name}.${key}`,

@@ -5,14 +5,14 @@ import { NumberInput } from '#app/components/number-input.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import type { NestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { MILESTONES_LIMIT } from '../proposal-limits.ts'
-import type { ProposalFormState } from './proposal-form-state.ts'
 
 const FIELDS = ['title', 'deliverable', 'acceptanceTests', 'dueOn', 'amountFen']
 
 /** 里程碑: what is delivered when, how it is accepted and what is paid for it. */
-export function FormMilestones({ form }: { form: ProposalFormState }) {
+export function FormMilestones({ form }: { form: NestedFormState }) {
   const { t } = useTranslation('proposals')
   const isUsed = (name: string) =>
     FIELDS.some((key) => form.text(`${name}.${key}`) !== '' || form.errors[`${name}.${key}`])
@@ -36,7 +36,7 @@ export function FormMilestones({ form }: { form: ProposalFormState }) {
   )
 }
 
-function Milestone({ name, form }: { name: string; form: ProposalFormState }) {
+function Milestone({ name, form }: { name: string; form: NestedFormState }) {
   const { t } = useTranslation('proposals')
   const field = (key: string) => ({
     id: `${name}.${key}`,

@@ -11,7 +11,7 @@ import { formState } from '#app/modules/accounts/form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { type EndKind, endReasons } from '../end-reasons.ts'
-import type { Result } from './proposal-form-state.ts'
+import type { Result } from './result.ts'
 
 /** Ends the search without an award. Two forms, so that the reasons fit the ending without a script. */
 export function OutcomePage({

@@ -17,7 +17,7 @@ import type { EvaluationPlan } from '../evaluation-plan.ts'
 import { CriteriaRows } from './criteria-rows.tsx'
 import { NeedHead } from './need-head.tsx'
 import { PlanFacts } from './plan-facts.tsx'
-import type { Result } from './proposal-form-state.ts'
+import type { Result } from './result.ts'
 
 /** How proposals for a need are compared; settled with the first one that comes in. */
 export function PlanPage({
@@ -80,7 +80,7 @@ export function PlanPage({
                   name="namesHidden"
                   label={t('plan.hideNames')}
                   hint={t('plan.hideNamesHint')}
-                  defaultChecked={plan.namesHidden}
+                  defaultChecked={form.text('namesHidden', plan.namesHidden ? 'on' : '') === 'on'}
                 />
               </div>
             </Section>

@@ -1,11 +1,12 @@
 import { Field } from '#app/components/field.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
+import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { type EvaluationPlan, judgedCriteria } from '../evaluation-plan.ts'
 import type { Candidate } from '../evaluation-view.ts'
 import type { Scores } from '../scores.ts'
 import { criterionName } from './criterion-name.ts'
-import { proposalFormState, type Result } from './proposal-form-state.ts'
+import type { Result } from './result.ts'
 
 /** The points of one proposal: a number for each criterion that people judge. */
 export function PointsFields({
@@ -20,7 +21,7 @@ export function PointsFields({
   result: Result
 }) {
   const { t } = useTranslation('proposals')
-  const form = proposalFormState(result, {}, t)
+  const form = nestedFormState(result, {}, t)
   return (
     <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
       {judgedCriteria(plan.criteria).map((criterion) => {

@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react'
 import { PageHeader } from '#app/components/page-header.tsx'
+import type { AnswerDifference } from '#app/modules/needs/answer-differences.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
-import type { ProposalDifference } from '../proposal-answers.ts'
 import { ProposalForm } from './proposal-form.tsx'
-import type { Result } from './proposal-form-state.ts'
+import type { Result } from './result.ts'
 
 /** What the server answers to a form that was not saved. */
-export type EditReply = { result?: Result; conflict?: ProposalDifference[] }
+export type EditReply = { result?: Result; conflict?: AnswerDifference[] }
 
 export function ProposalFormPage({
   title,

@@ -10,18 +10,19 @@ import { useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { Section } from '#app/components/section.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
+import type { AnswerDifference } from '#app/modules/needs/answer-differences.ts'
+import { ConflictAlert } from '#app/modules/needs/ui/conflict-alert.tsx'
 import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
-import type { ProposalDifference } from '../proposal-answers.ts'
 import type { ProposalFormValues } from '../proposal-form-values.ts'
 import { TEXT_LIMIT } from '../proposal-limits.ts'
 import { FormLines } from './form-lines.tsx'
 import { FormMilestones } from './form-milestones.tsx'
-import { ProposalConflict } from './proposal-conflict.tsx'
-import { proposalFormState, type Result } from './proposal-form-state.ts'
+import type { Result } from './result.ts'
 
 /** The whole form of a proposal; native controls, so it works without scripts. */
 export function ProposalForm({
@@ -46,10 +47,10 @@ export function ProposalForm({
   today: string
   namesHidden: boolean
   result: Result
-  conflict?: ProposalDifference[]
+  conflict?: AnswerDifference[]
 }) {
   const { t, i18n } = useTranslation('proposals')
-  const form = proposalFormState(result, start, t)
+  const form = nestedFormState(result, start, t)
   const element = useRef<HTMLFormElement>(null)
   const action = paths.editProposal(id)
   const typing = useKeptTyping(element, `${userId} ${action}`, String(revision))
@@ -65,7 +66,13 @@ export function ProposalForm({
         onDrop={typing.drop}
       />
       {conflict ? (
-        <ProposalConflict differences={conflict} reloadTo={action} />
+        <ConflictAlert
+          title={t('conflict.title')}
+          text={t(conflict.length ? 'conflict.text' : 'conflict.same')}
+          differences={conflict}
+          reloadTo={action}
+          keepMine="save"
+        />
       ) : (
         <ErrorSummary errors={form.summary} />
       )}

@@ -5,8 +5,10 @@ import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Flash } from '#app/components/flash.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import { formatDay, formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -17,7 +19,7 @@ import { PlanFacts } from './plan-facts.tsx'
 import { ProposalAttachments } from './proposal-attachments.tsx'
 import { ProposalBadge } from './proposal-badge.tsx'
 import { ProposalSaid } from './proposal-content.tsx'
-import { proposalFormState, type Result } from './proposal-form-state.ts'
+import type { Result } from './result.ts'
 import { SettledAlert } from './settled-alert.tsx'
 import { TeamPart } from './team-part.tsx'
 
@@ -38,7 +40,7 @@ export function ProposalPage({
 }) {
   const { t } = useTranslation('proposals')
   const { side, status, closed } = proposal
-  const { summary } = proposalFormState(result, {}, t)
+  const { summary } = nestedFormState(result, {}, t)
   const mayEdit = canEdit && side === 'lead' && isEditable(status) && !closed
   return (
     <>
@@ -169,6 +171,7 @@ function NextStep({ proposal }: { proposal: ProposalView }) {
       title={t(status === 'submitted' ? 'next.changed' : 'next.ready')}
       action={
         <Form method="post">
+          <FormKey />
           <input type="hidden" name="revision" value={revision} />
           <Button variant="primary" name="intent" value="submit">
             {t(status === 'submitted' ? 'submitAgain' : 'submit')}

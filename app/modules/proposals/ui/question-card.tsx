@@ -3,14 +3,15 @@ import { Badge } from '#app/components/badge.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
-import { formState } from '#app/modules/accounts/form-state.ts'
+import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
 import type { QuestionLine, QuestionsView } from '../question-view.ts'
-import type { Result } from './proposal-form-state.ts'
+import type { Result } from './result.ts'
 
 /** One question with its answer, or, for the need's owner, the form that answers it. */
 export function QuestionCard({
@@ -60,14 +61,20 @@ export function QuestionCard({
 
 function AnswerForm({ question, result }: { question: QuestionLine; result: Result }) {
   const { t } = useTranslation('proposals')
-  const form = formState(result, t)
+  const form = nestedFormState(result, {}, t)
   const { id, spec } = question
   return (
     <Form method="post" noValidate className="space-y-4">
+      <FormKey />
       <input type="hidden" name="questionId" value={id} />
       {spec && (
         <div>
-          <ExtensionFields fields={[spec]} on="need" values={{}} namePrefix={`value.${id}`} errors={{}} />
+          <ExtensionFields
+            fields={[spec]}
+            on="need"
+            values={form.part(`value.${id}`)}
+            namePrefix={`value.${id}`}
+          />
           <p className="mt-1 text-sm text-faint">{t('questions.settleHint')}</p>
         </div>
       )}

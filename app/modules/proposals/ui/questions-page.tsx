@@ -6,6 +6,7 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { Flash } from '#app/components/flash.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
@@ -17,8 +18,8 @@ import { inLanguage } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { QuestionsView } from '../question-view.ts'
 import { NeedHead } from './need-head.tsx'
-import type { Result } from './proposal-form-state.ts'
 import { QuestionCard } from './question-card.tsx'
+import type { Result } from './result.ts'
 
 /** Questions about a need, seen from both sides. */
 export function QuestionsPage({
@@ -116,6 +117,7 @@ function AskForm({ view: { fields }, result }: { view: QuestionsView; result: Re
   return (
     <Card title={t('questions.ask')} meta={t('questions.askNote')} headingLevel="h2">
       <Form method="post" noValidate className="space-y-4">
+        <FormKey />
         <Field id="text" label={t('questions.text')} error={form.errors.text} required>
           <TextArea name="text" rows={3} maxLength={1000} defaultValue={form.text('text')} />
         </Field>

@@ -17,7 +17,7 @@ import type { EvaluationView } from '../evaluation-view.ts'
 import { NeedHead } from './need-head.tsx'
 import { PointsFields } from './points-fields.tsx'
 import { PointsTable } from './points-table.tsx'
-import type { Result } from './proposal-form-state.ts'
+import type { Result } from './result.ts'
 
 /** What one of the panel gives each proposal, before knowing what the others gave. */
 export function ScoresPage({
@@ -80,6 +80,7 @@ function ScoreForm({
 }) {
   const { t, i18n } = useTranslation('proposals')
   const { candidates, plan } = evaluation
+  const form = formState(result, t)
   return (
     <Form method="post" noValidate className="space-y-4">
       <input type="hidden" name="revision" value={own.revision} />
@@ -95,8 +96,8 @@ function ScoreForm({
           <PointsFields candidate={candidate} plan={plan} scores={own.scores} result={result} />
         </Card>
       ))}
-      <Field id="note" label={t('score.note')} optional>
-        <TextArea name="note" rows={3} maxLength={2000} defaultValue={own.note} />
+      <Field id="note" label={t('score.note')} error={form.errors.note} optional>
+        <TextArea name="note" rows={3} maxLength={2000} defaultValue={form.text('note', own.note)} />
       </Field>
       <FormActions>
         <Button name="intent" value="save">

@@ -5,12 +5,14 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FileInput } from '#app/components/file-input.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { attachmentAccept } from '../attachment-rules.ts'
+import { MESSAGE_LIMIT } from '../proposal-limits.ts'
 import type { TalkView } from '../talk-view.ts'
 import { MessageLine } from './message-line.tsx'
 
@@ -18,12 +20,13 @@ import { MessageLine } from './message-line.tsx'
 export function TalkPage({
   talk,
   canEdit,
-  refusal,
+  problem,
   typed,
 }: {
   talk: TalkView
   canEdit: boolean
-  refusal?: string
+  /** Why a form came back, as a message key. */
+  problem?: string
   /** What was written into a form that came back. */
   typed?: string
 }) {
@@ -58,7 +61,7 @@ export function TalkPage({
           </>
         }
       />
-      <ErrorSummary errors={refusal ? [{ field: 'text', message: t(`refusal.${refusal}`) }] : []} />
+      <ErrorSummary errors={problem ? [{ field: 'text', message: t(problem) }] : []} />
       {talk.mayReveal && <Reveal canEdit={canEdit} />}
       <Pagination
         page={talk.page}
@@ -76,12 +79,12 @@ export function TalkPage({
           ))}
         </ol>
       )}
-      {canEdit && <Write key={messages.at(-1)?.id ?? 'first'} typed={typed} refusal={refusal} />}
+      {canEdit && <Write key={messages.at(-1)?.id ?? 'first'} typed={typed} problem={problem} />}
     </>
   )
 }
 
-function Write({ typed, refusal }: { typed?: string; refusal?: string }) {
+function Write({ typed, problem }: { typed?: string; problem?: string }) {
   const { t } = useTranslation('proposals')
   return (
     <Form
@@ -91,8 +94,9 @@ function Write({ typed, refusal }: { typed?: string; refusal?: string }) {
       noValidate
       className="no-print mt-6 space-y-4 border-t border-line pt-4"
     >
-      <Field id="text" label={t('talk.text')} error={refusal && t(`refusal.${refusal}`)}>
-        <TextArea name="text" rows={4} maxLength={4000} defaultValue={typed} />
+      <FormKey />
+      <Field id="text" label={t('talk.text')} error={problem && t(problem)}>
+        <TextArea name="text" rows={4} maxLength={MESSAGE_LIMIT} defaultValue={typed} />
       </Field>
       <Field id="files" label={t('attachments.title')} hint={t('talk.filesHint')} optional>
         <FileInput name="files" multiple accept={attachmentAccept} />

@@ -4,13 +4,15 @@ import { Button } from '#app/components/button.tsx'
 import { ConfirmInRow } from '#app/components/confirm-in-row.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { ProposalView, TeamLine } from '../proposal-view.ts'
-import { proposalFormState, type Result } from './proposal-form-state.ts'
+import type { Result } from './result.ts'
 
 const tones = { asked: 'unknown', consented: 'met', declined: 'not_met' } as const
 
@@ -89,9 +91,10 @@ function Remove({ row }: { row: TeamLine }) {
 
 function Invite({ result }: { result: Result }) {
   const { t } = useTranslation('proposals')
-  const form = proposalFormState(result, {}, t)
+  const form = nestedFormState(result, {}, t)
   return (
     <Form method="post" noValidate className="mt-4 grid gap-4 sm:grid-cols-2">
+      <FormKey />
       <Field id="who" label={t('team.who')} hint={t('team.whoHint')} error={form.errors.who}>
         <TextInput name="who" maxLength={200} defaultValue={form.text('who')} />
       </Field>
