@@ -40,7 +40,7 @@ export function LineForm({
   const form = offeringFormState(result, start, t)
   const element = useRef<HTMLFormElement>(null)
   const revision = String(start.revision)
-  const typing = useKeptTyping(element, `${userId} ${action}`, revision)
+  const typing = useKeptTyping(element, `${userId} ${action}`, revision, result)
   return (
     <Form ref={element} method="post" action={action} noValidate>
       <input type="hidden" name="revision" value={form.text('revision')} />
