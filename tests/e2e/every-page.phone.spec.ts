@@ -265,7 +265,8 @@ for (const role of ['manufacturer', 'provider'] as const) {
     signInAs,
   }) => {
     test.setTimeout(240_000)
-    await signInAs(role, paths.deals())
+    await signInAs(role)
+    await page.goto(paths.deals())
     const deals = await page
       .getByRole('rowheader')
       .getByRole('link')

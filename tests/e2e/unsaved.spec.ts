@@ -53,6 +53,31 @@ test('an offering half written comes back, is saved, and is not offered again', 
   await expect(bringBack(next)).toHaveCount(0)
 })
 
+test('a section that was not accepted is kept while another is saved', async ({
+  page,
+  signInAs,
+  provokes,
+}) => {
+  provokes(422)
+  await signInAs('provider', paths.newOffering('D1'))
+  await hydrated(page)
+  await page.getByLabel('服务名称').fill('价格还没想好的服务')
+  await page.getByRole('checkbox', { name: /制造执行系统（MES）/ }).check()
+  await page.getByRole('button', { name: '保存草稿，继续填写' }).click()
+  await page.waitForURL(/\/edit\/terms/)
+  await page.getByLabel('交付周期').fill('一个月')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('请填写整数')
+
+  const sections = page.getByRole('navigation', { name: '步骤' })
+  await sections.getByRole('link', { name: '基本信息' }).click()
+  await page.getByLabel('服务介绍').fill('先写介绍')
+  await page.getByRole('button', { name: '保存并填下一部分' }).click()
+  await page.waitForURL(/\/edit\/terms\?done=saved/)
+  await bringBack(page).click()
+  await expect(page.getByLabel('交付周期')).toHaveValue('一个月')
+})
+
 test('what is discarded stays away, and signing out leaves nothing behind', async ({ page, signInAs }) => {
   await signInAs('provider', paths.newOffering('D2'))
   await hydrated(page)

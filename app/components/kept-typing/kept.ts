@@ -22,9 +22,10 @@ export function keep(key: string, kept: Kept): void {
   withStorage((storage) => storage.setItem(PREFIX + key, JSON.stringify(kept)))
 }
 
-export function markSent(key: string, now: number): void {
+/** @param sent false once it came back: a newer version then has it no more than the one before */
+export function markSent(key: string, now: number, sent = true): void {
   const kept = readKept(key, now)
-  if (kept) keep(key, { ...kept, sent: true })
+  if (kept) keep(key, { ...kept, sent })
 }
 
 /** What was sent and has its own page by now. */

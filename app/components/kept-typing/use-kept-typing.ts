@@ -6,8 +6,14 @@ import { restore } from './restore.ts'
 /**
  * Keeps what is typed into a form with every stroke, and finds what an earlier tab left behind.
  * @param key whose form of what; the version is that of the thing it is filled from
+ * @param refusal what the server said when it took the form back unsaved
  */
-export function useKeptTyping(form: RefObject<HTMLFormElement | null>, key: string, version: string) {
+export function useKeptTyping(
+  form: RefObject<HTMLFormElement | null>,
+  key: string,
+  version: string,
+  refusal: unknown,
+) {
   const [found, setFound] = useState<Kept>()
   // A save in passing makes a new version of what the form still shows.
   const now = useRef(version)
@@ -27,6 +33,9 @@ export function useKeptTyping(form: RefObject<HTMLFormElement | null>, key: stri
       here.removeEventListener('submit', send)
     }
   }, [form, key])
+  useEffect(() => {
+    if (refusal) markSent(key, Date.now(), false)
+  }, [key, refusal])
 
   return {
     found,

@@ -41,7 +41,7 @@ export function LineForm({
   const form = nestedFormState(result, start, t)
   const element = useRef<HTMLFormElement>(null)
   const revision = String(start.revision)
-  const typing = useKeptTyping(element, `${userId} ${action}`, revision)
+  const typing = useKeptTyping(element, `${userId} ${action}`, revision, result)
   return (
     <Form ref={element} method="post" action={action} noValidate>
       <FormKey />

@@ -40,7 +40,7 @@ export function NewNeedPage({
   const { t, i18n } = useTranslation('needs')
   const { wordsOf, summary } = useProblems(result)
   const form = useRef<HTMLFormElement>(null)
-  const typing = useKeptTyping(form, `${userId} ${paths.newNeed()}`, '')
+  const typing = useKeptTyping(form, `${userId} ${paths.newNeed()}`, '', result)
   const start = { text: example ? t(`new.example.${example.key}.text`) : text, domainCode }
   const values = (result?.initialValue ?? start) as Record<string, unknown>
   return (

@@ -38,7 +38,7 @@ export function StepForm({
   const autosave = useAutosave(form, revision)
   const key = `${userId} ${paths.needStep(needId, step)}`
   const version = String(autosave.revision)
-  const typing = useKeptTyping(form, key, version)
+  const typing = useKeptTyping(form, key, version, result)
   const { reply, saving } = autosave
   useForgetSent(`${userId} ${paths.newNeed()}`)
   useEffect(() => {

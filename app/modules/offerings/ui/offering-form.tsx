@@ -54,7 +54,7 @@ export function OfferingForm({
   const form = nestedFormState(result, start, t)
   const element = useRef<HTMLFormElement>(null)
   const version = String(start.version)
-  const typing = useKeptTyping(element, `${userId} ${action}`, version)
+  const typing = useKeptTyping(element, `${userId} ${action}`, version, result)
   const part = { form, options: offeringOptions(domain, today, i18n.language) }
   const stale = Object.values(result?.error ?? {}).some((keys) => keys?.includes(STALE))
   return (

@@ -50,7 +50,7 @@ export function OrganizationForm({
   const form = formState(result, t)
   const element = useRef<HTMLFormElement>(null)
   const page = organization ? `${paths.editOrganization()} ${organization.id}` : paths.newOrganization()
-  const typing = useKeptTyping(element, `${userId} ${page}`, version)
+  const typing = useKeptTyping(element, `${userId} ${page}`, version, result)
   const choices = organizationChoices(today, i18n.language)
   const kinds = organization
     ? [organization.isManufacturer && 'manufacturer', organization.isProvider && 'provider'].filter(

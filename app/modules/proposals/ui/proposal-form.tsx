@@ -53,7 +53,7 @@ export function ProposalForm({
   const form = nestedFormState(result, start, t)
   const element = useRef<HTMLFormElement>(null)
   const action = paths.editProposal(id)
-  const typing = useKeptTyping(element, `${userId} ${action}`, String(revision))
+  const typing = useKeptTyping(element, `${userId} ${action}`, String(revision), result)
   const field = (key: string) => ({ id: key, label: t(`field.${key}`), error: form.errors[key] })
   const input = (key: string) => ({ name: key, defaultValue: form.text(key) })
   return (
