@@ -19,6 +19,7 @@ export default defineConfig({
     // Colours are looked at, not the moment between two of them.
     contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

@@ -142,7 +142,7 @@ test('a manufacturer publishes, three providers answer, one wins, books, deliver
     await expect(provider.getByText('已同意，等企业确认。')).toBeVisible()
     await buyer.goto(booking)
     await buyer.getByRole('button', { name: '确认使用' }).click()
-    await expect(buyer.getByText('开始前 48 小时')).toBeVisible()
+    await expect(buyer.getByText('已确认，请按时到场。')).toBeVisible()
   })
 
   await test.step('two milestones are delivered and accepted', async () => {

@@ -60,7 +60,7 @@ test('a firm finds a window by date, is told all that is wrong, books, confirms 
 
   await page.goto(address)
   await page.getByRole('button', { name: '确认使用' }).click()
-  await expect(page.getByText('开始前 48 小时')).toBeVisible()
+  await expect(page.getByText('已确认，请按时到场。')).toBeVisible()
 
   await page.getByText('改期', { exact: true }).click()
   const later = new Date((instantOfInput(start)?.getTime() ?? 0) + WEEK)
