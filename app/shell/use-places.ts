@@ -11,6 +11,8 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
   const organization = user?.organization
   const official = Boolean(user && user.platformRole !== 'member')
   const known = Boolean(user)
+  // Who only sells books no hours of a line.
+  const sells = organization?.isProvider && !organization.isManufacturer
   return {
     main: shown([
       { label: t('nav.catalogue'), to: paths.catalogue() },
@@ -18,14 +20,12 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       organization?.isManufacturer && { label: t('nav.needs'), to: paths.myNeeds() },
       organization?.isProvider && { label: t('nav.offerings'), to: paths.myOfferings() },
       organization?.isProvider && { label: t('nav.leads'), to: paths.leads() },
-      !official && { label: t('nav.pilotWindows'), to: paths.pilotWindows() },
+      !official && !sells && { label: t('nav.pilotWindows'), to: paths.pilotWindows() },
       organization?.isProvider && { label: t('nav.proposals'), to: paths.proposals() },
       organization && { label: t('nav.deals'), to: paths.deals() },
       official && { label: t('nav.traces'), to: paths.traces() },
       official && { label: t('nav.disputes'), to: paths.disputes() },
       official && { label: t('nav.rules'), to: paths.rules() },
-      official && { label: t('nav.searchIndex'), to: paths.searchIndex() },
-      official && { label: t('nav.deliveries'), to: paths.deliveries() },
       !known && { label: t('nav.glossary'), to: paths.glossary() },
       !known && { label: t('nav.about'), to: paths.about() },
     ]),
@@ -34,10 +34,13 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       known && { label: t('nav.notifications'), to: paths.notifications() },
       organization?.isManufacturer && { label: t('nav.bookings'), to: paths.bookings() },
       organization?.isProvider && { label: t('nav.lines'), to: paths.myLines() },
+      sells && { label: t('nav.pilotWindows'), to: paths.pilotWindows() },
       known && { label: t('nav.favourites'), to: paths.favourites() },
       known && { label: t('nav.savedSearches'), to: paths.savedSearches() },
       known && { label: t('nav.imports'), to: paths.imports() },
       known && { label: t('nav.exports'), to: paths.exports() },
+      official && { label: t('nav.searchIndex'), to: paths.searchIndex() },
+      official && { label: t('nav.deliveries'), to: paths.deliveries() },
       known && { label: t('nav.account'), to: paths.account() },
     ]),
   }
