@@ -70,9 +70,9 @@ export function AppShell({
             {name}
           </Link>
           <PrimaryNav items={nav} label={t('shell.mainNav')} />
-          <div className="ml-auto flex items-center gap-1.5">
+          <div className="frame-tools">
             {search !== false && (
-              <div className="hidden md:block">
+              <div>
                 <ShellSearch {...search} id="shell-q" />
               </div>
             )}

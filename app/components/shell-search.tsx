@@ -41,7 +41,7 @@ export function ShellSearch({
         maxLength={100}
         className={clsx(
           'control min-w-0 rounded-r-none border-r-0',
-          large ? 'min-h-12 px-4 text-lg' : 'md:w-40 xl:w-64',
+          large ? 'min-h-12 px-4 text-lg' : 'w-24 flex-1',
         )}
       />
       <button type="submit" aria-label={name}>

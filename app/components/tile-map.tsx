@@ -61,7 +61,7 @@ export function TileMap({
       <ScrollRegion labelledBy={captionId}>
         <div className={clsx('p-1', wide ? 'min-w-176' : 'min-w-80')}>
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: the frame around it is named by the caption, each tile by its link */}
-          <svg width="100%" className="block h-88 sm:h-96">
+          <svg width="100%" className={clsx('block h-88 sm:h-96', wide && 'tiles-wide')}>
             <defs>
               <rect id={shape} width={across(1)} height={down(1)} rx="4" />
             </defs>
@@ -74,6 +74,8 @@ export function TileMap({
                 place={{ x: across(tile.column), y: down(tile.row) }}
                 middle={{ x: across(tile.column + 0.5), y: down(tile.row + 0.5) }}
                 shape={shape}
+                // Three characters are as wide as the tile of a phone.
+                long={!wide && tile.label.length > 2}
               />
             ))}
           </svg>
@@ -108,6 +110,7 @@ function TileLink({
   place,
   middle,
   shape,
+  long,
 }: {
   tile: Tile
   says: string
@@ -116,15 +119,13 @@ function TileLink({
   middle: { x: string; y: string }
   /** What every tile is drawn with. */
   shape: string
+  long: boolean
 }) {
   return (
     <Link to={tile.to} discover="none" aria-label={says} className={`tile tile-${shade}`}>
       <use {...place} href={`#${shape}`} />
-      <text {...middle}>
-        {/* Three characters are as wide as the tile of a phone. */}
-        <tspan dy="-0.2em" className={tile.label.length > 2 ? 'tile-long' : undefined}>
-          {tile.label}
-        </tspan>{' '}
+      <text {...middle} className={long ? 'tile-long' : undefined}>
+        {`${tile.label} `}
         <tspan x={middle.x} dy="1.25em">
           {tile.count}
         </tspan>

@@ -11,38 +11,42 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
   const organization = user?.organization
   const official = Boolean(user && user.platformRole !== 'member')
   const known = Boolean(user)
+  // Who only sells books no hours of a line.
+  const sells = organization?.isProvider && !organization.isManufacturer
   return {
     main: shown([
-      [t('nav.catalogue'), paths.catalogue(), true],
-      [t('nav.workbench'), paths.workbench(), known],
-      [t('nav.needs'), paths.myNeeds(), Boolean(organization?.isManufacturer)],
-      [t('nav.offerings'), paths.myOfferings(), Boolean(organization?.isProvider)],
-      [t('nav.leads'), paths.leads(), Boolean(organization?.isProvider)],
-      [t('nav.pilotWindows'), paths.pilotWindows(), !official],
-      [t('nav.proposals'), paths.proposals(), Boolean(organization?.isProvider)],
-      [t('nav.deals'), paths.deals(), Boolean(organization)],
-      [t('nav.traces'), paths.traces(), official],
-      [t('nav.disputes'), paths.disputes(), official],
-      [t('nav.rules'), paths.rules(), official],
-      [t('nav.searchIndex'), paths.searchIndex(), official],
-      [t('nav.deliveries'), paths.deliveries(), official],
-      [t('nav.glossary'), paths.glossary(), !known],
-      [t('nav.about'), paths.about(), !known],
+      { label: t('nav.catalogue'), to: paths.catalogue() },
+      known && { label: t('nav.workbench'), to: paths.workbench() },
+      organization?.isManufacturer && { label: t('nav.needs'), to: paths.myNeeds() },
+      organization?.isProvider && { label: t('nav.offerings'), to: paths.myOfferings() },
+      organization?.isProvider && { label: t('nav.leads'), to: paths.leads() },
+      !official && !sells && { label: t('nav.pilotWindows'), to: paths.pilotWindows() },
+      organization?.isProvider && { label: t('nav.proposals'), to: paths.proposals() },
+      organization && { label: t('nav.deals'), to: paths.deals() },
+      official && { label: t('nav.traces'), to: paths.traces() },
+      official && { label: t('nav.disputes'), to: paths.disputes() },
+      official && { label: t('nav.rules'), to: paths.rules() },
+      !known && { label: t('nav.glossary'), to: paths.glossary() },
+      !known && { label: t('nav.about'), to: paths.about() },
     ]),
     own: shown([
-      [t('nav.organization'), paths.organization(), known],
-      [t('nav.notifications'), paths.notifications(), known],
-      [t('nav.bookings'), paths.bookings(), Boolean(organization?.isManufacturer)],
-      [t('nav.lines'), paths.myLines(), Boolean(organization?.isProvider)],
-      [t('nav.favourites'), paths.favourites(), known],
-      [t('nav.savedSearches'), paths.savedSearches(), known],
-      [t('nav.imports'), paths.imports(), known],
-      [t('nav.exports'), paths.exports(), known],
-      [t('nav.account'), paths.account(), known],
+      known && { label: t('nav.organization'), to: paths.organization() },
+      known && { label: t('nav.notifications'), to: paths.notifications() },
+      organization?.isManufacturer && { label: t('nav.bookings'), to: paths.bookings() },
+      organization?.isProvider && { label: t('nav.lines'), to: paths.myLines() },
+      sells && { label: t('nav.pilotWindows'), to: paths.pilotWindows() },
+      known && { label: t('nav.favourites'), to: paths.favourites() },
+      known && { label: t('nav.savedSearches'), to: paths.savedSearches() },
+      known && { label: t('nav.imports'), to: paths.imports() },
+      known && { label: t('nav.exports'), to: paths.exports() },
+      official && { label: t('nav.searchIndex'), to: paths.searchIndex() },
+      official && { label: t('nav.deliveries'), to: paths.deliveries() },
+      known && { label: t('nav.account'), to: paths.account() },
     ]),
   }
 }
 
-export function shown(entries: [string, string, boolean][]): Place[] {
-  return entries.filter(([, , visible]) => visible).map(([label, to]) => ({ label, to }))
+/** Only of what is shown is a name said: every text that is said travels with the page. */
+export function shown(entries: (Place | false | null | undefined)[]): Place[] {
+  return entries.filter((entry) => entry !== false && entry !== null && entry !== undefined)
 }

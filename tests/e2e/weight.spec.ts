@@ -122,6 +122,14 @@ for (const { name, path: address, ...rest } of PAGES) {
   })
 }
 
+test('the landing page is light in English too, whose words and districts are longer', async ({ page }) => {
+  await page.goto(paths.home())
+  await page.locator('summary[title="语言与显示"]').click()
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await weigh(page, paths.home())
+})
+
 for (const { name, list, entry, role } of ENTRIES) {
   test(`every ${name} of the first page of its list is light`, async ({ page, signInAs }) => {
     await signInAs(role)
@@ -134,7 +142,8 @@ for (const { name, list, entry, role } of ENTRIES) {
 }
 
 test('every section of the form of every offering is light', async ({ page, signInAs }) => {
-  await signInAs('provider', paths.myOfferings())
+  await signInAs('provider')
+  await page.goto(paths.myOfferings())
   const found = await page.getByRole('main').getByRole('link').evaluateAll(pathsOf)
   const forms = new Set(found.filter((address) => /\/edit$/.test(address)))
   expect(forms.size).toBeGreaterThan(0)

@@ -11,16 +11,16 @@ export function useMorePlaces(): Place[] {
   const organization = user?.organization
   const known = Boolean(user)
   return shown([
-    [t('nav.editOrganization'), paths.editOrganization(), mayEdit(organization)],
-    [t('nav.waitList'), paths.waitList(), Boolean(organization)],
-    [t('nav.certificates'), paths.certificates(), Boolean(organization)],
-    [t('nav.leadCapacity'), paths.leadCapacity(), Boolean(organization?.isProvider)],
-    [t('nav.members'), paths.members(), Boolean(organization)],
-    [t('nav.glossary'), paths.glossary(), known],
-    [t('nav.about'), paths.about(), known],
-    [t('nav.privacy'), paths.privacy(), true],
-    [t('nav.signIn'), paths.signIn(), !known],
-    [t('nav.signUp'), paths.signUp(), !known],
+    mayEdit(organization) && { label: t('nav.editOrganization'), to: paths.editOrganization() },
+    organization && { label: t('nav.waitList'), to: paths.waitList() },
+    organization && { label: t('nav.certificates'), to: paths.certificates() },
+    organization?.isProvider && { label: t('nav.leadCapacity'), to: paths.leadCapacity() },
+    organization && { label: t('nav.members'), to: paths.members() },
+    known && { label: t('nav.glossary'), to: paths.glossary() },
+    known && { label: t('nav.about'), to: paths.about() },
+    { label: t('nav.privacy'), to: paths.privacy() },
+    !known && { label: t('nav.signIn'), to: paths.signIn() },
+    !known && { label: t('nav.signUp'), to: paths.signUp() },
   ])
 }
 
