@@ -39,6 +39,7 @@ export async function settleNeed(
         title,
         result: id === awarded ? 'awarded' : outcome.kind === 'awarded' ? 'rejected' : outcome.kind,
       },
+      at: now,
     })
   return granted({ needId })
 }
