@@ -18,6 +18,7 @@ const modules = [
   'imports',
   'exports',
   'search-index',
+  'monitoring',
   'work',
 ]
 const test = '\\.test\\.tsx?$'

@@ -7,6 +7,8 @@ export type DomainEvent = {
   organizationId?: string | null
   actorId?: string | null
   data?: Record<string, string | number | boolean | null>
+  /** When it happened, where that is not the moment of writing. */
+  at?: Date
 }
 
 /** Appends what happened, in the transaction that makes it happen. */

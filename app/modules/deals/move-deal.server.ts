@@ -1,5 +1,6 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { confirmedData } from './counted.data.server.ts'
 import { findLocked, type LockedDeal, updateDeal } from './deal.data.server.ts'
 import {
   type DealRefusal,
@@ -64,7 +65,9 @@ export async function moveDeal(
   if (transition === 'complete') await insertFollowUps(tx, deal.id, now)
   const type = events[transition]
   const reason: Record<string, string> = typeof data?.reason === 'string' ? { reason: data.reason } : {}
-  if (type) await tellSides(tx, deal, { type, doer, to: toldOf(doer), data: reason })
+  const counted = transition === 'confirm' ? await confirmedData(tx, deal.id) : {}
+  if (type)
+    await tellSides(tx, deal, { type, doer, to: toldOf(doer), data: { ...reason, ...counted }, at: now })
   await followUp(tx, deal.id, now)
   return null
 }

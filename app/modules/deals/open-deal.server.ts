@@ -1,5 +1,6 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { openedData } from './counted.data.server.ts'
 import { insertDeal, insertMembers, insertTerms } from './deal.data.server.ts'
 import { hashOf } from './hash.server.ts'
 import type { DealSide } from './party.ts'
@@ -47,7 +48,11 @@ export async function openDeal(
   await tellSides(
     tx,
     { ...deal, id, needId: deal.needId ?? null },
-    { type: as === 'open' ? 'deal.opened' : 'deal.asked', doer, to: ['provider'] },
+    {
+      type: as === 'open' ? 'deal.opened' : 'deal.asked',
+      ...{ doer, to: ['provider'], at: now },
+      data: await openedData(tx, deal),
+    },
   )
   return { id }
 }

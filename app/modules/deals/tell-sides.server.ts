@@ -13,7 +13,14 @@ export async function tellSides(
     doer,
     to,
     data = {},
-  }: { type: string; doer: Doer; to: readonly DealSide[]; data?: NonNullable<DomainEvent['data']> },
+    at,
+  }: {
+    type: string
+    doer: Doer
+    to: readonly DealSide[]
+    data?: NonNullable<DomainEvent['data']>
+    at?: Date
+  },
 ): Promise<void> {
   await appendEvents(
     tx,
@@ -27,8 +34,11 @@ export async function tellSides(
         title: deal.title,
         dealId: deal.id,
         ...(deal.needId && side === 'buyer' ? { needId: deal.needId } : {}),
+        // Who counts deals asks for these, whichever side is told.
+        ...{ buyerId: deal.buyerId, providerId: deal.providerId, ofNeedId: deal.needId },
         ...data,
       },
+      ...(at && { at }),
     })),
   )
 }

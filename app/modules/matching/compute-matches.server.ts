@@ -13,6 +13,7 @@ import { foldTrace, type SharedInputs } from './folded-trace.ts'
 import { findPublishedNeed, insertRun, metBefore, type NewMatch } from './match.data.server.ts'
 import { type Match, matchNeed } from './match-pipeline.ts'
 import { needText } from './match-texts.ts'
+import { nearMissCounts } from './near-miss-counts.ts'
 import { ruleSetOn } from './rule-sets.data.server.ts'
 import { suggestCriteria } from './suggest-criteria.ts'
 import { traceHash } from './trace.server.ts'
@@ -91,11 +92,13 @@ export async function computeMatches(
         met: result.counts.met,
         unknown: result.counts.unknown,
         notMet: result.counts.notMet,
+        ...nearMissCounts(result.nearMisses),
         // Nothing is new to whoever has just published these words and looks at what came of it.
         gained: before
           ? matches.filter((one) => one.verdict === 'met' && !before.has(one.offeringId)).length
           : 0,
       },
+      at: now,
     })
     return granted({ runId })
   })

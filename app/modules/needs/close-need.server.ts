@@ -43,6 +43,7 @@ export async function closeNeedWithin(
     organizationId: actor.organization.id,
     actorId: actor.userId,
     data: { reason },
+    at: now,
   })
   await markStale(tx, 'needs', id)
   return granted({ id })

@@ -14,7 +14,7 @@ export async function expireNeeds(now = new Date()): Promise<number> {
     const ids = overdue.map((need) => need.id)
     await markExpired(tx, ids)
     for (const { id, organizationId, title } of overdue)
-      await appendEvent(tx, { type: 'need.expired', subjectId: id, organizationId, data: { title } })
+      await appendEvent(tx, { type: 'need.expired', subjectId: id, organizationId, data: { title }, at: now })
     await markStale(tx, 'needs', ids)
     return ids.length
   })

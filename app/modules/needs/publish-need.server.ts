@@ -15,6 +15,7 @@ import {
 import { changedFields } from './need.snapshot.ts'
 import { mayGo } from './need.ts'
 import { lacksToPublish } from './need-completeness.ts'
+import { publishedData } from './published-data.ts'
 
 type Published = Outcome<{ version: number }, 'gone' | 'not-now' | 'stale' | 'incomplete' | 'unchanged'>
 
@@ -65,7 +66,8 @@ export async function publishNeedWithin(
     subjectId: id,
     organizationId: actor.organization.id,
     actorId: actor.userId,
-    data: { version },
+    data: publishedData(snapshot),
+    at: now,
   })
   await markStale(tx, 'needs', id)
   return granted({ version })

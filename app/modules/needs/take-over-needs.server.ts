@@ -7,6 +7,7 @@ import { markStale } from '#search/indexer/mark-stale.ts'
 import { findImportedNeeds } from './imported-needs.data.server.ts'
 import { findOwnNeed, insertNeed, insertVersion, snapshotOfNeed, updateNeed } from './need.data.server.ts'
 import type { NeedForm } from './need-row.schema.ts'
+import { publishedData } from './published-data.ts'
 
 export type NeedRow = { organizationId: string; key: string; hash: string; form: NeedForm }
 
@@ -58,16 +59,19 @@ export async function takeOverNeeds(
       await insertNeed(tx, { ...data, id, organizationId, authorId: actorId, externalKey: key })
       taken.created++
     }
-    events.push({
-      type: version ? 'need.published' : 'need.drafted',
-      subjectId: id,
-      organizationId,
-      actorId,
-      data: { imported: true },
-    })
-    if (!version) continue
+    const event = { subjectId: id, organizationId, actorId, at: now }
+    if (!version) {
+      events.push({ ...event, type: 'need.drafted', data: { imported: true } })
+      continue
+    }
     const need = await findOwnNeed(tx, organizationId, id)
-    if (need) await insertVersion(tx, snapshotOfNeed(need, version), actorId)
+    const snapshot = need && snapshotOfNeed(need, version)
+    if (snapshot) await insertVersion(tx, snapshot, actorId)
+    events.push({
+      ...event,
+      type: 'need.published',
+      data: { imported: true, ...(snapshot && publishedData(snapshot)) },
+    })
     published.push(id)
   }
   await markStale(tx, 'needs', published)

@@ -30,6 +30,8 @@ export async function moveOffering(
       subjectId: id,
       organizationId: actor.organization.id,
       actorId: actor.userId,
+      data: { domain: offering.domainCode, region: offering.organization.regionCode },
+      at: now,
     })
     return granted({ id })
   })

@@ -232,3 +232,12 @@ export async function snapshotsAt(tx: Tx, wanted: readonly VersionOf[]): Promise
 export function findProvider(tx: Tx, id: string): Promise<WholeOffering['organization'] | null> {
   return tx.organization.findFirst({ where: { id, ...hasPublished }, include: { certificates: true } })
 }
+
+/** Where organizations are, by their id. */
+export async function regionsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string | null>> {
+  const rows = await tx.organization.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, regionCode: true },
+  })
+  return new Map(rows.map(({ id, regionCode }) => [id, regionCode]))
+}

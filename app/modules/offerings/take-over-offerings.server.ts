@@ -5,7 +5,7 @@ import { rowFate } from '#app/platform/row-fate.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { markStale } from '#search/indexer/mark-stale.ts'
 import { findImportedOfferings, freezeVersions, insertOfferings } from './imported-offerings.data.server.ts'
-import { replaceCases, updateOffering } from './offering.data.server.ts'
+import { regionsOf, replaceCases, updateOffering } from './offering.data.server.ts'
 import type { OfferingForm } from './offering.schema.ts'
 import { columnsOf } from './offering-columns.ts'
 
@@ -41,7 +41,7 @@ export async function takeOverOfferings(
     ).map((one) => [place(one), one]),
   )
   const created: { id: string; row: OfferingRow }[] = []
-  const changed: { id: string; row: OfferingRow }[] = []
+  const changed: { id: string; row: OfferingRow; goesPublic: boolean }[] = []
   for (const row of rows) {
     const before = known.get(place({ organizationId: row.organizationId, externalKey: row.key }))
     if (!before) {
@@ -61,7 +61,7 @@ export async function takeOverOfferings(
       lastConfirmedAt: now,
       ...(goesPublic ? { status: 'published', publishedAt: before.publishedAt ?? now } : {}),
     })
-    if (saved) changed.push({ id: before.id, row })
+    if (saved) changed.push({ id: before.id, row, goesPublic })
     else taken.refused++
   }
   await insertOfferings(
@@ -83,16 +83,21 @@ export async function takeOverOfferings(
   await freezeVersions(tx, ids)
   await markStale(tx, 'offerings', ids)
   await markStale(tx, 'providers', [...new Set(touched.map(({ row }) => row.organizationId))])
+  const regions = await regionsOf(
+    tx,
+    touched.map(({ row }) => row.organizationId),
+  )
   const eventOf = (type: string) => (one: { id: string; row: OfferingRow }) => ({
     type,
     subjectId: one.id,
     organizationId: one.row.organizationId,
     actorId,
-    data: { imported: true },
+    data: { imported: true, domain: one.row.domain, region: regions.get(one.row.organizationId) ?? null },
   })
   await appendEvents(tx, [
     ...created.map(eventOf(publish ? 'offering.published' : 'offering.drafted')),
-    ...changed.map(eventOf('offering.changed')),
+    ...changed.filter(({ goesPublic }) => !goesPublic).map(eventOf('offering.changed')),
+    ...changed.filter(({ goesPublic }) => goesPublic).map(eventOf('offering.published')),
   ])
   return { ...taken, created: created.length, changed: changed.length }
 }

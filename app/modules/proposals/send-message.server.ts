@@ -56,6 +56,7 @@ export async function sendMessage(
       organizationId: own,
       actorId: actor.userId,
       data: { toOrganizationId, needId: talk.needId, sendingId, title: open.need.title },
+      at: now,
     })
     return granted({ id })
   })

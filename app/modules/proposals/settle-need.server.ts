@@ -42,6 +42,7 @@ export async function settleNeed(
         title: open.need.title,
         result: id === awarded ? 'awarded' : outcome.kind === 'awarded' ? 'rejected' : outcome.kind,
       },
+      at: now,
     })),
   )
   return granted({ needId })

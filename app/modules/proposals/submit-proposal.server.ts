@@ -6,7 +6,7 @@ import { isUuid } from '#app/platform/uuid.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { whyClosed } from './deadlines.ts'
 import { holdOwnProposal, insertProposalVersion, updateProposal } from './proposal.data.server.ts'
-import type { ProposalContent } from './proposal.ts'
+import { type ProposalContent, totalFen } from './proposal.ts'
 import { proposalLacks } from './proposal-lacks.ts'
 import { isEditable } from './proposal-life.ts'
 import { findOpenNeed } from './reception.data.server.ts'
@@ -70,7 +70,9 @@ export async function submitProposal(
         proposalId: id,
         title: open.need.title,
         version,
+        totalFen: totalFen(content),
       },
+      at: now,
     })
     return granted({ version })
   })

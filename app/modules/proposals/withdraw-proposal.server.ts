@@ -34,6 +34,7 @@ export async function withdrawProposal(
       organizationId,
       actorId: actor.userId,
       data: { toOrganizationId: open.buyerId, needId: open.needId, proposalId: id, title: open.need.title },
+      at: now,
     })
     return granted({ id })
   })

@@ -41,7 +41,7 @@ export async function answerSending(
       },
     )
     if (!written) return refused('stale')
-    await tellOfAnswer(tx, routing, { sendingId, answerer, answer })
+    await tellOfAnswer(tx, routing, { sendingId, answerer, answer, now })
     const nobodyLeft = routing.state === 'exhausted'
     await takeStep(tx, routing, { ...(await readStanding(tx, routing, now)), nobodyLeft }, now)
     return granted({ needId: routing.needId })
@@ -70,9 +70,10 @@ function columnsOf(answer: Answer) {
 async function tellOfAnswer(
   tx: Tx,
   { needId, need }: LockedRouting,
-  { sendingId, answerer, answer }: { sendingId: string; answerer: Answerer; answer: Answer },
+  { sendingId, answerer, answer, now }: { sendingId: string; answerer: Answerer; answer: Answer; now: Date },
 ): Promise<void> {
-  const event = { subjectId: sendingId, organizationId: answerer.organizationId, actorId: answerer.userId }
+  const { organizationId, userId: actorId } = answerer
+  const event = { subjectId: sendingId, organizationId, actorId, at: now }
   if (answer.kind === 'interested')
     await appendEvent(tx, {
       ...event,

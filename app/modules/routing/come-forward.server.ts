@@ -68,7 +68,8 @@ export async function comeForward(
       subjectId: sending.id,
       organizationId,
       actorId: actor.userId,
-      data: { toOrganizationId: routing.need.organizationId, needId, title: routing.need.title },
+      data: { toOrganizationId: routing.need.organizationId, needId, title: routing.need.title, offeringId },
+      at: now,
     })
     const nobodyLeft = routing.state === 'exhausted'
     await takeStep(tx, routing, { ...(await readStanding(tx, routing, now)), nobodyLeft }, now)

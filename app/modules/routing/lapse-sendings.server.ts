@@ -15,6 +15,7 @@ export async function lapseSendings(now: Date): Promise<number> {
         subjectId: id,
         organizationId,
         data: { needId },
+        at: now,
       })),
     )
     return lapsed.length

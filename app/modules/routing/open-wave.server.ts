@@ -48,7 +48,7 @@ export async function openWave(
   )
   if (told.length > 0) {
     await updateRouting(tx, needId, { wave })
-    await tell(tx, routing, { told, wave, dueAt })
+    await tell(tx, routing, { told, entries, newcomers: newcomersOf(rows), wave, dueAt, now })
   }
   const after = told.length > 0 ? await readStanding(tx, routing, now) : before
   // What could not be told now has no place yet, or nobody to go to: another look is worth while when a term ends.
@@ -88,9 +88,7 @@ function sinceNewcomer(
   sendings: { organizationId: string; wave: number; slotKind: string }[],
   rows: CandidateRow[],
 ): number {
-  const newcomers = new Set(
-    rows.filter(({ newcomer }) => newcomer).map(({ organizationId }) => organizationId),
-  )
+  const newcomers = newcomersOf(rows)
   const told = sendings.filter(({ slotKind }) => slotKind !== 'own')
   const last = told.findLast(
     ({ organizationId, slotKind }) => slotKind === 'newcomer' || newcomers.has(organizationId),
@@ -98,20 +96,40 @@ function sinceNewcomer(
   return told.filter(({ wave }) => wave > (last?.wave ?? 0)).length
 }
 
+function newcomersOf(rows: CandidateRow[]): Set<string> {
+  return new Set(rows.filter(({ newcomer }) => newcomer).map(({ organizationId }) => organizationId))
+}
+
+type Told = {
+  told: { id: string; organizationId: string }[]
+  entries: readonly { organizationId: string; offeringId: string; slotKind: string }[]
+  newcomers: ReadonlySet<string>
+  wave: number
+  dueAt: Date
+  now: Date
+}
+
 async function tell(
   tx: Tx,
   { needId, need }: LockedRouting,
-  { told, wave, dueAt }: { told: { id: string; organizationId: string }[]; wave: number; dueAt: Date },
+  { told, entries, newcomers, wave, dueAt, now }: Told,
 ): Promise<void> {
   const { title } = need
   const dueOn = dayOf(dueAt)
+  const planned = new Map(entries.map((entry) => [entry.organizationId, entry]))
   await appendEvents(
     tx,
     told.map(({ id, organizationId }) => ({
       type: 'need.sent',
       subjectId: id,
       organizationId: need.organizationId,
-      data: { toOrganizationId: organizationId, needId, sendingId: id, title, wave, dueOn },
+      data: {
+        ...{ toOrganizationId: organizationId, needId, sendingId: id, title, wave, dueOn },
+        offeringId: planned.get(organizationId)?.offeringId ?? null,
+        slotKind: planned.get(organizationId)?.slotKind ?? 'merit',
+        newcomer: newcomers.has(organizationId),
+      },
+      at: now,
     })),
   )
   await appendEvent(tx, {

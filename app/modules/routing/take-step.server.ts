@@ -26,5 +26,6 @@ export async function takeStep(tx: Tx, routing: LockedRouting, standing: Standin
       title: routing.need.title,
       interested: standing.interested,
     },
+    at: now,
   })
 }

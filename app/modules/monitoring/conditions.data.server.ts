@@ -1,0 +1,124 @@
+/** What the conditions of the indicators are in the database; each is used for the figure and for the records behind it. */
+import { FRESH_FOR_DAYS, NEWCOMER_FOR_DAYS } from '#app/modules/offerings/offering.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import { type Condition, MATURED_DAYS, type Population } from './indicator.ts'
+import type { Period } from './period.ts'
+import type { Slice } from './slice.ts'
+
+export const tableOf: Record<Population, Prisma.Sql> = {
+  needs: Prisma.sql`"NeedFact"`,
+  unmet: Prisma.sql`"NeedFact"`,
+  sendings: Prisma.sql`"SendingFact"`,
+  deals: Prisma.sql`"DealFact"`,
+  confirmed: Prisma.sql`"DealFact"`,
+  offerings: Prisma.sql`"OfferingFact"`,
+}
+
+const instantOf = {
+  needs: Prisma.sql`f."validatedAt"`,
+  unmet: Prisma.sql`f."unmetAt"`,
+  sendings: Prisma.sql`f."sentAt"`,
+  deals: Prisma.sql`f."openedAt"`,
+  confirmed: Prisma.sql`f."confirmedAt"`,
+}
+
+const instant = (at: Date) => Prisma.sql`${at.toISOString()}::timestamptz`
+
+/** What belongs to a period: what happened in it; of offerings, those on offer at its end, or now. */
+function within(population: Population, { from, until }: Period, now: Date): Prisma.Sql {
+  if (population === 'offerings') {
+    const end = instant(new Date(Math.min(until.getTime(), now.getTime() + 1)))
+    return Prisma.sql`f."since" < ${end} AND (f."until" IS NULL OR f."until" >= ${end})`
+  }
+  const column = instantOf[population]
+  return Prisma.sql`${column} >= ${instant(from)} AND ${column} < ${instant(until)}`
+}
+
+function inSlice(population: Population, { domain, cluster, regions, nowhere }: Slice): Prisma.Sql[] {
+  return [
+    ...(domain ? [Prisma.sql`f."domain" = ${domain}`] : []),
+    // An offering serves every cluster; the filter does not narrow it.
+    ...(cluster && population !== 'offerings' ? [Prisma.sql`f."cluster" = ${cluster}`] : []),
+    ...(regions ? [Prisma.sql`f."region" = ANY(${regions as string[]}::text[])`] : []),
+    ...(nowhere ? [Prisma.sql`f."region" IS NULL`] : []),
+  ]
+}
+
+export type Asked = { population: Population; slice: Slice; period: Period; now: Date }
+
+export function whereOf({ population, slice, period, now }: Asked, ...more: Prisma.Sql[]): Prisma.Sql {
+  return Prisma.join([within(population, period, now), ...inSlice(population, slice), ...more], ' AND ')
+}
+
+export function conditionOf(condition: Condition, now: Date): Prisma.Sql {
+  const ago = (hours: number) => instant(new Date(now.getTime() - hours * 3_600_000))
+  const answeredWithin = (hours: number) =>
+    Prisma.sql`f."firstAnswerAt" <= f."firstSentAt" + ${hours} * interval '1 hour'`
+  switch (condition) {
+    case 'all':
+      return Prisma.sql`true`
+    case 'matched':
+      return Prisma.sql`f."passing" IS NOT NULL`
+    case 'passing3':
+      return Prisma.sql`f."passing" >= 3`
+    case 'passing1':
+      return Prisma.sql`f."passing" >= 1`
+    case 'passing0':
+      return Prisma.sql`f."passing" = 0`
+    case 'possible3':
+      return Prisma.sql`f."possible" >= 3`
+    case 'told':
+      return Prisma.sql`f."firstSentAt" IS NOT NULL`
+    case 'told48h':
+      return Prisma.sql`f."firstSentAt" <= ${ago(48)}`
+    case 'told3d':
+      return Prisma.sql`f."firstSentAt" <= ${ago(72)}`
+    case 'told5d':
+      return Prisma.sql`f."firstSentAt" <= ${ago(120)}`
+    case 'answered':
+      return Prisma.sql`f."firstAnswerAt" IS NOT NULL`
+    case 'answered48h':
+      return answeredWithin(48)
+    case 'answered3d':
+      return answeredWithin(72)
+    case 'answered5d':
+      return answeredWithin(120)
+    case 'oneQuote':
+      return Prisma.sql`f."quotes" = 1`
+    case 'noQuote':
+      return Prisma.sql`f."quotes" = 0`
+    case 'mutual':
+      return Prisma.sql`f."mutualAt" IS NOT NULL`
+    case 'matured':
+      return Prisma.sql`f."validatedAt" <= ${ago(MATURED_DAYS * 24)}`
+    case 'young':
+      return Prisma.sql`f."validatedAt" > ${ago(MATURED_DAYS * 24)}`
+    case 'filled':
+      return Prisma.sql`f."confirmedAt" IS NOT NULL`
+    case 'priced':
+      return Prisma.sql`f."budgetFen" > 0 AND f."lowestQuoteFen" IS NOT NULL`
+    case 'newcomer':
+      return Prisma.sql`f."newcomer"`
+    case 'newProvider':
+      return Prisma.sql`f."openedAt" < (SELECT min(o."since") FROM "OfferingFact" o
+        WHERE o."organizationId" = f."providerId") + ${NEWCOMER_FOR_DAYS} * interval '1 day'`
+    case 'standing':
+      return Prisma.sql`f."endedAt" IS NULL`
+    case 'papers':
+      return Prisma.sql`f."evidence" IN ('contract', 'invoice')`
+    case 'counterfactualSaid':
+      return Prisma.sql`f."counterfactual" IS NOT NULL`
+    case 'wouldNot':
+      return Prisma.sql`f."counterfactual" IN ('never', 'other_supplier')`
+    case 'contactedSaid':
+      return Prisma.sql`f."contacted" IS NOT NULL`
+    case 'contacted':
+      return Prisma.sql`f."contacted"`
+    case 'usefulSaid':
+      return Prisma.sql`f."useful" IS NOT NULL`
+    case 'useful':
+      return Prisma.sql`f."useful"`
+    case 'fresh':
+      return Prisma.sql`f."confirmedAt" > ${ago(FRESH_FOR_DAYS * 24)}`
+  }
+}

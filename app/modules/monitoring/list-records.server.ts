@@ -1,0 +1,50 @@
+import { dayOf } from '#app/platform/dates.ts'
+import { reading } from '#app/platform/transaction.server.ts'
+import type { Indicator, Population } from './indicator.ts'
+import type { Period } from './period.ts'
+import type { RecordLine, RecordPart } from './record.ts'
+import { countRecords, pageOfRecords } from './records.data.server.ts'
+import { type Filter, type Scope, sliceOf } from './slice.ts'
+
+const PER_PAGE = 25
+
+const kindOf: Record<Population, RecordLine['population']> = {
+  ...{ needs: 'needs', unmet: 'needs', sendings: 'sendings' },
+  ...{ deals: 'deals', confirmed: 'deals', offerings: 'offerings' },
+}
+
+export type RecordsQuestion = {
+  filter: Filter
+  period: Period
+  part: RecordPart
+  cause?: string
+  page: number
+}
+
+/** The records behind a number, chosen by the conditions that made it; nothing outside of the scope. */
+export async function listRecords(
+  scope: Scope,
+  { population, base, measure }: Indicator,
+  { filter, period, part, cause, page }: RecordsQuestion,
+  now = new Date(),
+): Promise<{ records: RecordLine[]; total: number; pages: number }> {
+  const slice = sliceOf(scope, filter, dayOf(now))
+  if (!slice) return { records: [], total: 0, pages: 0 }
+  const hit = measure.of === 'share' ? measure.hit : measure.of === 'time' ? 'answered' : 'all'
+  const asked = { population, slice, period, now, base, hit, part, ...(cause && { cause }) }
+  return reading(async (tx) => {
+    const total = await countRecords(tx, asked)
+    const rows = await pageOfRecords(tx, asked, { skip: (page - 1) * PER_PAGE, take: PER_PAGE })
+    return {
+      total,
+      pages: Math.ceil(total / PER_PAGE),
+      records: rows.map(({ at, title, organization, ...row }) => ({
+        ...row,
+        population: kindOf[population],
+        title: title ?? '',
+        organization: organization ?? '',
+        at: at.toISOString(),
+      })),
+    }
+  })
+}

@@ -1,0 +1,32 @@
+import { dayOf } from '#app/platform/dates.ts'
+import { reading } from '#app/platform/transaction.server.ts'
+import { countCells } from './figures.data.server.ts'
+import type { Indicator } from './indicator.ts'
+import type { Period } from './period.ts'
+import { type Filter, NOWHERE, type Scope, shownRegion, sliceOf } from './slice.ts'
+
+/** How many cases there are in a domain and a district, and of how many the numerator holds. */
+export type Cell = { domain: string; region: string; count: number; hits: number }
+
+/** An indicator that counts cases, by domain and district; sums of cells are the figures of any level. */
+export async function readCells(
+  scope: Scope,
+  { population, base, measure }: Indicator,
+  filter: Filter,
+  period: Period,
+  now = new Date(),
+): Promise<Cell[]> {
+  const today = dayOf(now)
+  const slice = sliceOf(scope, filter, today)
+  if (!slice) return []
+  const hit = measure.of === 'share' ? measure.hit : 'all'
+  const rows = await reading((tx) => countCells(tx, { population, slice, period, now }, base, hit))
+  const cells = new Map<string, Cell>()
+  for (const { domain, region, count, hits } of rows) {
+    const shown = { domain: domain ?? NOWHERE, region: shownRegion(region, filter.view ?? 'bridged', today) }
+    const key = `${shown.domain} ${shown.region}`
+    const known = cells.get(key) ?? { ...shown, count: 0, hits: 0 }
+    cells.set(key, { ...known, count: known.count + count, hits: known.hits + hits })
+  }
+  return [...cells.values()]
+}

@@ -1,0 +1,23 @@
+/** A line behind a number. */
+export type RecordLine = {
+  id: string
+  population: 'needs' | 'sendings' | 'deals' | 'offerings'
+  /** What it is about. */
+  title: string
+  /** Whose it is: the manufacturer of a need, the provider of a sending or an offering. */
+  organization: string
+  /** The other side of a deal, the manufacturer of what was sent. */
+  other: string | null
+  domain: string | null
+  region: string | null
+  at: string
+  /** Whether it is in the numerator. */
+  hit: boolean
+  /** Need whose page an official opens; null where it stands alone. */
+  needId: string | null
+  cause: string | null
+}
+
+export const recordParts = ['base', 'hit', 'rest'] as const
+/** All cases, those of the numerator, the others. */
+export type RecordPart = (typeof recordParts)[number]
