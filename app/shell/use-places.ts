@@ -21,6 +21,8 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       [t('nav.pilotWindows'), paths.pilotWindows(), !official],
       [t('nav.proposals'), paths.proposals(), Boolean(organization?.isProvider)],
       [t('nav.deals'), paths.deals(), Boolean(organization)],
+      [t('nav.monitoring'), paths.supplyAndDemand(), official],
+      [t('nav.unmet'), paths.unmetDemand(), official],
       [t('nav.traces'), paths.traces(), official],
       [t('nav.disputes'), paths.disputes(), official],
       [t('nav.rules'), paths.rules(), official],
