@@ -138,7 +138,8 @@ export const paths = {
   followUp: (id: string, days: number) => `/deals/${id}/follow-up/${days}`,
   reviewDeal: (id: string) => `/deals/${id}/review`,
   /** 供需总览 for officials, and what stands behind it. */
-  supplyAndDemand: (parameters?: Record<string, string | undefined>) => `/official/monitoring${query(parameters)}`,
+  supplyAndDemand: (parameters?: Record<string, string | undefined>) =>
+    `/official/monitoring${query(parameters)}`,
   indicators: () => '/official/indicators',
   /** One indicator with its definition and the records behind the number. */
   indicator: (code: string, parameters?: Record<string, string | undefined>) =>
