@@ -138,6 +138,21 @@ export const paths = {
   confirmDeal: (id: string) => `/deals/${id}/confirm`,
   followUp: (id: string, days: number) => `/deals/${id}/follow-up/${days}`,
   reviewDeal: (id: string) => `/deals/${id}/review`,
+  /** 供需总览 for officials, and what stands behind it. */
+  supplyAndDemand: (parameters?: Record<string, string | undefined>) =>
+    `/official/monitoring${query(parameters)}`,
+  indicators: () => '/official/indicators',
+  /** One indicator with its definition and the records behind the number. */
+  indicator: (code: string, parameters?: Record<string, string | undefined>) =>
+    `/official/indicators/${code}${query(parameters)}`,
+  /** A chart as a picture. */
+  indicatorChart: (code: string, parameters?: Record<string, string | undefined>) =>
+    `/official/indicators/${code}/chart${query(parameters)}`,
+  unmetDemand: (parameters?: Record<string, string | undefined>) => `/official/unmet${query(parameters)}`,
+  /** A need as officials see it: what came of it, and who could still be invited. */
+  officialNeed: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/official/needs/${id}${query(parameters)}`,
+  fairness: (parameters?: Record<string, string | undefined>) => `/official/fairness${query(parameters)}`,
   disputes: (parameters?: Record<string, string | undefined>) => `/official/disputes${query(parameters)}`,
   officialDeal: (id: string, parameters?: Record<string, string | undefined>) =>
     `/official/deals/${id}${query(parameters)}`,

@@ -8,7 +8,8 @@ import { markStale } from '#search/indexer/mark-stale.ts'
 import { compile } from '#search/rules/evaluate.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { demoId } from '../seed/demo-id.ts'
-import { needRow, needSnapshot, offeringRow } from '../seed/load-demo.server.ts'
+import { offeringRow } from '../seed/load-demo.server.ts'
+import { needRow, needSnapshot } from '../seed/need-of-story.ts'
 import {
   type MadeOrganization,
   type MarketSize,

@@ -6,6 +6,8 @@ type Person = {
   email: string
   name: string
   platformRole?: 'operator' | 'official'
+  /** The district an official is limited to. */
+  regionScope?: string
   /** Key of the organization acted for. */
   organization?: string
   role?: 'owner' | 'editor' | 'viewer'
@@ -18,6 +20,7 @@ export const demoPeople: Person[] = [
   { email: 'yuqi@demo.yupei', name: '罗佳', organization: 'sw-yuqi', role: 'owner' },
   { email: 'lianji@demo.yupei', name: '贺川', organization: 'sw-lianji', role: 'owner' },
   { email: demoEmail('official'), name: '周敏', platformRole: 'official' },
+  { email: 'bishan@demo.yupei', name: '赵晴', platformRole: 'official', regionScope: '500120' },
   { email: demoEmail('reviewer'), name: '何静', platformRole: 'official' },
   { email: demoEmail('operator'), name: '唐越', platformRole: 'operator' },
 ]

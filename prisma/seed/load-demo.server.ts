@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto'
 import { hashPassword } from '#app/modules/accounts/password-hash.server.ts'
 import { suggestCriteria } from '#app/modules/matching/suggest-criteria.ts'
 import { needFacts } from '#app/modules/needs/need.facts.ts'
-import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
 import { snapshotOf } from '#app/modules/offerings/offering.data.server.ts'
 import { creditCodeWithCheckDigit } from '#app/modules/taxonomy/credit-code.ts'
 import { addDays, dateOfDay, dayOf } from '#app/platform/dates.ts'
@@ -21,8 +20,11 @@ import { insertBookings } from './bookings.server.ts'
 import { insertDeals } from './deals.server.ts'
 import { demoId } from './demo-id.ts'
 import { DEMO_PASSWORD, demoPeople } from './demo-people.ts'
+import { insertHistory } from './history.server.ts'
 import { insertKept } from './kept.server.ts'
+import { logStory } from './logged.server.ts'
 import { manufacturers } from './manufacturers.ts'
+import { needRow, needSnapshot } from './need-of-story.ts'
 import { insertSearches } from './proposals.server.ts'
 import { insertRoutings } from './routed.server.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
@@ -48,6 +50,8 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
     await insertBookings(tx, offerings, now)
     await insertSearches(tx, now)
     await insertDeals(tx, now)
+    const past = await insertHistory(tx, now)
+    await logStory(tx, past, now)
     await passOverStory(tx)
     return {
       providers: providers.length,
@@ -238,71 +242,4 @@ async function insertNeeds(tx: Tx, stories: NeedStory[], today: string, now: Dat
     'needs',
     published.map(({ id }) => id),
   )
-}
-
-export function needSnapshot(story: NeedStory, owner: OrganizationStory, today: string): NeedSnapshot {
-  const day = (days: number | undefined) => (days === undefined ? null : addDays(today, days))
-  return {
-    id: demoId(`${story.manufacturer} ${story.title}`),
-    version: story.status === 'draft' ? 0 : 1,
-    organizationId: demoId(story.manufacturer),
-    kind: story.kind ?? 'sourcing',
-    domainCode: story.domain,
-    leafCodes: story.leaves,
-    title: story.title,
-    background: story.background,
-    outcomeWanted: story.outcomeWanted ?? '',
-    keywords: story.keywords ?? [],
-    industryCode: story.industry ?? owner.industry ?? null,
-    clusterCode: story.cluster ?? null,
-    regionCode: story.region ?? owner.region,
-    remoteOk: story.remoteOk ?? null,
-    budgetMinFen: fen(story.budgetWan?.min),
-    budgetMaxFen: fen(story.budgetWan?.max),
-    budgetVisibility: 'matched',
-    whyBudgetBlank: story.budgetWan ? null : (story.whyBudgetBlank ?? 'unknown'),
-    budgetSource: null,
-    startOn: day(story.startInDays),
-    finishBy: day(story.finishInDays),
-    quoteDeadline: day(story.quoteInDays),
-    securityLevel: story.securityLevel ?? null,
-    requiredCertificates: story.requiredCertificates ?? [],
-    extension: story.extension ?? {},
-    criteria: story.criteria ?? [],
-    visibility: story.visibility,
-    publishedOn: story.status === 'draft' ? null : addDays(today, -(story.publishedDaysAgo ?? 7)),
-    organization: {
-      name: owner.name,
-      regionCode: owner.region,
-      size: owner.size,
-      labels: owner.labels ?? [],
-    },
-  }
-}
-
-export function needRow(story: NeedStory, snapshot: NeedSnapshot, authorId: string, now: Date) {
-  const {
-    organization: _,
-    publishedOn,
-    extension,
-    criteria,
-    startOn,
-    finishBy,
-    quoteDeadline,
-    ...columns
-  } = snapshot
-  const date = (day: string | null) => (day ? dateOfDay(day) : null)
-  return {
-    ...columns,
-    authorId,
-    extension: extension as Prisma.InputJsonObject,
-    criteria: criteria as unknown as Prisma.InputJsonArray,
-    startOn: date(startOn),
-    finishBy: date(finishBy),
-    quoteDeadline: date(quoteDeadline),
-    status: story.status,
-    publishedAt: publishedOn ? instantDaysAgo(now, story.publishedDaysAgo ?? 7) : null,
-    ...(story.status === 'closed' ? { closedAt: now, closeReason: 'awarded_elsewhere' } : {}),
-    demo: true,
-  }
 }

@@ -1,3 +1,5 @@
+import { recountWithin } from '#app/modules/monitoring/recount-facts.server.ts'
+import { MONITORING } from '#app/modules/monitoring/register-consumers.server.ts'
 import { toldTypes } from '#app/modules/notifications/catalogue.ts'
 import { NOTIFICATIONS } from '#app/modules/notifications/register-consumers.server.ts'
 import { tellPeople } from '#app/modules/notifications/tell-people.server.ts'
@@ -12,6 +14,9 @@ import { type Tx, transaction } from '#app/platform/transaction.server.ts'
 export async function passOverStory(tx: Tx): Promise<void> {
   await orderOwnEvents(tx)
   await skipToEnd(tx, NOTIFICATIONS)
+  // Counted at once what the worker would count event by event.
+  await skipToEnd(tx, MONITORING)
+  await recountWithin(tx)
 }
 
 /** Of each deal and booking a side hears the last that happened. */

@@ -784,6 +784,21 @@ export const routeTable: Record<string, Row> = {
     },
   },
   'official.disputes': { read: official },
+  'official.monitoring': { read: official },
+  'official.unmet': { read: official },
+  'official.fairness': { read: official },
+  'official.indicators._index': { read: official },
+  'official.indicators.$code._index': { params: () => ({ code: 'needs' }), read: official },
+  'official.indicators.$code.chart': { params: () => ({ code: 'needs' }), read: official },
+  'official.needs.$id': {
+    params: ({ victim }) => ({ id: victim.publishedNeedId }),
+    // Nothing of it was counted yet.
+    read: { ...official, official: 'hidden' },
+    write: {
+      answers: { ...official, official: 'hidden' },
+      forms: [({ victim }) => ({ offeringId: victim.publishedOfferingId })],
+    },
+  },
   'official.rules._index': {
     read: official,
     write: { answers: official, forms: [(world) => ({ ...smuggled(world), title: '改一条规则' })] },

@@ -1,5 +1,6 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Asked } from './conditions.data.server.ts'
+import type { Figure } from './figure.ts'
 import {
   answerDurations,
   countByProvider,
@@ -9,17 +10,6 @@ import {
 } from './figures.data.server.ts'
 import { type Indicator, PUBLISHED_FROM } from './indicator.ts'
 import { gini, hhi, timeUntil, topThreeShare } from './statistics.ts'
-
-export type Figure = {
-  /** null where it cannot be told: nothing was counted, or too little is over. */
-  value: number | null
-  /** Cases in the numerator; null where there is none. */
-  numerator: number | null
-  /** Cases it rests on. */
-  denominator: number
-  /** Too few cases to be published. */
-  small: boolean
-}
 
 /** One indicator of one slice and period. */
 export async function figureOf(

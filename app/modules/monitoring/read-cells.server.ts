@@ -1,12 +1,10 @@
 import { dayOf } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
+import type { Cell } from './cell.ts'
 import { countCells } from './figures.data.server.ts'
 import type { Indicator } from './indicator.ts'
 import type { Period } from './period.ts'
 import { type Filter, NOWHERE, type Scope, shownRegion, sliceOf } from './slice.ts'
-
-/** How many cases there are in a domain and a district, and of how many the numerator holds. */
-export type Cell = { domain: string; region: string; count: number; hits: number }
 
 /** An indicator that counts cases, by domain and district; sums of cells are the figures of any level. */
 export async function readCells(

@@ -1,6 +1,7 @@
 import { dayOf } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
-import { type Figure, figureOf } from './figure-of.server.ts'
+import type { Figure } from './figure.ts'
+import { figureOf } from './figure-of.server.ts'
 import type { Indicator } from './indicator.ts'
 import type { Period } from './period.ts'
 import { type Filter, type Scope, sliceOf } from './slice.ts'

@@ -188,8 +188,8 @@ describe('publishing', () => {
     expect(again?.unpublished).toEqual([])
     const events = await transaction((tx) => tx.domainEvent.findMany({ where: { subjectId: id } }))
     expect(events.map(({ type, data }) => [type, data])).toEqual([
-      ['need.published', { version: 1 }],
-      ['need.published', { version: 2 }],
+      ['need.published', expect.objectContaining({ version: 1 })],
+      ['need.published', expect.objectContaining({ version: 2 })],
     ])
   })
 

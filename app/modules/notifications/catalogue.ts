@@ -67,6 +67,7 @@ export const catalogue: Readonly<Record<string, Line>> = {
   'sending.reminded': todo('digest', ['lead'], { ...lead, answerable: true }),
   'wave.opened': matching('digest', ['need'], need),
   'routing.exhausted': todo('soon', ['need'], need),
+  'need.recommended': matching('digest', ['need'], need),
   'routing.filled': matching('digest', ['need'], need),
 
   'question.asked': todo('soon', ['need', 'lead']),

@@ -1,7 +1,7 @@
 /** What a provider may answer to a need that it was told of. */
 export type SendingStatus = 'sent' | 'interested' | 'declined' | 'lapsed'
 /** By merit, in the place kept for newcomers, or by itself. */
-export type SlotKind = 'merit' | 'newcomer' | 'own'
+export type SlotKind = 'merit' | 'newcomer' | 'own' | 'invited'
 
 export const declineCodes = [
   'out_of_scope',

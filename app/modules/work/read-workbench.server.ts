@@ -4,6 +4,7 @@ import { listLineBookings, listOwnBookings } from '#app/modules/bookings/read-bo
 import { listSavedSearches } from '#app/modules/bookmarks/list-saved-searches.server.ts'
 import { listViewed } from '#app/modules/bookmarks/list-viewed.server.ts'
 import { dealsToDo } from '#app/modules/deals/list-deals.server.ts'
+import { readSteering } from '#app/modules/monitoring/read-steering.server.ts'
 import { type NeedStatus, needStatuses } from '#app/modules/needs/need.ts'
 import { countOwnByStatus } from '#app/modules/offerings/offering.data.server.ts'
 import { FRESH_FOR_DAYS, type OfferingStatus, offeringStatuses } from '#app/modules/offerings/offering.ts'
@@ -41,7 +42,7 @@ export async function readWorkbench(actor: Actor, now = new Date()): Promise<Wor
     },
     manufacturer: organization?.isManufacturer ? await manufacturerPart(tx, organization.id) : null,
     provider: organization?.isProvider ? await providerPart(tx, organization.id, now) : null,
-    official: actor.platformRole === 'member' ? null : await officialPart(tx, actor.regionScope),
+    official: actor.platformRole === 'member' ? null : await officialPart(tx, actor.regionScope, now),
   }))
 }
 
@@ -98,10 +99,11 @@ async function providerPart(tx: Tx, organizationId: string, now: Date): Promise<
   }
 }
 
-async function officialPart(tx: Tx, region: string | null): Promise<Workbench['official']> {
+async function officialPart(tx: Tx, region: string | null, now: Date): Promise<Workbench['official']> {
   const rows = await countByDomain(tx, region)
   return {
     region,
+    steering: await readSteering(tx, { region }, now),
     domains: domains.map(
       ({ code }) => rows.find((row) => row.domain === code) ?? { domain: code, needs: 0, offerings: 0 },
     ),

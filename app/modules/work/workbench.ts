@@ -2,6 +2,7 @@ import type { BookingLine } from '#app/modules/bookings/booking-view.ts'
 import type { ItemLine } from '#app/modules/bookmarks/item.ts'
 import type { SavedSearchLine } from '#app/modules/bookmarks/saved-search.ts'
 import type { DealLine } from '#app/modules/deals/deal-view.ts'
+import type { SteeringView } from '#app/modules/monitoring/steering-view.ts'
 import type { NeedStatus } from '#app/modules/needs/need.ts'
 import type { OfferingStatus } from '#app/modules/offerings/offering.ts'
 import type { LeadsView } from '#app/modules/routing/lead-view.ts'
@@ -31,6 +32,7 @@ export type Workbench = {
   official: {
     /** Region the official is limited to; null is the whole city. */
     region: string | null
+    steering: SteeringView
     /** All twelve domains in their order. */
     domains: { domain: string; needs: number; offerings: number }[]
   } | null

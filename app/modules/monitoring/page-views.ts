@@ -1,0 +1,87 @@
+/** What the pages for officials show; plain data. */
+import type { UnmetCause } from '#app/modules/routing/unmet-cause.ts'
+import type { Cell } from './cell.ts'
+import type { Choices, FigureLine } from './figure-view.ts'
+import type { IndicatorCode, Population, Unit } from './indicator.ts'
+import type { RecordLine, RecordPart } from './record.ts'
+import type { Filter, Scope } from './slice.ts'
+
+type Asked = { scope: Scope; filter: Filter; period: string; choices: Choices }
+type Listed = { page: number; pages: number; total: number; records: RecordLine[] }
+
+export type OverviewView = Asked & {
+  /** What the heat map shows, and may show. */
+  show: IndicatorCode
+  shows: readonly IndicatorCode[]
+  isShare: boolean
+  lines: FigureLine[]
+  cells: Cell[]
+}
+
+export type TrendPoint = { period: string; value: number | null; denominator: number }
+
+export type IndicatorView = Asked &
+  Listed & {
+    code: IndicatorCode
+    unit: Unit
+    population: Population
+    measure: string
+    part: RecordPart
+    cause: UnmetCause | null
+    hasParts: boolean
+    line: FigureLine | null
+    trend: TrendPoint[]
+  }
+
+export type UnmetView = Asked &
+  Listed & {
+    cause: UnmetCause | null
+    counts: { cause: UnmetCause; domain: string | null; region: string; count: number }[]
+  }
+
+export type Candidate = {
+  offeringId: string
+  title: string
+  organization: string
+  region: string | null
+  /** Why it cannot be told now. */
+  away: 'unreachable' | 'paused' | 'absent' | null
+  fit: 'met' | 'unknown' | 'near'
+  /** Parts of the score whose condition it misses. */
+  misses: string[]
+  full: boolean
+}
+
+export type OfficialNeedView = {
+  id: string
+  open: boolean
+  title: string
+  organization: string
+  isPublic: boolean
+  domain: string | null
+  region: string
+  cause: string | null
+  budgetFen: number | null
+  lowestQuoteFen: number | null
+  passing: number | null
+  possible: number | null
+  told: number
+  interested: number
+  quotes: number
+  validatedAt: string
+  sendings: {
+    id: string
+    name: string
+    sentAt: string
+    status: string
+    slotKind: string
+    declineCode: string | null
+  }[]
+  candidates: Candidate[]
+}
+
+export type FairnessView = Asked & {
+  lines: FigureLine[]
+  concentrated: boolean
+  providers: { id: string; name: string; count: number; share: number }[]
+}

@@ -1,0 +1,52 @@
+import type { Actor } from '#app/modules/accounts/actor.ts'
+import { dayOf } from '#app/platform/dates.ts'
+import { reading } from '#app/platform/transaction.server.ts'
+import { choicesOf, periodIn } from './choices.ts'
+import { compareFigures } from './compare-figures.server.ts'
+import { countByProvider } from './figures.data.server.ts'
+import { CONCENTRATED_FROM, type IndicatorCode } from './indicator.ts'
+import type { FairnessView } from './page-views.ts'
+import { namesOf } from './provider-names.data.server.ts'
+import { readFilter, sliceOf } from './slice.ts'
+
+const SHOWN = 15
+const codes: readonly IndicatorCode[] = [
+  'hhi-exposures',
+  'top3-exposures',
+  'gini-exposures',
+  'newcomer-sends',
+  'hhi-awards',
+  'top3-awards',
+  'newcomer-deals',
+  'single-quote',
+]
+
+/** 集中度与公平 of what the official may see. */
+export async function readFairness(
+  actor: Actor,
+  search: URLSearchParams,
+  now = new Date(),
+): Promise<FairnessView> {
+  const scope = { region: actor.regionScope }
+  const filter = readFilter(search)
+  const period = periodIn(search, now)
+  const slice = sliceOf(scope, filter, dayOf(now))
+  return reading(async (tx) => {
+    const lines = await compareFigures(tx, scope, codes, { filter, period, now })
+    const asked = slice && { population: 'sendings' as const, slice, period, now }
+    const counts = asked ? await countByProvider(tx, asked, 'all') : []
+    const total = counts.reduce((sum, { count }) => sum + count, 0)
+    const first = counts.slice(0, SHOWN)
+    const names = await namesOf(
+      tx,
+      first.map(({ organizationId }) => organizationId),
+    )
+    return {
+      ...{ scope, filter, lines, period: period.key, choices: choicesOf(scope, filter, now) },
+      concentrated: (lines[0]?.now.value ?? 0) > CONCENTRATED_FROM,
+      providers: first.map(({ organizationId: id, count }) => ({
+        ...{ id, count, name: names.get(id) ?? '', share: count / total },
+      })),
+    }
+  })
+}

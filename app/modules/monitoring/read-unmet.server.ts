@@ -1,0 +1,42 @@
+import type { Actor } from '#app/modules/accounts/actor.ts'
+import { type UnmetCause, unmetCauses } from '#app/modules/routing/unmet-cause.ts'
+import { dayOf } from '#app/platform/dates.ts'
+import { reading } from '#app/platform/transaction.server.ts'
+import { choicesOf, periodIn } from './choices.ts'
+import { countCauses } from './figures.data.server.ts'
+import { getIndicator } from './indicator.ts'
+import { listRecords } from './list-records.server.ts'
+import type { UnmetView } from './page-views.ts'
+import { readFilter, shownRegion, sliceOf } from './slice.ts'
+
+/** 未满足需求 by cause, domain and district, and the needs themselves. */
+export async function readUnmet(
+  actor: Actor,
+  search: URLSearchParams,
+  page: number,
+  now = new Date(),
+): Promise<UnmetView> {
+  const scope = { region: actor.regionScope }
+  const filter = readFilter(search)
+  const period = periodIn(search, now)
+  const today = dayOf(now)
+  const cause = unmetCauses.find((one) => one === search.get('cause')) ?? null
+  const slice = sliceOf(scope, filter, today)
+  const rows = slice
+    ? await reading((tx) => countCauses(tx, { population: 'unmet', slice, period, now }))
+    : []
+  const question = { filter, period, part: 'base' as const, page, ...(cause && { cause }) }
+  return {
+    scope,
+    filter,
+    cause,
+    period: period.key,
+    choices: choicesOf(scope, filter, now),
+    counts: rows.map(({ region, cause: found, domain, count }) => ({
+      ...{ domain, count, cause: found as UnmetCause },
+      region: shownRegion(region, filter.view ?? 'bridged', today),
+    })),
+    page,
+    ...(await listRecords(scope, getIndicator('unmet'), question, now)),
+  }
+}

@@ -1,0 +1,84 @@
+import { Link } from '@remix-run/react'
+import { DataTable } from '#app/components/data-table.tsx'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { shadeOf } from '#app/components/tile-map.tsx'
+import { domainCodes } from '#app/modules/taxonomy/domain-code.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import type { Cell } from '../cell.ts'
+import { type HeatRow, heatOf, type Sum } from '../heat.ts'
+import { useSliceWords } from './slice-words.ts'
+
+/** Districts by domains; darker where the figure is higher. The last row and column are the sums, and every number opens its records. */
+export function HeatTable({
+  caption,
+  cells,
+  isShare,
+  hrefFor,
+}: {
+  caption: string
+  cells: readonly Cell[]
+  isShare: boolean
+  hrefFor: (of: { domain?: string; region?: string }) => string
+}) {
+  const { t } = useTranslation('monitoring')
+  const words = useSliceWords()
+  const { rows, columns, total } = heatOf(cells)
+  const domains = domainCodes.filter((code) => columns.has(code))
+  const most = Math.max(0, ...cells.map(({ count }) => count))
+  const say = ({ count, hits }: Sum) =>
+    isShare ? `${count === 0 ? '—' : Math.round((hits / count) * 100)}%` : String(count)
+  const shade = ({ count, hits }: Sum) => (isShare ? shadeOf(hits, count) : shadeOf(count, most))
+  const link = (sum: Sum | undefined, of: { domain?: string; region?: string }, plain = false) =>
+    sum && sum.count > 0 ? (
+      <span className={plain ? 'heat' : `heat heat-${shade(sum)}`}>
+        <Link
+          to={hrefFor(of)}
+          discover="none"
+          aria-label={t('cell', {
+            region: of.region ? words.region(of.region) : t('heat.total'),
+            domain: of.domain ? words.domain(of.domain) : t('heat.total'),
+            value: isShare ? `${say(sum)} (${sum.hits}/${sum.count})` : say(sum),
+          })}
+        >
+          {say(sum)}
+        </Link>
+      </span>
+    ) : null
+  const lines: (HeatRow & { sums?: true })[] = [
+    ...rows,
+    { region: 'total', cells: columns, total, sums: true },
+  ]
+  if (rows.length === 0) return <EmptyState title={t('heat.empty')} text={t('heat.emptyText')} />
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      dense
+      stack={false}
+      rows={lines}
+      rowKey={({ region }) => region}
+      columns={[
+        {
+          key: 'region',
+          header: t('heat.region'),
+          rowHeader: true,
+          nowrap: true,
+          cell: ({ region, sums }) => (sums ? t('heat.total') : words.region(region)),
+        },
+        ...domains.map((domain) => ({
+          key: domain,
+          header: words.domain(domain),
+          align: 'right' as const,
+          cell: ({ region, cells: own, sums }: (typeof lines)[number]) =>
+            link(own.get(domain), sums ? { domain } : { domain, region }, sums),
+        })),
+        {
+          key: 'total',
+          header: t('heat.total'),
+          align: 'right',
+          cell: ({ region, total: sum, sums }) => link(sum, sums ? {} : { region }, true),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,111 @@
+import { DataTable } from '#app/components/data-table.tsx'
+import { DescriptionList } from '#app/components/description-list.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { Pagination } from '#app/components/pagination.tsx'
+import { Section } from '#app/components/section.tsx'
+import { Tabs } from '#app/components/tabs.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { paths } from '#app/platform/paths.ts'
+import type { IndicatorView } from '../page-views.ts'
+import { recordParts } from '../record.ts'
+import { FigureTable } from './figure-table.tsx'
+import { useFigureWords } from './figure-words.ts'
+import { RecordTable } from './record-table.tsx'
+import { SliceFilter } from './slice-filter.tsx'
+import { parametersOf, useSliceWords } from './slice-words.ts'
+
+/** One indicator: its definition, its figure beside others, its course, and every record that it counts. */
+export function IndicatorPage(view: IndicatorView) {
+  const { code, unit, scope, filter, period, part, cause, choices, line, trend, page, pages, total } = view
+  const { t } = useTranslation('monitoring')
+  const words = useSliceWords()
+  const say = useFigureWords()
+  const name = t(`indicator.${code}.name`)
+  const parameters = { ...parametersOf(filter, period), cause: cause ?? undefined }
+  const here = (more: Record<string, string | undefined>) =>
+    paths.indicator(code, { ...parameters, part: part === 'base' ? undefined : part, ...more })
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[
+          { label: t('title'), to: paths.supplyAndDemand(parametersOf(filter, period)) },
+          { label: t('indicators.title'), to: paths.indicators() },
+        ]}
+        title={name}
+        lead={t('lead', { place: words.place(filter, scope), period })}
+      />
+      <SliceFilter {...{ filter, period, choices }} kept={{ part, cause: cause ?? undefined }} />
+      {line && (
+        <Section title={t('compare.title')}>
+          <FigureTable caption={name} lines={[line]} parameters={parameters} />
+        </Section>
+      )}
+      <Section
+        title={t('records.title')}
+        action={<span role="status">{t('records.count', { count: total })}</span>}
+      >
+        {view.hasParts && (
+          <Tabs
+            label={t('records.parts')}
+            items={recordParts.map((one) => ({
+              label: t(`records.part.${one}`),
+              to: here({ part: one === 'base' ? undefined : one }),
+              current: one === part,
+            }))}
+          />
+        )}
+        <RecordTable
+          caption={t('records.title')}
+          records={view.records}
+          withHit={view.hasParts}
+          withCause={view.population === 'unmet'}
+        />
+        <Pagination page={page} pages={pages} hrefFor={(one) => here({ page: String(one) })} />
+      </Section>
+      <Section title={t('trend.title')}>
+        <img
+          src={paths.indicatorChart(code, parametersOf(filter, period))}
+          alt={t('trend.alt', { indicator: name })}
+          width={720}
+          height={240}
+          loading="lazy"
+          className="mb-3 h-auto w-full max-w-180"
+        />
+        <DataTable
+          caption={t('trend.table')}
+          captionHidden
+          dense
+          stack={false}
+          rows={trend}
+          rowKey={(point) => point.period}
+          columns={[
+            { key: 'period', header: t('trend.period'), rowHeader: true, cell: (point) => point.period },
+            { key: 'value', header: t('trend.value'), align: 'right', cell: ({ value }) => say(value, unit) },
+            {
+              key: 'cases',
+              header: t('trend.cases'),
+              align: 'right',
+              cell: ({ denominator }) => denominator,
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t('definition.title')}>
+        <DescriptionList
+          items={[
+            { term: t('definition.formula'), detail: t(`measure.${view.measure}`) },
+            { term: t('definition.numerator'), detail: t(`indicator.${code}.numerator`) },
+            { term: t('definition.denominator'), detail: t(`indicator.${code}.denominator`) },
+            { term: t('definition.exclusions'), detail: t(`indicator.${code}.exclusions`) },
+            { term: t('definition.period'), detail: t(`basis.${view.population}`) },
+            { term: t('definition.unit'), detail: t(`unit.${unit}`) },
+            {
+              ...{ term: t('definition.source'), wide: true },
+              detail: `${t('definition.sourceText')} ${t('definition.small')}`,
+            },
+          ]}
+        />
+      </Section>
+    </>
+  )
+}

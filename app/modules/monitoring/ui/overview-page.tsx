@@ -1,0 +1,79 @@
+import { ButtonLink } from '#app/components/button.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { Section } from '#app/components/section.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { paths } from '#app/platform/paths.ts'
+import { heatOf } from '../heat.ts'
+import type { OverviewView } from '../page-views.ts'
+import { FigureTable } from './figure-table.tsx'
+import { HeatTable } from './heat-table.tsx'
+import { RegionMap } from './region-map.tsx'
+import { SliceFilter } from './slice-filter.tsx'
+import { parametersOf, useSliceWords } from './slice-words.ts'
+
+/** 供需总览: the main indicators, and one of them by district and domain. */
+export function OverviewPage({
+  scope,
+  filter,
+  period,
+  day,
+  show,
+  shows,
+  isShare,
+  choices,
+  lines,
+  cells,
+}: OverviewView & { day: string }) {
+  const { t } = useTranslation('monitoring')
+  const words = useSliceWords()
+  const parameters = parametersOf(filter, period)
+  const indicator = t(`indicator.${show}.name`)
+  const records = (of: { domain?: string; region?: string }) =>
+    paths.indicator(show, { ...parameters, ...of })
+  const counts = new Map(
+    heatOf(cells).rows.map(({ region, total }) => [region, isShare ? total.hits : total.count]),
+  )
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={t('lead', { place: words.place(filter, scope), period })}
+        actions={
+          <>
+            <ButtonLink to={paths.unmetDemand(parameters)} variant="primary">
+              {t('unmet.title')}
+            </ButtonLink>
+            <ButtonLink to={paths.fairness(parameters)}>{t('fairness.title')}</ButtonLink>
+          </>
+        }
+      />
+      <SliceFilter
+        {...{ filter, period, choices }}
+        show={{
+          value: show,
+          options: shows.map((value) => ({ value, label: t(`indicator.${value}.name`) })),
+        }}
+      />
+      <Section
+        title={t('compare.title')}
+        action={<TextLink to={paths.indicators()}>{t('compare.all')}</TextLink>}
+      >
+        <FigureTable caption={t('compare.title')} lines={lines} parameters={parameters} />
+      </Section>
+      <Section title={t('heat.title')} lead={t('heat.lead', { indicator })}>
+        <HeatTable caption={t('heat.title')} cells={cells} isShare={isShare} hrefFor={records} />
+      </Section>
+      {!scope.region && filter.view !== 'then' && (
+        <Section title={t('map.title')}>
+          <RegionMap
+            caption={t('map.caption', { indicator })}
+            day={day}
+            counts={counts}
+            hrefFor={(region) => records({ region })}
+          />
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { TileMap } from '#app/components/tile-map.tsx'
+import { nameOf } from '#app/modules/taxonomy/name-of.ts'
+import { regionCircles } from '#app/modules/taxonomy/region-data.ts'
+import { regionTilesAsOf, shortRegionName } from '#app/modules/taxonomy/region-tiles.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+
+/** The districts of a day as tiles with how many each has. */
+export function RegionMap({
+  caption,
+  day,
+  counts,
+  hrefFor,
+}: {
+  caption: string
+  day: string
+  counts: ReadonlyMap<string, number>
+  hrefFor: (region: string) => string
+}) {
+  const { t, i18n } = useTranslation('monitoring')
+  const circle = (code: string) => {
+    const found = regionCircles.find((one) => one.code === code)
+    return found ? (i18n.language.startsWith('zh') ? found.zh : found.en) : code
+  }
+  return (
+    <TileMap
+      caption={caption}
+      unit={t('map.unit')}
+      wide={!i18n.language.startsWith('zh')}
+      tiles={regionTilesAsOf(day).map(({ region, column, row }) => ({
+        ...{ key: region.code, column, row, count: counts.get(region.code) ?? 0 },
+        label: shortRegionName(region, i18n.language),
+        name: nameOf('region', region.code, i18n.language),
+        group: circle(region.circle),
+        to: hrefFor(region.code),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { PageHeader } from '#app/components/page-header.tsx'
+import { Pagination } from '#app/components/pagination.tsx'
+import { Section } from '#app/components/section.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { paths } from '#app/platform/paths.ts'
+import type { UnmetView } from '../page-views.ts'
+import { CauseTable } from './cause-table.tsx'
+import { RecordTable } from './record-table.tsx'
+import { RegionMap } from './region-map.tsx'
+import { SliceFilter } from './slice-filter.tsx'
+import { parametersOf, useSliceWords } from './slice-words.ts'
+
+/** 未满足需求: where, why, and by the page of each need, who could meet it. */
+export function UnmetPage({ day, ...view }: UnmetView & { day: string }) {
+  const { scope, filter, period, cause, choices, counts, records, page, pages, total } = view
+  const { t } = useTranslation('monitoring')
+  const routing = useTranslation('routing')
+  const words = useSliceWords()
+  const parameters = parametersOf(filter, period)
+  const here = (more: Record<string, string | undefined>) =>
+    paths.unmetDemand({ ...parameters, cause: cause ?? undefined, ...more })
+  const byRegion = new Map<string, number>()
+  for (const { region, count } of counts) byRegion.set(region, (byRegion.get(region) ?? 0) + count)
+  return (
+    <>
+      <PageHeader
+        title={t('unmet.title')}
+        lead={t('unmet.lead', { place: words.place(filter, scope), period })}
+      />
+      <SliceFilter {...{ filter, period, choices }} kept={{ cause: cause ?? undefined }} />
+      {counts.length === 0 ? (
+        <EmptyState title={t('unmet.none')} text={t('unmet.noneText')} />
+      ) : (
+        <>
+          <Section title={t('unmet.byCause')}>
+            <CauseTable
+              counts={counts}
+              hrefFor={(of) => `${paths.unmetDemand({ ...parameters, ...of })}#needs`}
+            />
+          </Section>
+          <Section
+            id="needs"
+            title={cause ? routing.t(`cause.${cause}.title`) : t('unmet.list')}
+            lead={t('records.count', { count: total })}
+            action={cause && <TextLink to={here({ cause: undefined })}>{t('unmet.all')}</TextLink>}
+          >
+            <RecordTable caption={t('unmet.list')} records={records} withCause />
+            <Pagination page={page} pages={pages} hrefFor={(one) => here({ page: String(one) })} />
+          </Section>
+          {!scope.region && filter.view !== 'then' && (
+            <Section title={t('unmet.byRegion')}>
+              <RegionMap
+                caption={t('unmet.regionCaption')}
+                day={day}
+                counts={byRegion}
+                hrefFor={(region) => here({ region })}
+              />
+            </Section>
+          )}
+        </>
+      )}
+    </>
+  )
+}
