@@ -18,6 +18,7 @@ const modules = [
   'imports',
   'exports',
   'search-index',
+  'steering',
   'work',
 ]
 const test = '\\.test\\.tsx?$'
