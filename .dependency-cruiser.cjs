@@ -18,6 +18,7 @@ const modules = [
   'imports',
   'exports',
   'search-index',
+  'steering',
   'monitoring',
   'work',
 ]

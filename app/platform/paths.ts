@@ -197,6 +197,10 @@ export const paths = {
     `/official/rules/previews/${id}${query(parameters)}`,
   shadowRun: (id: string, parameters?: Record<string, string | undefined>) =>
     `/official/rules/shadow/${id}${query(parameters)}`,
+  /** The plan's figures until 2027, and one of them. */
+  targets: () => '/official/targets',
+  target: (code: string, parameters?: Record<string, string | undefined>) =>
+    `/official/targets/${code}${query(parameters)}`,
   searchIndex: (parameters?: Record<string, string | undefined>) =>
     `/official/search-index${query(parameters)}`,
   /** The twelve domains; with a code, where that one stands. */

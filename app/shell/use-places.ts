@@ -39,6 +39,7 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       known && { label: t('nav.savedSearches'), to: paths.savedSearches() },
       known && { label: t('nav.imports'), to: paths.imports() },
       known && { label: t('nav.exports'), to: paths.exports() },
+      official && { label: t('nav.targets'), to: paths.targets() },
       official && { label: t('nav.disputes'), to: paths.disputes() },
       official && { label: t('nav.traces'), to: paths.traces() },
       official && { label: t('nav.searchIndex'), to: paths.searchIndex() },

@@ -27,6 +27,7 @@ import { manufacturers } from './manufacturers.ts'
 import { needRow, needSnapshot } from './need-of-story.ts'
 import { insertSearches } from './proposals.server.ts'
 import { insertRoutings } from './routed.server.ts'
+import { insertTargets } from './steering.server.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
 import { passOverStory, tellLastOfStory } from './told.server.ts'
 
@@ -50,6 +51,7 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
     await insertBookings(tx, offerings, now)
     await insertSearches(tx, now)
     await insertDeals(tx, now)
+    await insertTargets(tx, now)
     const past = await insertHistory(tx, now)
     await logStory(tx, past, now)
     await passOverStory(tx)

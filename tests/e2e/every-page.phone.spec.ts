@@ -256,6 +256,9 @@ test("an official's pages are whole, fit the screen and can be used by everybody
     paths.deliveries(),
     paths.deliveries({ state: 'held', replayed: '2' }),
     paths.imports(),
+    paths.targets(),
+    paths.target('digital-workshops'),
+    paths.target('star-firms'),
   ])
 })
 

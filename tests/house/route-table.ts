@@ -799,6 +799,18 @@ export const routeTable: Record<string, Row> = {
       forms: [({ victim }) => ({ offeringId: victim.publishedOfferingId })],
     },
   },
+  'official.targets._index': { read: official },
+  'official.targets_.$code': {
+    params: () => ({ code: 'star-firms' }),
+    read: official,
+    write: {
+      answers: official,
+      forms: [
+        (world) => ({ ...smuggled(world), intent: 'declare', seen: '99', kind: 'stock' }),
+        (world) => ({ ...smuggled(world), intent: 'enter', seen: '0', period: '2099', evidence: '塞进来的' }),
+      ],
+    },
+  },
   'official.rules._index': {
     read: official,
     write: { answers: official, forms: [(world) => ({ ...smuggled(world), title: '改一条规则' })] },

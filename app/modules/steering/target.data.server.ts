@@ -1,0 +1,58 @@
+import { dateOfDay, dayOfDate } from '#app/platform/dates.ts'
+import type { Tx } from '#app/platform/transaction.server.ts'
+import type { TargetKind } from './figures.ts'
+
+/** Held until the transaction ends, so that of two who write of the plan at once the second sees what the first wrote. */
+const LOCK = 2_027
+
+export function holdTargets(tx: Tx) {
+  return tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`
+}
+
+export type DeclarationRow = {
+  number: number
+  kind: TargetKind | null
+  baseline: number | null
+  baselineOn: string | null
+  source: string
+  declaredById: string
+  declaredAt: Date
+}
+
+/** What was declared of one figure, or of all, the newest first. */
+export async function listDeclarations(
+  tx: Tx,
+  code?: string,
+): Promise<(DeclarationRow & { code: string })[]> {
+  const rows = await tx.targetDeclaration.findMany({
+    ...(code && { where: { code } }),
+    orderBy: { number: 'desc' },
+  })
+  return rows.map((row) => ({ ...row, baselineOn: row.baselineOn && dayOfDate(row.baselineOn) }))
+}
+
+export function insertDeclaration(
+  tx: Tx,
+  { baselineOn, ...row }: Omit<DeclarationRow, 'declaredAt'> & { code: string; declaredAt?: Date },
+) {
+  return tx.targetDeclaration.create({ data: { ...row, baselineOn: baselineOn && dateOfDay(baselineOn) } })
+}
+
+export type EntryRow = {
+  number: number
+  period: string
+  value: number | null
+  evidence: string
+  evidenceUrl: string | null
+  enteredById: string
+  enteredAt: Date
+}
+
+/** What was entered for one figure, or for all, the newest first. */
+export function listEntries(tx: Tx, code?: string): Promise<(EntryRow & { code: string })[]> {
+  return tx.targetEntry.findMany({ ...(code && { where: { code } }), orderBy: { number: 'desc' } })
+}
+
+export function insertEntry(tx: Tx, row: Omit<EntryRow, 'enteredAt'> & { code: string; enteredAt?: Date }) {
+  return tx.targetEntry.create({ data: row })
+}

@@ -1,0 +1,80 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { Button } from '#app/components/button.tsx'
+import { Field } from '#app/components/field.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
+import { NumberInput } from '#app/components/number-input.tsx'
+import { Select } from '#app/components/select.tsx'
+import { Switch } from '#app/components/switch.tsx'
+import { TextArea } from '#app/components/text-area.tsx'
+import { TextInput } from '#app/components/text-input.tsx'
+import { formState } from '#app/modules/accounts/form-state.ts'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { periodKinds, periodsUntil } from '../period.ts'
+import type { TargetView } from '../target-view.ts'
+import { useTargetWords } from './value-text.ts'
+
+/** What a figure came to at the end of a period; for one that has an entry this is its correction. */
+export function EnterForm({
+  target,
+  today,
+  result,
+}: {
+  target: TargetView
+  today: string
+  result: SubmissionResult<string[]> | undefined
+}) {
+  const { t } = useTranslation('steering')
+  const { periodText } = useTargetWords()
+  const own = result?.initialValue?.intent === 'enter' ? result : undefined
+  const { errors, text } = formState(own, t)
+  return (
+    <Form method="post" noValidate className="max-w-read space-y-4">
+      <FormKey />
+      <input type="hidden" name="seen" value={target.seen.entry} />
+      <Field
+        id="period"
+        label={t('enter.period')}
+        hint={t('enter.periodHint')}
+        error={errors.period}
+        required
+      >
+        <Select
+          name="period"
+          blank={t('enter.choose')}
+          defaultValue={text('period')}
+          options={periodKinds.map((kind) => ({
+            label: t(`periodKind.${kind}`),
+            options: periodsUntil(today, kind).map((value) => ({ value, label: periodText(value) })),
+          }))}
+        />
+      </Field>
+      <Field id="value" label={t('enter.value')} hint={t('enter.valueHint')} error={errors.value} required>
+        <NumberInput name="value" decimal unit={t(`unitName.${target.unit}`)} defaultValue={text('value')} />
+      </Field>
+      <Field
+        id="evidence"
+        label={t('enter.evidence')}
+        hint={t('enter.evidenceHint')}
+        error={errors.evidence}
+        required
+      >
+        <TextArea name="evidence" rows={2} maxLength={500} defaultValue={text('evidence')} />
+      </Field>
+      <Field id="evidenceUrl" label={t('enter.link')} error={errors.evidenceUrl} optional>
+        <TextInput name="evidenceUrl" type="url" maxLength={500} defaultValue={text('evidenceUrl')} />
+      </Field>
+      {target.history.length > 0 && (
+        <Switch
+          name="takeBack"
+          label={t('enter.takeBack')}
+          hint={t('enter.takeBackHint')}
+          defaultChecked={text('takeBack') === 'on'}
+        />
+      )}
+      <Button variant="primary" name="intent" value="enter">
+        {t('enter.send')}
+      </Button>
+    </Form>
+  )
+}
