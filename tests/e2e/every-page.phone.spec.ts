@@ -363,13 +363,15 @@ async function look(page: Page, addresses: string[]) {
       await expect.soft(page, `${address}: a title`).toHaveTitle(/\S/)
       expect.soft(await overflow(page), `${address}: wider than the screen`).toEqual([])
       expect.soft(await violations(page, 'everything'), `${address}, light`).toEqual([])
-      await page.emulateMedia({ colorScheme: 'dark' })
-      expect.soft(await violations(page, 'colours'), `${address}, dark`).toEqual([])
       // 长辈版: larger type in stronger colours, which the server says in the same place.
-      await page.emulateMedia({ colorScheme: 'light' })
       await page.evaluate(() => document.documentElement.setAttribute('data-elder', ''))
       expect.soft(await overflow(page), `${address}: wider than the screen in large type`).toEqual([])
+      // The other themes differ in their colours, and those are the same on every screen.
+      if (test.info().project.name === 'phone') return
       expect.soft(await violations(page, 'colours'), `${address}, large type`).toEqual([])
+      await page.evaluate(() => document.documentElement.removeAttribute('data-elder'))
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect.soft(await violations(page, 'colours'), `${address}, dark`).toEqual([])
     })
   }
 }
