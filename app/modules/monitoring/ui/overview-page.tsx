@@ -61,7 +61,7 @@ export function OverviewPage({
       >
         <FigureTable caption={t('compare.title')} lines={lines} parameters={parameters} />
       </Section>
-      <Section title={t('heat.title')} lead={t('heat.lead', { indicator })}>
+      <Section id="heat" title={t('heat.title')} lead={t('heat.lead', { indicator })}>
         <HeatTable caption={t('heat.title')} cells={cells} isShare={isShare} hrefFor={records} />
       </Section>
       {!scope.region && filter.view !== 'then' && (
@@ -69,6 +69,7 @@ export function OverviewPage({
           <RegionMap
             caption={t('map.caption', { indicator })}
             day={day}
+            tableAt={`${paths.supplyAndDemand({ ...parameters, show })}#heat`}
             counts={counts}
             hrefFor={(region) => records({ region })}
           />
