@@ -42,7 +42,7 @@ await reading(async (tx) => {
     more = '',
   ) =>
     tx.$executeRawUnsafe(`INSERT INTO "DomainEvent" ("type", "subjectId", "organizationId", "data", "at")
-      SELECT '${type}', ${subject}, ${organization}, ${data}, least(${at} + ${minutes} * interval '1 minute', timestamptz '2026-11-28 04:00Z')
+      SELECT '${type}', ${subject}, ${organization}, ${data}, least(${at} + (${minutes}) * interval '1 minute', timestamptz '2026-11-28 04:00Z')
       FROM generate_series(1, ${NEEDS}) n ${more}`)
   const of = (list: readonly string[]) => `(ARRAY['${list.join("','")}'])[1 + n % ${list.length}]`
   const buyer = `md5('buyer' || n % 900)::uuid`

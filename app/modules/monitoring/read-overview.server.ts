@@ -31,6 +31,7 @@ export async function readOverview(
     show: shown.code as IndicatorCode,
     isShare: shown.measure.of === 'share',
     shows: mapped,
+    asMap: search.get('as') === 'map' && !scope.region && filter.view !== 'then',
     choices: choicesOf(scope, filter, now),
     lines: await reading((tx) => compareFigures(tx, scope, overviewCodes, { filter, period, now })),
     cells: await readCells(scope, shown, filter, period, now),
