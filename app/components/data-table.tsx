@@ -93,11 +93,16 @@ export function DataTable<Row>({
                 const look = alignment(column.align) ?? (column.nowrap ? 'line' : undefined)
                 const content = column.cell(row)
                 return column.rowHeader ? (
-                  <th key={column.key} scope="row" data-label={column.header} className={look}>
+                  <th
+                    key={column.key}
+                    scope="row"
+                    data-label={stack ? column.header : undefined}
+                    className={look}
+                  >
                     <div>{content}</div>
                   </th>
                 ) : (
-                  <td key={column.key} data-label={column.header} className={look}>
+                  <td key={column.key} data-label={stack ? column.header : undefined} className={look}>
                     <div>{content}</div>
                   </td>
                 )

@@ -48,9 +48,9 @@ export function pastNeeds(): PastNeed[] {
   const past = Array.from({ length: MONTHS }, (_, index) => MONTHS - index).flatMap((month) =>
     Array.from({ length: perMonth(month) }, (_, index) => {
       const place = month * 17 + index * 5
-      const story = stories[(place * 7) % stories.length] as NeedStory
-      const owner = owners[(place * 3 + month) % owners.length] as (typeof owners)[number]
-      const plot = plots[(place + index) % plots.length] as (typeof plots)[number]
+      const story = stories[(month * 31 + index * 11) % stories.length] as NeedStory
+      const owner = owners[(month * 13 + index * 7) % owners.length] as (typeof owners)[number]
+      const plot = plots[(month * 5 + index * 7) % plots.length] as (typeof plots)[number]
       const budget = story.budgetWan?.max ?? story.budgetWan?.min
       const quotes = plot.fates.filter((fate) => fate === 'interested').length
       return {

@@ -262,6 +262,24 @@ test("an official's pages are whole, fit the screen and can be used by everybody
   ])
 })
 
+test('the pages on supply and demand are whole, fit the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(120_000)
+  await signInAs('official', paths.unmetDemand({ region: '500120', domain: 'D1' }))
+  const need = await page.locator('a[href^="/official/needs/"]').first().getAttribute('href')
+  await look(page, [
+    paths.supplyAndDemand(),
+    paths.supplyAndDemand({ show: 'match-rate', view: 'then' }),
+    paths.indicators(),
+    paths.indicator('match-rate', { part: 'hit' }),
+    paths.unmetDemand(),
+    paths.fairness(),
+    need ?? '',
+  ])
+})
+
 for (const role of ['manufacturer', 'provider'] as const) {
   test(`deals in every state are whole, fit the screen and can be used by everybody: ${role}`, async ({
     page,

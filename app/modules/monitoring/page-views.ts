@@ -14,6 +14,8 @@ export type OverviewView = Asked & {
   show: IndicatorCode
   shows: readonly IndicatorCode[]
   isShare: boolean
+  /** Shown as a map of tiles and not as a table of districts and domains. */
+  asMap: boolean
   lines: FigureLine[]
   cells: Cell[]
 }

@@ -3,25 +3,13 @@ import { reading } from '#app/platform/transaction.server.ts'
 import { choicesOf, periodIn } from './choices.ts'
 import { compareFigures } from './compare-figures.server.ts'
 import { findIndicator, getIndicator, type IndicatorCode, indicators } from './indicator.ts'
+import { overviewCodes } from './overview-codes.ts'
 import type { OverviewView } from './page-views.ts'
 import { readCells } from './read-cells.server.ts'
 import { readFilter } from './slice.ts'
 
-/** What the overview compares, in the order in which an official asks. */
-const compared: readonly IndicatorCode[] = [
-  'needs',
-  'offerings',
-  'coverage-3',
-  'match-rate',
-  'fill-rate',
-  'first-answer-median',
-  'answered-48h',
-  'price-gap',
-  'unmet',
-]
-
 /** What its heat map and its map may show: indicators that count cases. */
-export const mapped = indicators
+const mapped = indicators
   .filter(({ measure }) => measure.of === 'count' || measure.of === 'share')
   .map(({ code }) => code)
 
@@ -43,8 +31,9 @@ export async function readOverview(
     show: shown.code as IndicatorCode,
     isShare: shown.measure.of === 'share',
     shows: mapped,
+    asMap: search.get('as') === 'map' && !scope.region && filter.view !== 'then',
     choices: choicesOf(scope, filter, now),
-    lines: await reading((tx) => compareFigures(tx, scope, compared, { filter, period, now })),
+    lines: await reading((tx) => compareFigures(tx, scope, overviewCodes, { filter, period, now })),
     cells: await readCells(scope, shown, filter, period, now),
   }
 }

@@ -16,6 +16,8 @@ export type RecordLine = {
   /** Need whose page an official opens; null where it stands alone. */
   needId: string | null
   cause: string | null
+  /** An unmet need that is not over: somebody may still be invited. */
+  open: boolean
 }
 
 export const recordParts = ['base', 'hit', 'rest'] as const

@@ -15,6 +15,7 @@ type Row = {
   hit: boolean
   needId: string | null
   cause: string | null
+  open: boolean
 }
 
 const nothing = Prisma.sql`NULL::text`
@@ -22,10 +23,10 @@ const nameOf = (column: Prisma.Sql) =>
   Prisma.sql`(SELECT g."name" FROM "Organization" g WHERE g."id" = ${column})`
 const needColumns = (at: Prisma.Sql) =>
   Prisma.sql`f."needId"::text AS id, f."title", ${nameOf(Prisma.sql`f."organizationId"`)} AS organization,
-    ${nothing} AS other, ${at} AS at, f."needId"::text AS "needId", f."cause"`
+    ${nothing} AS other, ${at} AS at, f."needId"::text AS "needId", f."cause", f."closedAt" IS NULL AS "open"`
 const dealColumns = (at: Prisma.Sql) =>
   Prisma.sql`f."dealId"::text AS id, f."title", ${nameOf(Prisma.sql`f."providerId"`)} AS organization,
-    ${nameOf(Prisma.sql`f."buyerId"`)} AS other, ${at} AS at, f."needId"::text AS "needId", ${nothing} AS "cause"`
+    ${nameOf(Prisma.sql`f."buyerId"`)} AS other, ${at} AS at, f."needId"::text AS "needId", ${nothing} AS "cause", false AS "open"`
 
 const columnsOf: Record<Population, Prisma.Sql> = {
   needs: needColumns(Prisma.sql`f."validatedAt"`),
@@ -34,10 +35,10 @@ const columnsOf: Record<Population, Prisma.Sql> = {
   confirmed: dealColumns(Prisma.sql`f."confirmedAt"`),
   sendings: Prisma.sql`f."sendingId"::text AS id, (SELECT n."title" FROM "NeedFact" n WHERE n."needId" = f."needId") AS "title",
     ${nameOf(Prisma.sql`f."organizationId"`)} AS organization, ${nothing} AS other, f."sentAt" AS at,
-    f."needId"::text AS "needId", ${nothing} AS "cause"`,
+    f."needId"::text AS "needId", ${nothing} AS "cause", false AS "open"`,
   offerings: Prisma.sql`f."offeringId"::text AS id, (SELECT o."title" FROM "Offering" o WHERE o."id" = f."offeringId") AS "title",
     ${nameOf(Prisma.sql`f."organizationId"`)} AS organization, ${nothing} AS other, f."since" AS at,
-    ${nothing} AS "needId", ${nothing} AS "cause"`,
+    ${nothing} AS "needId", ${nothing} AS "cause", false AS "open"`,
 }
 
 export type RecordsAsked = Asked & { base: Condition; hit: Condition; part: RecordPart; cause?: string }
@@ -58,7 +59,7 @@ export async function countRecords(tx: Tx, asked: RecordsAsked): Promise<number>
   return row?.count ?? 0
 }
 
-/** The newest first. */
+/** The newest first; of unmet needs those first for which something can still be done. */
 export function pageOfRecords(
   tx: Tx,
   asked: RecordsAsked,
@@ -68,5 +69,5 @@ export function pageOfRecords(
     SELECT ${columnsOf[asked.population]}, f."domain", f."region",
       coalesce(${conditionOf(asked.hit, asked.now)}, false) AS "hit"
     FROM ${tableOf[asked.population]} f WHERE ${where(asked)}
-    ORDER BY "at" DESC, 1 LIMIT ${take} OFFSET ${skip}`
+    ORDER BY ${asked.population === 'unmet' ? Prisma.sql`"open" DESC,` : Prisma.empty} "at" DESC, 1 LIMIT ${take} OFFSET ${skip}`
 }

@@ -7,13 +7,14 @@ import { eventsBetween } from './log.data.server.ts'
 import { MONITORING } from './register-consumers.server.ts'
 
 const AT_ONCE = 20_000
+const LONGEST_MILLISECONDS = 30 * 60_000
 
 /**
  * Counts the whole log anew and puts the result in the place of the facts, in one transaction: whoever reads sees the old figures until
  * the new ones stand. Goes as far as the worker has come, which waits meanwhile. Null while another recount or the worker is at it.
  */
 export async function recountFacts(): Promise<Recounted | null> {
-  return transaction(recountWithin)
+  return transaction(recountWithin, { timeoutMilliseconds: LONGEST_MILLISECONDS })
 }
 
 type Recounted = { events: number; needs: number }

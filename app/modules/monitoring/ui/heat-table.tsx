@@ -31,16 +31,9 @@ export function HeatTable({
   const link = (sum: Sum | undefined, of: { domain?: string; region?: string }, plain = false) =>
     sum && sum.count > 0 ? (
       <span className={plain ? 'heat' : `heat heat-${shade(sum)}`}>
-        <Link
-          to={hrefFor(of)}
-          discover="none"
-          aria-label={t('cell', {
-            region: of.region ? words.region(of.region) : t('heat.total'),
-            domain: of.domain ? words.domain(of.domain) : t('heat.total'),
-            value: isShare ? `${say(sum)} (${sum.hits}/${sum.count})` : say(sum),
-          })}
-        >
+        <Link to={hrefFor(of)} discover="none">
           {say(sum)}
+          {isShare && <span className="sr-only">{` ${sum.hits}/${sum.count}`}</span>}
         </Link>
       </span>
     ) : null

@@ -21,6 +21,7 @@ export function OverviewPage({
   show,
   shows,
   isShare,
+  asMap,
   choices,
   lines,
   cells,
@@ -31,6 +32,8 @@ export function OverviewPage({
   const indicator = t(`indicator.${show}.name`)
   const records = (of: { domain?: string; region?: string }) =>
     paths.indicator(show, { ...parameters, ...of })
+  const here = (map: boolean) =>
+    `${paths.supplyAndDemand({ ...parameters, show, as: map ? 'map' : undefined })}#heat`
   const counts = new Map(
     heatOf(cells).rows.map(({ region, total }) => [region, isShare ? total.hits : total.count]),
   )
@@ -50,6 +53,7 @@ export function OverviewPage({
       />
       <SliceFilter
         {...{ filter, period, choices }}
+        kept={{ as: asMap ? 'map' : undefined }}
         show={{
           value: show,
           options: shows.map((value) => ({ value, label: t(`indicator.${value}.name`) })),
@@ -61,19 +65,29 @@ export function OverviewPage({
       >
         <FigureTable caption={t('compare.title')} lines={lines} parameters={parameters} />
       </Section>
-      <Section title={t('heat.title')} lead={t('heat.lead', { indicator })}>
-        <HeatTable caption={t('heat.title')} cells={cells} isShare={isShare} hrefFor={records} />
-      </Section>
-      {!scope.region && filter.view !== 'then' && (
-        <Section title={t('map.title')}>
+      <Section
+        id="heat"
+        title={t(asMap ? 'map.title' : 'heat.title')}
+        lead={asMap ? undefined : t('heat.lead', { indicator })}
+        action={
+          !scope.region &&
+          filter.view !== 'then' && (
+            <TextLink to={here(!asMap)}>{t(asMap ? 'heat.title' : 'map.title')}</TextLink>
+          )
+        }
+      >
+        {asMap ? (
           <RegionMap
             caption={t('map.caption', { indicator })}
             day={day}
+            tableAt={here(false)}
             counts={counts}
             hrefFor={(region) => records({ region })}
           />
-        </Section>
-      )}
+        ) : (
+          <HeatTable caption={t('heat.title')} cells={cells} isShare={isShare} hrefFor={records} />
+        )}
+      </Section>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Badge } from '#app/components/badge.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
@@ -61,7 +62,12 @@ export function RecordTable({
               {
                 key: 'cause',
                 header: t('records.cause'),
-                cell: ({ cause: why }: RecordLine) => why && cause.t(`cause.${why}.title`),
+                cell: ({ cause: why, open }: RecordLine) => (
+                  <>
+                    {why && cause.t(`cause.${why}.title`)}{' '}
+                    {open && <Badge tone="accent">{t('unmet.open')}</Badge>}
+                  </>
+                ),
               },
             ]
           : []),

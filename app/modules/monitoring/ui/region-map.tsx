@@ -10,11 +10,14 @@ export function RegionMap({
   day,
   counts,
   hrefFor,
+  tableAt,
 }: {
   caption: string
   day: string
   counts: ReadonlyMap<string, number>
   hrefFor: (region: string) => string
+  /** Where the same stands as a table. */
+  tableAt: string
 }) {
   const { t, i18n } = useTranslation('monitoring')
   const circle = (code: string) => {
@@ -24,6 +27,7 @@ export function RegionMap({
   return (
     <TileMap
       caption={caption}
+      tableAt={tableAt}
       unit={t('map.unit')}
       wide={!i18n.language.startsWith('zh')}
       tiles={regionTilesAsOf(day).map(({ region, column, row }) => ({

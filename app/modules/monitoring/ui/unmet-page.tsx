@@ -54,6 +54,7 @@ export function UnmetPage({ day, ...view }: UnmetView & { day: string }) {
               <RegionMap
                 caption={t('unmet.regionCaption')}
                 day={day}
+                tableAt={`${paths.supplyAndDemand({ ...parameters, show: 'unmet' })}#heat`}
                 counts={byRegion}
                 hrefFor={(region) => here({ region })}
               />
