@@ -52,6 +52,8 @@ export function whereOf({ population, slice, period, now }: Asked, ...more: Pris
 
 export function conditionOf(condition: Condition, now: Date): Prisma.Sql {
   const ago = (hours: number) => instant(new Date(now.getTime() - hours * 3_600_000))
+  // A need that nobody was told of is old enough by its own age, and stays unanswered.
+  const due = (hours: number) => Prisma.sql`coalesce(f."firstSentAt", f."validatedAt") <= ${ago(hours)}`
   const answeredWithin = (hours: number) =>
     Prisma.sql`f."firstAnswerAt" <= f."firstSentAt" + ${hours} * interval '1 hour'`
   switch (condition) {
@@ -69,12 +71,12 @@ export function conditionOf(condition: Condition, now: Date): Prisma.Sql {
       return Prisma.sql`f."possible" >= 3`
     case 'told':
       return Prisma.sql`f."firstSentAt" IS NOT NULL`
-    case 'told48h':
-      return Prisma.sql`f."firstSentAt" <= ${ago(48)}`
-    case 'told3d':
-      return Prisma.sql`f."firstSentAt" <= ${ago(72)}`
-    case 'told5d':
-      return Prisma.sql`f."firstSentAt" <= ${ago(120)}`
+    case 'due48h':
+      return due(48)
+    case 'due3d':
+      return due(72)
+    case 'due5d':
+      return due(120)
     case 'answered':
       return Prisma.sql`f."firstAnswerAt" IS NOT NULL`
     case 'answered48h':

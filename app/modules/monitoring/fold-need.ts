@@ -38,6 +38,8 @@ const steps: Record<string, Step> = {
     const id = textOf(event.data.sendingId) ?? event.subjectId
     const provider = textOf(event.data.toOrganizationId)
     if (!provider || facts.sendings.has(id)) return
+    // Whoever was out of providers has found one more.
+    facts.need.exhaustedAt = null
     facts.sendings.set(id, sending(facts, event, { id, provider, own: false }))
   },
   'sending.interested': (facts, event) => answer(facts, event, 'interested'),
@@ -67,9 +69,6 @@ const steps: Record<string, Step> = {
     need.exhaustedAt = at
   },
   'routing.filled': ({ need }) => {
-    need.exhaustedAt = null
-  },
-  'routing.running': ({ need }) => {
     need.exhaustedAt = null
   },
   'deal.opened': ({ need }, { at }) => {

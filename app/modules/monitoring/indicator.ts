@@ -16,9 +16,9 @@ export type Condition =
   | 'passing0'
   | 'possible3'
   | 'told'
-  | 'told48h'
-  | 'told3d'
-  | 'told5d'
+  | 'due48h'
+  | 'due3d'
+  | 'due5d'
   | 'answered'
   | 'answered48h'
   | 'answered3d'
@@ -94,9 +94,9 @@ export const indicators = [
     ...{ code: 'first-answer-p80', family: 'answer', unit: 'hours', population: 'needs', base: 'told' },
     measure: { of: 'time', share: 0.8 },
   },
-  share('answered-48h', 'answer', 'needs', 'told48h', 'answered48h'),
-  share('answered-3d', 'answer', 'needs', 'told3d', 'answered3d'),
-  share('answered-5d', 'answer', 'needs', 'told5d', 'answered5d'),
+  share('answered-48h', 'answer', 'needs', 'due48h', 'answered48h'),
+  share('answered-3d', 'answer', 'needs', 'due3d', 'answered3d'),
+  share('answered-5d', 'answer', 'needs', 'due5d', 'answered5d'),
   {
     ...{ code: 'quotes', family: 'answer', unit: 'count', population: 'needs', base: 'all' },
     measure: { of: 'median', value: 'quotes' },

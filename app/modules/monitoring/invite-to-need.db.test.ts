@@ -17,6 +17,7 @@ beforeEach(() => {
 afterEach(() => consumers.clear())
 
 async function aCountedNeed(providers: number) {
+  // Wanted in 璧山 by a firm in 两江新区: a case for the officials of the latter.
   const made = await aMatchedNeed({ providers, need: { regionCode: '500120' } })
   await consumeEvents()
   const official = (regionScope: string | null): Actor => ({
@@ -31,15 +32,15 @@ async function aCountedNeed(providers: number) {
 test('invites a provider once; both sides have it in their log, and the figures count the invitation', async () => {
   const { needId, providers, buyer, official } = await aCountedNeed(2)
   const offeringId = providers[0]?.offeringId ?? ''
-  const before = await readOfficialNeed(official('500120'), needId)
+  const before = await readOfficialNeed(official('500157'), needId)
   expect(before?.candidates.map((one) => one.offeringId).sort()).toEqual(
     providers.map((one) => one.offeringId).sort(),
   )
-  expect(await inviteToNeed(official('500120'), { needId, offeringId })).toMatchObject({ ok: true })
-  expect(await inviteToNeed(official('500120'), { needId, offeringId })).toMatchObject({ refusal: 'gone' })
+  expect(await inviteToNeed(official('500157'), { needId, offeringId })).toMatchObject({ ok: true })
+  expect(await inviteToNeed(official('500157'), { needId, offeringId })).toMatchObject({ refusal: 'gone' })
 
   await consumeEvents()
-  const after = await readOfficialNeed(official('500120'), needId)
+  const after = await readOfficialNeed(official('500157'), needId)
   expect(after?.told).toBe(1)
   expect(after?.sendings).toMatchObject([{ slotKind: 'invited', status: 'sent' }])
   expect(after?.candidates.map((one) => one.offeringId)).toEqual([providers[1]?.offeringId])
@@ -63,8 +64,8 @@ test('leaves alone who takes no invitations, and asks for another', async () => 
 
 test('a need of another district is not there, neither to see nor to act on', async () => {
   const { needId, providers, official } = await aCountedNeed(1)
-  expect(await readOfficialNeed(official('500157'), needId)).toBeNull()
+  expect(await readOfficialNeed(official('500120'), needId)).toBeNull()
   const offeringId = providers[0]?.offeringId ?? ''
-  expect(await inviteToNeed(official('500157'), { needId, offeringId })).toMatchObject({ refusal: 'gone' })
+  expect(await inviteToNeed(official('500120'), { needId, offeringId })).toMatchObject({ refusal: 'gone' })
   expect(await reading((tx) => tx.sending.count())).toBe(0)
 })

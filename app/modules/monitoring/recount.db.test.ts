@@ -56,7 +56,7 @@ const event: fc.Arbitrary<Omit<DomainEvent, 'at'>> = fc.oneof(
     data: fc.record({ met: fc.nat(5), unknown: fc.nat(5), nearPrice: fc.nat(2), nearOther: fc.nat(2) }),
   }),
   fc.record({
-    type: fc.constantFrom('routing.exhausted', 'routing.filled', 'routing.running'),
+    type: fc.constantFrom('routing.exhausted', 'routing.filled'),
     subjectId: needs,
   }),
   fc.tuple(needs, few, fc.boolean()).map(([needId, place, newcomer]) => {

@@ -8,8 +8,8 @@ export function publishedData(snapshot: NeedSnapshot) {
     kind: snapshot.kind,
     domain: snapshot.domainCode,
     cluster: snapshot.clusterCode,
-    // Where the service is wanted; without one, where the manufacturer is at that time.
-    region: snapshot.regionCode ?? snapshot.organization.regionCode,
+    // Where the manufacturer is at that time, wherever the service is wanted: a district's officials see their own enterprises.
+    region: snapshot.organization.regionCode,
     budgetFen: snapshot.budgetMaxFen ?? snapshot.budgetMinFen,
   }
 }
