@@ -5,7 +5,7 @@ export { DEMO_PASSWORD }
 type Person = {
   email: string
   name: string
-  platformRole?: 'operator' | 'official'
+  platformRole?: 'operator' | 'official' | 'auditor'
   /** Key of the organization acted for. */
   organization?: string
   role?: 'owner' | 'editor' | 'viewer'
@@ -20,4 +20,5 @@ export const demoPeople: Person[] = [
   { email: demoEmail('official'), name: '周敏', platformRole: 'official' },
   { email: demoEmail('reviewer'), name: '何静', platformRole: 'official' },
   { email: demoEmail('operator'), name: '唐越', platformRole: 'operator' },
+  { email: demoEmail('auditor'), name: '沈默然', platformRole: 'auditor' },
 ]
