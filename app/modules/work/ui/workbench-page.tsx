@@ -52,7 +52,7 @@ export function WorkbenchPage({ workbench }: { workbench: Workbench }) {
       {provider && <ProviderPart provider={provider} mayEdit={mayEdit} />}
       {!organization && !official && !audit && <Guide />}
       <BookingsPart bookings={workbench.bookings} />
-      <KeptPart kept={workbench.kept} />
+      {!audit && <KeptPart kept={workbench.kept} />}
     </>
   )
 }
