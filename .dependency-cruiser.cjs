@@ -15,6 +15,7 @@ const modules = [
   'deals',
   'bookings',
   'notifications',
+  'audit',
   'imports',
   'exports',
   'search-index',

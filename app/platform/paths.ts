@@ -182,6 +182,7 @@ export const paths = {
   trace: (id: string) => `/official/traces/${id}`,
   /** The trace as it was hashed. */
   traceBytes: (id: string) => `/official/traces/${id}/bytes`,
+  audit: (parameters?: Record<string, string | undefined>) => `/official/audit${query(parameters)}`,
   deliveries: (parameters?: Record<string, string | undefined>) => `/official/deliveries${query(parameters)}`,
   rules: (parameters?: Record<string, string | undefined>) => `/official/rules${query(parameters)}`,
   rule: (id: string) => `/official/rules/rule/${id}`,

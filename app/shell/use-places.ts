@@ -1,3 +1,4 @@
+import { holds, oversees } from '#app/modules/accounts/powers.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { useSite } from '../site.ts'
@@ -9,7 +10,8 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
   const { t } = useTranslation('common')
   const user = useSite()?.user
   const organization = user?.organization
-  const official = Boolean(user && user.platformRole !== 'member')
+  const official = Boolean(user && oversees(user))
+  const auditor = Boolean(user && holds(user, 'audit'))
   const known = Boolean(user)
   // Who only sells books no hours of a line.
   const sells = organization?.isProvider && !organization.isManufacturer
@@ -20,24 +22,25 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       organization?.isManufacturer && { label: t('nav.needs'), to: paths.myNeeds() },
       organization?.isProvider && { label: t('nav.offerings'), to: paths.myOfferings() },
       organization?.isProvider && { label: t('nav.leads'), to: paths.leads() },
-      !official && !sells && { label: t('nav.pilotWindows'), to: paths.pilotWindows() },
+      !official && !auditor && !sells && { label: t('nav.pilotWindows'), to: paths.pilotWindows() },
       organization?.isProvider && { label: t('nav.proposals'), to: paths.proposals() },
       organization && { label: t('nav.deals'), to: paths.deals() },
       official && { label: t('nav.monitoring'), to: paths.supplyAndDemand() },
       official && { label: t('nav.unmet'), to: paths.unmetDemand() },
+      auditor && { label: t('nav.audit'), to: paths.audit() },
       official && { label: t('nav.rules'), to: paths.rules() },
       !known && { label: t('nav.glossary'), to: paths.glossary() },
       !known && { label: t('nav.about'), to: paths.about() },
     ]),
     own: shown([
-      known && { label: t('nav.organization'), to: paths.organization() },
+      known && !auditor && { label: t('nav.organization'), to: paths.organization() },
       known && { label: t('nav.notifications'), to: paths.notifications() },
       organization?.isManufacturer && { label: t('nav.bookings'), to: paths.bookings() },
       organization?.isProvider && { label: t('nav.lines'), to: paths.myLines() },
       sells && { label: t('nav.pilotWindows'), to: paths.pilotWindows() },
       known && { label: t('nav.favourites'), to: paths.favourites() },
       known && { label: t('nav.savedSearches'), to: paths.savedSearches() },
-      known && { label: t('nav.imports'), to: paths.imports() },
+      known && !auditor && { label: t('nav.imports'), to: paths.imports() },
       known && { label: t('nav.exports'), to: paths.exports() },
       official && { label: t('nav.targets'), to: paths.targets() },
       official && { label: t('nav.disputes'), to: paths.disputes() },

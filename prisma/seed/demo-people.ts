@@ -5,7 +5,7 @@ export { DEMO_PASSWORD }
 type Person = {
   email: string
   name: string
-  platformRole?: 'operator' | 'official'
+  platformRole?: 'operator' | 'official' | 'auditor'
   /** The district an official is limited to. */
   regionScope?: string
   /** Key of the organization acted for. */
@@ -23,4 +23,5 @@ export const demoPeople: Person[] = [
   { email: 'bishan@demo.yupei', name: '赵晴', platformRole: 'official', regionScope: '500120' },
   { email: demoEmail('reviewer'), name: '何静', platformRole: 'official' },
   { email: demoEmail('operator'), name: '唐越', platformRole: 'operator' },
+  { email: demoEmail('auditor'), name: '沈默然', platformRole: 'auditor' },
 ]

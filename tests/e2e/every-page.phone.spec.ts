@@ -280,6 +280,19 @@ test('the pages on supply and demand are whole, fit the screen and can be used b
   ])
 })
 
+test("an auditor's pages are whole, fit the screen and can be used by everybody", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('auditor', paths.audit())
+  await look(page, [
+    paths.workbench(),
+    paths.audit(),
+    paths.audit({ group: 'sign-in', who: '沈' }),
+    paths.audit({ to: '2020-01-01' }),
+  ])
+})
+
 for (const role of ['manufacturer', 'provider'] as const) {
   test(`deals in every state are whole, fit the screen and can be used by everybody: ${role}`, async ({
     page,

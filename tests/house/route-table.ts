@@ -47,6 +47,8 @@ const official: Answers = {
   official: 'own',
   viewer: 'forbidden',
 }
+/** An official's own office keeps them out of what is recorded about it. */
+const auditor: Answers = { ...official, official: 'forbidden' }
 
 /** Names that a form has no business to hold: whose it is and what its sender may do are not the sender's to say. */
 const smuggled = ({ victim }: World): Form => ({
@@ -560,6 +562,7 @@ export const routeTable: Record<string, Row> = {
   'demo-sign-in': { read: open, write: { answers: hidden, forms: [() => ({ which: 'official' })] } },
   'feeds.lines.$token': { params: () => ({ token: 'a'.repeat(43) }), read: hidden },
   'feeds.catalogue': { search: () => '?in=needs', read: open },
+  'official.audit': { read: auditor, write: { answers: auditor, forms: [() => ({ intent: 'check' })] } },
   'official.deliveries': {
     read: official,
     write: {

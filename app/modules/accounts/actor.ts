@@ -1,6 +1,6 @@
 /** Who acts, in which organization, with which rights. */
 export type MembershipRole = 'owner' | 'editor' | 'viewer'
-export type PlatformRole = 'member' | 'operator' | 'official'
+export type PlatformRole = 'member' | 'operator' | 'official' | 'auditor'
 
 export type Actor = {
   sessionId: string

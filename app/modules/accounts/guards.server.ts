@@ -8,6 +8,7 @@ import { forbidden } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { type Actor, type Member, type MembershipRole, roleIncludes } from './actor.ts'
 import { mayKeepRules } from './may-keep-rules.ts'
+import { holds, oversees } from './powers.ts'
 import { findActor } from './session.server.ts'
 
 /** For pages that are open to all: says so, and tells who looks, if anybody signed in. */
@@ -35,7 +36,7 @@ export async function requireMember(request: Request, role: MembershipRole = 'vi
 /** An official or an operator. */
 export async function requireOfficial(request: Request): Promise<Actor> {
   const actor = await requireActor(request)
-  if (actor.platformRole === 'member') forbidden()
+  if (!oversees(actor)) forbidden()
   return actor
 }
 
@@ -43,5 +44,12 @@ export async function requireOfficial(request: Request): Promise<Actor> {
 export async function requireRuleKeeper(request: Request): Promise<Actor> {
   const actor = await requireActor(request)
   if (!mayKeepRules(actor)) forbidden()
+  return actor
+}
+
+/** Who alone reads the audit log; neither officials nor operators do. */
+export async function requireAuditor(request: Request): Promise<Actor> {
+  const actor = await requireActor(request)
+  if (!holds(actor, 'audit')) forbidden()
   return actor
 }

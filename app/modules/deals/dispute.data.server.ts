@@ -56,7 +56,13 @@ export function dropDisputes(tx: Tx, dealId: string, now: Date) {
 const withDeal = {
   milestone: { select: { title: true } },
   deal: {
-    select: { title: true, buyer: { select: { name: true } }, provider: { select: { name: true } } },
+    select: {
+      title: true,
+      buyerId: true,
+      providerId: true,
+      buyer: { select: { name: true } },
+      provider: { select: { name: true } },
+    },
   },
 } satisfies Prisma.DisputeInclude
 

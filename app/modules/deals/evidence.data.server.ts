@@ -56,6 +56,11 @@ export function listEvidence(tx: Tx, dealId: string) {
 export function findEvidence(tx: Tx, among: Prisma.DealWhereInput, dealId: string, id: string) {
   return tx.evidence.findFirst({
     where: { id, dealId, deal: among },
-    select: { name: true, mediaType: true, bytes: true },
+    select: {
+      name: true,
+      mediaType: true,
+      bytes: true,
+      deal: { select: { buyerId: true, providerId: true } },
+    },
   })
 }

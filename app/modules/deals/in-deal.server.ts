@@ -1,4 +1,6 @@
 import type { Actor, Member } from '#app/modules/accounts/actor.ts'
+import { holds } from '#app/modules/accounts/powers.ts'
+import { appendEvent } from '#app/platform/events.server.ts'
 import { type Outcome, refused } from '#app/platform/outcome.ts'
 import { type Tx, transaction } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
@@ -28,18 +30,23 @@ export async function inDeal<Value, Refusal extends string>(
   })
 }
 
-/** The same for an operator, in any deal; officials read only. */
+/** The same for an operator, in any deal; officials read only. What was done is there for the auditor under `act`. */
 export async function inAnyDeal<Value, Refusal extends string>(
   actor: Actor,
   id: string,
+  act: 'deal.overridden' | 'dispute.ruled' | 'review.taken-down' | 'review.restored',
   work: (tx: Tx, deal: LockedDeal, doer: Doer) => Promise<Outcome<Value, Refusal>>,
 ): Promise<Outcome<Value, Refusal | 'gone' | 'not-yours'>> {
-  if (actor.platformRole !== 'operator') return refused('not-yours')
+  if (!holds(actor, 'system')) return refused('not-yours')
   if (!isUuid(id)) return refused('gone')
   return transaction(async (tx) => {
     await lockDeal(tx, id)
     const deal = await findLocked(tx, id, null)
     if (!deal) return refused('gone')
-    return work(tx, deal, { who: 'operator', organizationId: null, userId: actor.userId })
+    const outcome = await work(tx, deal, { who: 'operator', organizationId: null, userId: actor.userId })
+    if (outcome.ok) {
+      await appendEvent(tx, { type: act, subjectId: id, actorId: actor.userId, data: { title: deal.title } })
+    }
+    return outcome
   })
 }

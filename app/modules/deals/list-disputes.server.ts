@@ -1,4 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { noteRead } from '#app/modules/accounts/note-read.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { overseenBy } from './deal.data.server.ts'
 import { pageOfDisputes } from './dispute.data.server.ts'
@@ -15,6 +16,11 @@ export async function listDisputes(
   const { rows, total } = await reading((tx) =>
     pageOfDisputes(tx, overseenBy(actor), open, (page - 1) * PER_PAGE, PER_PAGE),
   )
+  await noteRead(actor, {
+    kind: 'disputes',
+    subjectId: 'list',
+    organizationIds: rows.flatMap(({ deal }) => [deal.buyerId, deal.providerId]),
+  })
   return {
     total,
     pages: Math.max(1, Math.ceil(total / PER_PAGE)),

@@ -10,7 +10,7 @@ export async function overrideDeal(
   { dealId, reason }: { dealId: string; reason: string },
   now = new Date(),
 ): Promise<Outcome<null, DealRefusal | 'gone' | 'not-yours'>> {
-  return inAnyDeal(actor, dealId, async (tx, deal, doer) => {
+  return inAnyDeal(actor, dealId, 'deal.overridden', async (tx, deal, doer) => {
     const refusal = await moveDeal(tx, deal, 'override', {
       doer,
       data: { reason },

@@ -1,4 +1,6 @@
 import { type Actor, type Member, roleIncludes } from '#app/modules/accounts/actor.ts'
+import { noteRead } from '#app/modules/accounts/note-read.server.ts'
+import { holds, oversees } from '#app/modules/accounts/powers.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { asSeenBy } from './as-seen-by.ts'
@@ -37,14 +39,16 @@ export async function readDeal(
   })
 }
 
-/** A deal for those who oversee it. */
+/** A deal for those who oversee it; that they read it is recorded. */
 export async function readAnyDeal(actor: Actor, id: string, now = new Date()): Promise<DealView | null> {
-  if (actor.platformRole === 'member' || !isUuid(id)) return null
+  if (!oversees(actor) || !isUuid(id)) return null
+  const deal = await reading((tx) => findWholeDeal(tx, id, overseenBy(actor)))
+  if (!deal) return null
+  const { title, buyerId, providerId } = deal
+  await noteRead(actor, { kind: 'deal', subjectId: id, title, organizationIds: [buyerId, providerId] })
   return reading(async (tx) => {
-    const deal = await findWholeDeal(tx, id, overseenBy(actor))
-    if (!deal) return null
     const view = await viewOf(tx, deal, { who: 'operator', organizationId: null }, now, true)
-    return actor.platformRole === 'operator' ? view : { ...view, may: [] }
+    return holds(actor, 'system') ? view : { ...view, may: [] }
   })
 }
 

@@ -1,4 +1,6 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { noteRead } from '#app/modules/accounts/note-read.server.ts'
+import { oversees } from '#app/modules/accounts/powers.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { dealsOf, overseenBy } from './deal.data.server.ts'
@@ -11,7 +13,11 @@ export async function readEvidence(
   id: string,
 ): Promise<{ name: string; mediaType: string; bytes: Uint8Array } | null> {
   if (!isUuid(dealId) || !isUuid(id)) return null
-  const among =
-    actor.platformRole !== 'member' ? overseenBy(actor) : actor.organization && dealsOf(actor.organization.id)
-  return among ? reading((tx) => findEvidence(tx, among, dealId, id)) : null
+  const among = oversees(actor) ? overseenBy(actor) : actor.organization && dealsOf(actor.organization.id)
+  const found = among ? await reading((tx) => findEvidence(tx, among, dealId, id)) : null
+  if (!found) return null
+  const { deal, ...file } = found
+  const organizationIds = [deal.buyerId, deal.providerId]
+  await noteRead(actor, { kind: 'evidence', subjectId: id, title: file.name, organizationIds })
+  return file
 }

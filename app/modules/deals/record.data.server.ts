@@ -1,6 +1,6 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { hashOf } from './hash.server.ts'
+import { firstBroken, linked } from './hash-chain.server.ts'
 import type { Party } from './party.ts'
 
 /** Who does something, for the record; the clock is nobody. */
@@ -12,13 +12,6 @@ export type NewRecord = {
   kind: string
   milestoneId?: string | null
   data?: Record<string, unknown>
-}
-
-type Line = Omit<Prisma.DealRecordGetPayload<object>, 'hash'>
-
-/** What the hash of a line is of: all of it, with the hash of the line before. */
-function hashOfLine({ at, ...line }: Line): string {
-  return hashOf({ ...line, at: at.toISOString() })
 }
 
 /** Adds a line to the record of a deal that is locked. */
@@ -36,27 +29,19 @@ export async function appendRecord(
   })
   const line = {
     dealId,
-    seq: (last?.seq ?? 0) + 1,
     kind,
     who,
     organizationId,
     userId,
     milestoneId,
     data: data as Prisma.InputJsonObject & Prisma.JsonObject,
-    previousHash: last?.hash ?? '',
     at,
   }
-  await tx.dealRecord.create({ data: { ...line, hash: hashOfLine(line) }, select: { seq: true } })
+  await tx.dealRecord.create({ data: linked(line, last), select: { seq: true } })
 }
 
 /** The whole record of a deal in order, with whether every line still holds the hash of the one before. */
 export async function readRecords(tx: Tx, dealId: string) {
   const records = await tx.dealRecord.findMany({ where: { dealId }, orderBy: { seq: 'asc' } })
-  let previous = ''
-  const unbroken = records.every(({ hash, ...line }, index) => {
-    const fits = line.seq === index + 1 && line.previousHash === previous && hashOfLine(line) === hash
-    previous = hash
-    return fits
-  })
-  return { records, unbroken }
+  return { records, unbroken: firstBroken(records) === null }
 }

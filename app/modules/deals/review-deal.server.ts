@@ -50,7 +50,8 @@ export async function hideReview(
   now = new Date(),
 ): Promise<Outcome<null, 'gone' | 'not-yours' | 'not-now'>> {
   if (!isUuid(reviewId)) return refused('gone')
-  return inAnyDeal(actor, dealId, async (tx, deal, doer) => {
+  const act = reason ? 'review.taken-down' : 'review.restored'
+  return inAnyDeal(actor, dealId, act, async (tx, deal, doer) => {
     const hidden = { dealId, id: reviewId, reason, userId: actor.userId, now }
     if (!(await updateHidden(tx, hidden))) return refused('not-now')
     const kind = reason ? 'review-hidden' : 'review-shown'

@@ -18,7 +18,7 @@ export async function ruleDispute(
   now = new Date(),
 ): Promise<Outcome<null, MilestoneRefusal | 'gone' | 'settled'>> {
   if (!isUuid(disputeId)) return refused('gone')
-  return inAnyDeal(actor, dealId, async (tx, deal, doer) => {
+  return inAnyDeal(actor, dealId, 'dispute.ruled', async (tx, deal, doer) => {
     const dispute = await findOpenDispute(tx, dealId, disputeId)
     const milestone = deal.milestones.find(({ id }) => id === dispute?.milestoneId)
     if (!dispute || !milestone) return refused('settled')

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { holds, oversees } from '#app/modules/accounts/powers.ts'
 import { inLanguage, type Language } from '#app/platform/language.ts'
 import type { WrittenCell } from '#app/platform/tables/written-cell.ts'
 
@@ -14,8 +15,8 @@ export type WrittenRow = { id: string; cells: WrittenCell[] }
 /** `hidden`: rows that the index still counts and the database no longer shows. */
 export type WrittenBatch = { rows: WrittenRow[]; hidden?: number }
 
-/** Who may ask for it: anybody signed in, who acts for an organization, officials. The filter may narrow it further. */
-export type Readers = 'actor' | 'member' | 'official'
+/** Who may ask for it: anybody signed in, who acts for an organization, officials, auditors. The filter may narrow it further. */
+export type Readers = 'actor' | 'member' | 'official' | 'auditor'
 
 /** A list that can be taken away as a file. */
 export type ExportList = {
@@ -62,5 +63,6 @@ export function exportList<Row extends { id: string }>(list: {
 /** Whether somebody may ask for lists of this kind at all. */
 export function mayRead(actor: Actor, readers: Readers): boolean {
   if (readers === 'member') return actor.organization !== null
-  return readers === 'actor' || actor.platformRole !== 'member'
+  if (readers === 'auditor') return holds(actor, 'audit')
+  return readers === 'actor' || oversees(actor)
 }

@@ -9,6 +9,7 @@ export const listNames = [
   'demand',
   'traces',
   'rule-preview',
+  'audit',
 ] as const
 export type ListName = (typeof listNames)[number]
 

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { roleIncludes } from '#app/modules/accounts/actor.ts'
+import { oversees } from '#app/modules/accounts/powers.ts'
 
 /** What can be imported. */
 export const importKinds = ['offerings', 'needs', 'organizations'] as const
@@ -15,7 +16,7 @@ export const ROWS_LIMIT = 50_000
 
 /** What somebody may import: officials everything and for everybody, members what their organization may have. */
 export function kindsOf(actor: Actor): ImportKind[] {
-  if (actor.platformRole !== 'member') return [...importKinds]
+  if (oversees(actor)) return [...importKinds]
   const { organization } = actor
   if (!organization || !roleIncludes(organization.role, 'editor')) return []
   return importKinds.filter(
@@ -26,5 +27,5 @@ export function kindsOf(actor: Actor): ImportKind[] {
 
 /** The organization an import is for; null where each row names its own. */
 export function organizationOf(actor: Actor): string | null {
-  return actor.platformRole === 'member' ? (actor.organization?.id ?? null) : null
+  return oversees(actor) ? null : (actor.organization?.id ?? null)
 }

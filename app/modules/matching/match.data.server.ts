@@ -201,3 +201,16 @@ export async function touchedNeedIds(tx: Tx, ruleSetVersion: number, limit: numb
     ORDER BY r."computedAt" NULLS FIRST, n."id" LIMIT ${limit}`
   return rows.map((row) => row.id)
 }
+
+/** The title of the need that a match is of, and whose need and offering they are. */
+export async function findSidesOfMatch(tx: Tx, id: string) {
+  const match = await tx.match.findUnique({ where: { id }, select: { needId: true, offeringId: true } })
+  if (!match) return { title: '', organizationIds: [] }
+  const select = { title: true, organizationId: true }
+  const need = await tx.need.findUnique({ where: { id: match.needId }, select })
+  const offering = await tx.offering.findUnique({ where: { id: match.offeringId }, select })
+  return {
+    title: need?.title ?? '',
+    organizationIds: [need, offering].flatMap((one) => one?.organizationId ?? []),
+  }
+}

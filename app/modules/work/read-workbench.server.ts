@@ -1,4 +1,6 @@
 import { type Actor, type Member, roleIncludes } from '#app/modules/accounts/actor.ts'
+import { holds, oversees } from '#app/modules/accounts/powers.ts'
+import { readLastCheck } from '#app/modules/audit/read-log.server.ts'
 import { openStatuses } from '#app/modules/bookings/booking.ts'
 import { listLineBookings, listOwnBookings } from '#app/modules/bookings/read-bookings.server.ts'
 import { listSavedSearches } from '#app/modules/bookmarks/list-saved-searches.server.ts'
@@ -30,19 +32,21 @@ export async function readWorkbench(actor: Actor, now = new Date()): Promise<Wor
   const { organization } = actor
   const kept = await keptPart(actor)
   const bookings = await bookingsPart(actor)
+  const audit = holds(actor, 'audit') ? { check: await readLastCheck() } : null
   const deals = organization ? await dealsToDo(actor as Member, SHOWN, now) : []
   return reading(async (tx) => ({
     name: actor.name,
     kept,
     bookings,
     deals,
+    audit,
     organization: organization && {
       name: organization.name,
       mayEdit: roleIncludes(organization.role, 'editor'),
     },
     manufacturer: organization?.isManufacturer ? await manufacturerPart(tx, organization.id) : null,
     provider: organization?.isProvider ? await providerPart(tx, organization.id, now) : null,
-    official: actor.platformRole === 'member' ? null : await officialPart(tx, actor.regionScope, now),
+    official: oversees(actor) ? await officialPart(tx, actor.regionScope, now) : null,
   }))
 }
 

@@ -1,3 +1,4 @@
+import { registerAudit } from '#app/modules/audit/register-audit.server.ts'
 import { registerExportJobs } from '#app/modules/exports/register-jobs.server.ts'
 import { registerImportJobs } from '#app/modules/imports/register-jobs.server.ts'
 import { registerMonitoring } from '#app/modules/monitoring/register-consumers.server.ts'
@@ -13,4 +14,5 @@ export function registerJobs(): void {
   registerSearchJobs()
   registerNotifications()
   registerMonitoring()
+  registerAudit()
 }

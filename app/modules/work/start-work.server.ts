@@ -1,3 +1,4 @@
+import { checkDaily } from '#app/modules/audit/ask-check.server.ts'
 import { bookingsDue } from '#app/modules/bookings/bookings-due.server.ts'
 import { capacityDue } from '#app/modules/bookings/capacity-due.server.ts'
 import { poolsDue } from '#app/modules/bookings/pools-due.server.ts'
@@ -65,6 +66,7 @@ export function startWork(): { stop(): Promise<void> } {
     ['lapsed', MINUTE, () => lapseSendings(new Date())],
     ['reminders', 5 * MINUTE, () => remindProviders(new Date())],
     ['acceptance', MINUTE, () => acceptOverdue(new Date())],
+    ['audit check', 10 * MINUTE, () => checkDaily(new Date())],
     ['follow-ups', MINUTE, () => askFollowUps(new Date())],
   ]
   const clocks: Clock[] = jobs.map(([name, every, job]) =>

@@ -1,3 +1,4 @@
+import type { CheckView } from '#app/modules/audit/log-view.ts'
 import type { BookingLine } from '#app/modules/bookings/booking-view.ts'
 import type { ItemLine } from '#app/modules/bookmarks/item.ts'
 import type { SavedSearchLine } from '#app/modules/bookmarks/saved-search.ts'
@@ -36,4 +37,6 @@ export type Workbench = {
     /** All twelve domains in their order. */
     domains: { domain: string; needs: number; offerings: number }[]
   } | null
+  /** For who reads the log: what the last check of it found. */
+  audit: { check: CheckView | null } | null
 }

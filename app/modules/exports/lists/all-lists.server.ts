@@ -1,5 +1,6 @@
 import type { ExportList } from '../export-list.ts'
 import type { ListName } from '../export-request.ts'
+import { auditList } from './audit-list.server.ts'
 import { catalogueLists } from './catalogue-list.server.ts'
 import { demandList } from './demand-list.server.ts'
 import { matchesList } from './matches-list.server.ts'
@@ -16,4 +17,5 @@ export const exportLists: Readonly<Record<ListName, ExportList>> = {
   demand: demandList,
   traces: tracesList,
   'rule-preview': rulePreviewList,
+  audit: auditList,
 }

@@ -5,6 +5,7 @@ import type { Writable } from 'node:stream'
 import type { TFunction } from 'i18next'
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { findActorByEmail } from '#app/modules/accounts/find-actor-by-email.server.ts'
+import { oversees } from '#app/modules/accounts/powers.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { finishJob } from '#app/platform/jobs/finish-job.server.ts'
 import type { Language } from '#app/platform/language.ts'
@@ -113,9 +114,9 @@ async function actorOf({ as: email, organization, kind }: ImportArguments, t: TF
 
 function whose(actor: Actor, { kind, file }: ImportArguments, t: TFunction): string {
   const about = { file, name: actor.name, kind: t(`imports:kind.${kind}`) }
-  return actor.platformRole === 'member'
-    ? t('imports:command.forOne', { ...about, organization: actor.organization?.name })
-    : t('imports:command.forMany', about)
+  return oversees(actor)
+    ? t('imports:command.forMany', about)
+    : t('imports:command.forOne', { ...about, organization: actor.organization?.name })
 }
 
 /** Sees a job through behind a bar; says what to do where it breaks off, and answers whether it is done. */

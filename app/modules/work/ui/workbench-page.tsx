@@ -4,6 +4,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Workbench } from '../workbench.ts'
+import { AuditPart } from './audit-part.tsx'
 import { BookingsPart } from './bookings-part.tsx'
 import { DealsPart } from './deals-part.tsx'
 import { KeptPart } from './kept-part.tsx'
@@ -15,7 +16,7 @@ import { ProviderPart } from './provider-part.tsx'
 /** What waits for whoever has just signed in. */
 export function WorkbenchPage({ workbench }: { workbench: Workbench }) {
   const { t } = useTranslation('work')
-  const { organization, manufacturer, provider, official } = workbench
+  const { organization, manufacturer, provider, official, audit } = workbench
   const mayEdit = organization?.mayEdit ?? false
   return (
     <>
@@ -43,14 +44,15 @@ export function WorkbenchPage({ workbench }: { workbench: Workbench }) {
           )
         }
       />
+      {audit && <AuditPart audit={audit} />}
       {official && <OfficialPart official={official} />}
       <DealsPart deals={workbench.deals} />
       {manufacturer && <ManufacturerPart manufacturer={manufacturer} mayEdit={mayEdit} />}
       {provider && <LeadsPart leads={provider.leads} />}
       {provider && <ProviderPart provider={provider} mayEdit={mayEdit} />}
-      {!organization && !official && <Guide />}
+      {!organization && !official && !audit && <Guide />}
       <BookingsPart bookings={workbench.bookings} />
-      <KeptPart kept={workbench.kept} />
+      {!audit && <KeptPart kept={workbench.kept} />}
     </>
   )
 }
