@@ -7,7 +7,14 @@ import path from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 
-const GUARDS = new Set(['anyone', 'requireActor', 'requireMember', 'requireOfficial', 'requireRuleKeeper'])
+const GUARDS = new Set([
+  'anyone',
+  'requireActor',
+  'requireMember',
+  'requireOfficial',
+  'requireRuleKeeper',
+  'requireVerifier',
+])
 const folder = path.resolve('app/routes')
 const files = [...readdirSync(folder).map((name) => path.join(folder, name)), path.resolve('app/root.tsx')]
 

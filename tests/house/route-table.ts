@@ -473,6 +473,13 @@ export const routeTable: Record<string, Row> = {
       ],
     },
   },
+  '_app.organization.verification': {
+    read: member,
+    write: {
+      answers: editor,
+      forms: [({ victim }) => ({ subject: `certificate:${victim.certificateId}` })],
+    },
+  },
   '_app.organization.edit': { read: editor, write: { answers: editor, forms: [organizationOf] } },
   '_app.organization.members': {
     read: member,
@@ -784,6 +791,23 @@ export const routeTable: Record<string, Row> = {
     },
   },
   'official.disputes': { read: official },
+  'official.verification': { read: official },
+  'official.verification_.$id': {
+    params: ({ victim }) => ({ id: victim.verificationId }),
+    read: official,
+    write: {
+      answers: official,
+      forms: [(world) => ({ ...smuggled(world), revision: '99', decision: 'approved', byName: '别人' })],
+    },
+  },
+  'official.verification_.documents.$id': {
+    params: ({ victim }) => ({ id: victim.verificationDocumentId }),
+    read: official,
+  },
+  'organization.documents.$id': {
+    params: ({ victim }) => ({ id: victim.verificationDocumentId }),
+    read: another,
+  },
   'official.rules._index': {
     read: official,
     write: { answers: official, forms: [(world) => ({ ...smuggled(world), title: '改一条规则' })] },
