@@ -4,6 +4,7 @@ const modules = [
   'accounts',
   'organizations',
   'offerings',
+  'verification',
   'needs',
   'matching',
   'catalogue',

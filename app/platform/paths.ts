@@ -160,6 +160,14 @@ export const paths = {
   editOrganization: () => '/organization/edit',
   newOrganization: () => '/organization/new',
   certificates: () => '/organization/certificates',
+  verification: (parameters?: Record<string, string | undefined>) =>
+    `/organization/verification${query(parameters)}`,
+  ownDocument: (id: string) => `/organization/documents/${id}`,
+  verificationQueue: (parameters?: Record<string, string | undefined>) =>
+    `/official/verification${query(parameters)}`,
+  verificationItem: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/official/verification/${id}${query(parameters)}`,
+  verificationDocument: (id: string) => `/official/verification/documents/${id}`,
   switchOrganization: () => '/organization/switch',
   members: (parameters?: Record<string, string | undefined>) => `/organization/members${query(parameters)}`,
   account: (parameters?: Record<string, string | undefined>) => `/account${query(parameters)}`,

@@ -45,6 +45,7 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       official && { label: t('nav.targets'), to: paths.targets() },
       official && { label: t('nav.disputes'), to: paths.disputes() },
       official && { label: t('nav.traces'), to: paths.traces() },
+      user?.platformRole === 'official' && { label: t('nav.verification'), to: paths.verificationQueue() },
       official && { label: t('nav.searchIndex'), to: paths.searchIndex() },
       official && { label: t('nav.deliveries'), to: paths.deliveries() },
       known && { label: t('nav.account'), to: paths.account() },

@@ -17,6 +17,7 @@ import { compile } from '#search/rules/evaluate.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { chapters } from './all-chapters.ts'
 import { insertBookings } from './bookings.server.ts'
+import { insertChecks } from './checks.server.ts'
 import { insertDeals } from './deals.server.ts'
 import { demoId } from './demo-id.ts'
 import { DEMO_PASSWORD, demoPeople } from './demo-people.ts'
@@ -48,6 +49,7 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
     await insertOfferings(tx, offerings, today, now)
     await insertNeeds(tx, needs, today, now)
     await insertKept(tx, offerings, now)
+    await insertChecks(tx, now)
     await insertBookings(tx, offerings, now)
     await insertSearches(tx, now)
     await insertDeals(tx, now)

@@ -77,17 +77,19 @@ function regionChain(need: Facts): readonly string[] | undefined {
 }
 
 /**
- * The valid certificates, unless all that is lacking of the required ones is merely expired: renewing is
- * possible, so that is unknown rather than a no.
+ * The valid certificates, unless all that is lacking of the required ones is merely expired or was refused by who checks
+ * them: renewing and handing in anew are possible, so that is unknown rather than a no.
  */
 function certificates(need: Facts, offering: Facts): readonly string[] | undefined {
   const valid = offering['offering.certificates']
   if (!Array.isArray(valid)) return undefined
   const required = need['need.requiredCertificates']
-  const expired = offering['offering.expiredCertificates']
-  if (!Array.isArray(required) || !Array.isArray(expired)) return valid
+  const lapsed = [offering['offering.expiredCertificates'], offering['offering.refusedCertificates']]
+    .filter((codes) => Array.isArray(codes))
+    .flat()
+  if (!Array.isArray(required)) return valid
   const lacking = required.filter((kind) => !valid.includes(kind))
-  return lacking.length > 0 && lacking.every((kind) => expired.includes(kind)) ? undefined : valid
+  return lacking.length > 0 && lacking.every((kind) => lapsed.includes(kind)) ? undefined : valid
 }
 
 export const derivations: Readonly<Record<string, Derivation>> = {

@@ -57,6 +57,7 @@ const offeringFields = {
   nextFreeOn: date,
   certificates: codes,
   expiredCertificates: codes,
+  refusedCertificates: codes,
   labels: codes,
   providerSize: code,
   caseCount: count,

@@ -14,6 +14,7 @@ const GUARDS = new Set([
   'requireMember',
   'requireOfficial',
   'requireRuleKeeper',
+  'requireVerifier',
 ])
 const folder = path.resolve('app/routes')
 const files = [...readdirSync(folder).map((name) => path.join(folder, name)), path.resolve('app/root.tsx')]

@@ -475,6 +475,13 @@ export const routeTable: Record<string, Row> = {
       ],
     },
   },
+  '_app.organization.verification': {
+    read: member,
+    write: {
+      answers: editor,
+      forms: [({ victim }) => ({ subject: `certificate:${victim.certificateId}` })],
+    },
+  },
   '_app.organization.edit': { read: editor, write: { answers: editor, forms: [organizationOf] } },
   '_app.organization.members': {
     read: member,
@@ -813,6 +820,23 @@ export const routeTable: Record<string, Row> = {
         (world) => ({ ...smuggled(world), intent: 'enter', seen: '0', period: '2099', evidence: '塞进来的' }),
       ],
     },
+  },
+  'official.verification': { read: official },
+  'official.verification_.$id': {
+    params: ({ victim }) => ({ id: victim.verificationId }),
+    read: official,
+    write: {
+      answers: official,
+      forms: [(world) => ({ ...smuggled(world), revision: '99', decision: 'approved', byName: '别人' })],
+    },
+  },
+  'official.verification_.documents.$id': {
+    params: ({ victim }) => ({ id: victim.verificationDocumentId }),
+    read: official,
+  },
+  'organization.documents.$id': {
+    params: ({ victim }) => ({ id: victim.verificationDocumentId }),
+    read: another,
   },
   'official.rules._index': {
     read: official,

@@ -120,6 +120,23 @@ export async function aWorld() {
   const certificate = await prisma.certificate.create({
     data: { organizationId, code: 'iso27001', number: `${SECRET}证号` },
   })
+  const check = await prisma.verificationItem.create({
+    data: {
+      organizationId,
+      kind: 'organization',
+      waitingSince: new Date(),
+      documents: {
+        create: {
+          name: '证书.pdf',
+          mediaType: 'application/pdf',
+          bytes: Buffer.from('%PDF-1.7'),
+          sha256: '0',
+          at: new Date(),
+        },
+      },
+    },
+    include: { documents: { select: { id: true } } },
+  })
   const invitation = await prisma.invitation.create({
     data: {
       organizationId,
@@ -245,6 +262,8 @@ export async function aWorld() {
       publishedOfferingId: publishedOffering.id,
       matchId: match?.id ?? '',
       certificateId: certificate.id,
+      verificationId: check.id,
+      verificationDocumentId: check.documents[0]?.id ?? '',
       invitationId: invitation.id,
       importId: brought.id,
       exportId: made.id,

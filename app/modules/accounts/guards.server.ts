@@ -40,6 +40,13 @@ export async function requireOfficial(request: Request): Promise<Actor> {
   return actor
 }
 
+/** Who checks organizations and their papers: officials, each in their own region; operators are no party to it. */
+export async function requireVerifier(request: Request): Promise<Actor> {
+  const actor = await requireActor(request)
+  if (actor.platformRole !== 'official') forbidden()
+  return actor
+}
+
 /** Who may change the rules of matching; other officials and operators read them. */
 export async function requireRuleKeeper(request: Request): Promise<Actor> {
   const actor = await requireActor(request)

@@ -14,6 +14,7 @@ export type Place =
   | 'members'
   | 'organization'
   | 'ruleDraft'
+  | 'verification'
 
 /**
  * Who is told where the event does not say so with `toOrganizationId` or `toUserId`: its actor, the person it is about, the owners of its
@@ -116,6 +117,12 @@ export const catalogue: Readonly<Record<string, Line>> = {
   'pool.offered': todo('soon', ['booking']),
   'pool.joined': matching('digest', ['booking']),
   'pool.complete': matching('soon', ['booking']),
+
+  'verification.approved': system('soon', ['verification']),
+  'verification.revision-asked': todo('soon', ['verification']),
+  'verification.refused': todo('soon', ['verification']),
+  'verification.recheck-due': system('digest', ['verification']),
+  'verification.expired': todo('soon', ['verification']),
 
   'rules.release-asked': todo('soon', ['ruleDraft'], ruleDraft),
   'rules.published': system('soon', ['ruleDraft'], ruleDraft),

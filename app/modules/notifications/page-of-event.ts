@@ -17,6 +17,7 @@ const pages: Record<Place, Page> = {
   import: { id: 'importId', to: (id) => paths.import(id) },
   export: { id: 'exportId', to: paths.export },
   members: { id: '', to: () => paths.members(), needsNoId: true },
+  verification: { id: '', to: () => paths.verification(), needsNoId: true },
   organization: { id: '', to: () => paths.organization(), needsNoId: true },
 }
 

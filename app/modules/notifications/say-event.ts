@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay, isDay } from '#app/platform/dates.ts'
 import { sentenceKey } from './catalogue.ts'
 
@@ -6,10 +7,16 @@ export type Values = Record<string, string | number | boolean | null>
 
 /** The sentence about an event: what happened, to what, and until when something is to be done. */
 export function sayEvent(t: TFunction, language: string, type: string, values: Values): string {
-  const { title, dueOn, role } = values
+  const { title, dueOn, role, kind, code } = values
   return t(sentenceKey(type), {
     ...values,
     title: title || t('notifications:untitled'),
+    name:
+      kind === 'organization'
+        ? t('notifications:ownName')
+        : typeof kind === 'string' && typeof code === 'string'
+          ? nameOf(kind, code, language)
+          : '',
     role: typeof role === 'string' ? t(`organizations:role.${role}.name`) : '',
     due:
       typeof dueOn === 'string' && isDay(dueOn)

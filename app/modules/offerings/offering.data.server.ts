@@ -149,12 +149,13 @@ export function snapshotOf(offering: WholeOffering, firstPublishedAt: Date | nul
       name: organization.name,
       regionCode: organization.regionCode,
       size: organization.size,
-      labels: organization.labels,
+      labels: organization.labels.filter((label) => !organization.lapsedLabels.includes(label)),
       certificates: organization.certificates
         .map((one) => ({
           code: one.code,
           validFrom: one.validFrom && dayOfDate(one.validFrom),
           validTo: one.validTo && dayOfDate(one.validTo),
+          ...(one.refusedAt && { refused: true as const }),
         }))
         .sort((a, b) => (a.code < b.code ? -1 : 1)),
       firstPublishedOn: firstPublishedAt && dayOf(firstPublishedAt),

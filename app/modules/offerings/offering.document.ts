@@ -131,7 +131,7 @@ export function providerDocument(
 
 function validCertificates({ organization }: OfferingSnapshot, today: string) {
   return organization.certificates
-    .filter((one) => one.validTo !== null && one.validTo >= today)
+    .filter((one) => one.validTo !== null && one.validTo >= today && !one.refused)
     .map((one) => one.code)
 }
 

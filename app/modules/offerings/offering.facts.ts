@@ -10,6 +10,7 @@ import { NEWCOMER_FOR_DAYS } from './offering.ts'
  */
 export function offeringFacts(snapshot: OfferingSnapshot, today: string): Facts {
   const { organization, cases } = snapshot
+  const certificates = organization.certificates.filter((one) => !one.refused)
   const firstPublishedOn = organization.firstPublishedOn
   return withoutBlanks({
     'offering.id': snapshot.id,
@@ -32,10 +33,11 @@ export function offeringFacts(snapshot: OfferingSnapshot, today: string): Facts 
     'offering.wipLimit': snapshot.wipLimit,
     'offering.openSlots': snapshot.openSlots,
     'offering.nextFreeOn': snapshot.nextFreeOn,
-    'offering.certificates': codesOf(organization.certificates.filter((one) => isValidOn(one, today))),
+    'offering.certificates': codesOf(certificates.filter((one) => isValidOn(one, today))),
     'offering.expiredCertificates': codesOf(
-      organization.certificates.filter((one) => one.validTo !== null && one.validTo < today),
+      certificates.filter((one) => one.validTo !== null && one.validTo < today),
     ),
+    'offering.refusedCertificates': codesOf(organization.certificates.filter((one) => one.refused)),
     'offering.labels': organization.labels,
     'offering.providerSize': organization.size,
     'offering.caseCount': cases.length || null,

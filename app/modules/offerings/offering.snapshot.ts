@@ -40,7 +40,8 @@ export type OfferingSnapshot = {
     regionCode: string | null
     size: string | null
     labels: string[]
-    certificates: { code: string; validFrom: string | null; validTo: string | null }[]
+    /** `refused` by an official; absent otherwise, as in every version frozen before officials checked them. */
+    certificates: { code: string; validFrom: string | null; validTo: string | null; refused?: true }[]
     /** Day on which the provider published its first offering. */
     firstPublishedOn: string | null
   }

@@ -7,13 +7,14 @@ export async function listCertificates(tx: Tx, organizationId: string): Promise<
   const rows = await tx.certificate.findMany({
     where: { organizationId },
     orderBy: [{ code: 'asc' }, { validTo: 'desc' }, { id: 'asc' }],
-    omit: { organizationId: true },
+    omit: { organizationId: true, lapsedAt: true },
   })
-  return rows.map(({ verifiedAt, validFrom, validTo, ...row }) => ({
+  return rows.map(({ verifiedAt, refusedAt, validFrom, validTo, ...row }) => ({
     ...row,
     validFrom: validFrom && dayOfDate(validFrom),
     validTo: validTo && dayOfDate(validTo),
     verified: verifiedAt !== null,
+    refused: refusedAt !== null,
   }))
 }
 

@@ -9,6 +9,8 @@ export type Certificate = {
   validFrom: string | null
   validTo: string | null
   verified: boolean
+  /** An official refused it: it counts for nothing until one approves it. */
+  refused: boolean
 }
 
 export type CertificateState = 'valid' | 'ending' | 'expired' | 'upcoming' | 'end-unknown'

@@ -15,6 +15,7 @@ const listOf: Record<string, string> = {
   regionChain: 'region',
   certificates: 'certificate',
   expiredCertificates: 'certificate',
+  refusedCertificates: 'certificate',
   requiredCertificates: 'certificate',
   labels: 'label',
   providerSize: 'size',

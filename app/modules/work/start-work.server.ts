@@ -20,6 +20,7 @@ import { openDueWaves } from '#app/modules/routing/open-due-waves.server.ts'
 import { remindProviders } from '#app/modules/routing/remind-providers.server.ts'
 import { runShadows } from '#app/modules/rulebook/run-shadows.server.ts'
 import { reconcileNightly } from '#app/modules/search-index/reconcile-nightly.server.ts'
+import { verificationsDue } from '#app/modules/verification/verifications-due.server.ts'
 import { type Clock, startClock } from '#app/platform/clock.ts'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
 import { forgetLetters } from '#app/platform/forget-letters.server.ts'
@@ -60,6 +61,7 @@ export function startWork(): { stop(): Promise<void> } {
     ['pools', 5 * MINUTE, () => poolsDue(new Date())],
     ['waiting', MINUTE, () => waitingDue(new Date())],
     ['rule shadows', MINUTE, () => runShadows(new Date())],
+    ['verification', MINUTE, () => verificationsDue(new Date())],
     ['expiry', MINUTE, () => expireNeeds(new Date())],
     ['waves', 2 * SECOND, () => openDueWaves(new Date())],
     ['over', 10 * SECOND, () => endRoutings()],

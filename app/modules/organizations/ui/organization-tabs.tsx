@@ -5,6 +5,7 @@ import { paths } from '#app/platform/paths.ts'
 const tabs = [
   ['overview', paths.organization()],
   ['certificates', paths.certificates()],
+  ['verification', paths.verification()],
   ['members', paths.members()],
 ] as const
 

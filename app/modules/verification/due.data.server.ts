@@ -1,0 +1,53 @@
+import { dateOfDay } from '#app/platform/dates.ts'
+import type { Tx } from '#app/platform/transaction.server.ts'
+
+const item = {
+  id: true,
+  organizationId: true,
+  revision: true,
+  state: true,
+  certificateId: true,
+  code: true,
+  kind: true,
+} as const
+
+/** Approved items whose six months are over. */
+export function recheckDue(tx: Tx, today: string, limit: number) {
+  return tx.verificationItem.findMany({
+    where: { state: 'approved', recheckOn: { lte: dateOfDay(today) } },
+    orderBy: { recheckOn: 'asc' },
+    take: limit,
+    select: item,
+  })
+}
+
+/** Organizations and labels whose approval has run out; certificates have an end of their own. */
+export function approvalsOver(tx: Tx, today: string, limit: number) {
+  return tx.verificationItem.findMany({
+    where: { kind: { not: 'certificate' }, expiresOn: { lt: dateOfDay(today) } },
+    orderBy: { expiresOn: 'asc' },
+    take: limit,
+    select: item,
+  })
+}
+
+/** Certificates, checked or not, whose last day is past and which nobody has noticed yet. */
+export function certificatesOver(tx: Tx, today: string, limit: number) {
+  return tx.certificate.findMany({
+    where: { validTo: { lt: dateOfDay(today) }, lapsedAt: null },
+    orderBy: { validTo: 'asc' },
+    take: limit,
+    select: { id: true, organizationId: true, code: true, check: { select: item } },
+  })
+}
+
+/** False where another worker noticed it first. */
+export async function markLapsed(tx: Tx, id: string, organizationId: string, now: Date): Promise<boolean> {
+  const { count } = await tx.certificate.updateMany({
+    where: { id, organizationId, lapsedAt: null },
+    data: { lapsedAt: now },
+  })
+  return count === 1
+}
+
+export type DueItem = Awaited<ReturnType<typeof recheckDue>>[number]

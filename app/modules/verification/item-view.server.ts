@@ -1,0 +1,40 @@
+import { dayOf, dayOfDate } from '#app/platform/dates.ts'
+import type { WholeItem } from './item.data.server.ts'
+import type { ItemView } from './item-view.ts'
+import { type Act, type Reason, standingOf } from './verification.ts'
+
+const dayOrNull = (date: Date | null) => date && dayOfDate(date)
+
+/** @param names whether the reader may know who decided */
+export function itemView(item: WholeItem, { names, now }: { names: boolean; now: Date }): ItemView {
+  const { id, kind, code, state, revision, certificate, organization } = item
+  const expiresOn = dayOrNull(item.expiresOn)
+  const { name, creditCode, regionCode } = organization
+  return {
+    ...{ id, kind, code, revision, expiresOn },
+    organization: { name, creditCode, regionCode },
+    standing: standingOf({ state, expiresOn }, dayOf(now)),
+    waitingSince: item.waitingSince.toISOString(),
+    recheckOn: dayOrNull(item.recheckOn),
+    certificate: certificate && {
+      issuer: certificate.issuer,
+      number: certificate.number,
+      validFrom: dayOrNull(certificate.validFrom),
+      validTo: dayOrNull(certificate.validTo),
+    },
+    steps: item.steps.map((step) => ({
+      id: String(step.id),
+      act: step.act as Act,
+      by: names ? step.byName : null,
+      reason: step.reason as Reason | null,
+      text: step.text,
+      at: step.at.toISOString(),
+    })),
+    documents: item.documents.map((one) => ({
+      id: one.id,
+      name: one.name,
+      image: one.mediaType.startsWith('image/'),
+      at: one.at.toISOString(),
+    })),
+  }
+}

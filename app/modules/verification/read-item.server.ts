@@ -1,0 +1,20 @@
+import type { Actor } from '#app/modules/accounts/actor.ts'
+import { reading } from '#app/platform/transaction.server.ts'
+import { isUuid } from '#app/platform/uuid.ts'
+import { findDocumentFor } from './document.data.server.ts'
+import { findItemFor } from './item.data.server.ts'
+import { itemView } from './item-view.server.ts'
+import type { ItemView } from './item-view.ts'
+
+/** An item that this official checks; null for others. */
+export async function readItem(actor: Actor, id: string, now = new Date()): Promise<ItemView | null> {
+  if (!isUuid(id)) return null
+  const item = await reading((tx) => findItemFor(tx, actor, id))
+  return item && itemView(item, { names: true, now })
+}
+
+/** A document of such an item; null for others. */
+export async function readDocument(actor: Actor, id: string) {
+  if (!isUuid(id)) return null
+  return reading((tx) => findDocumentFor(tx, actor, id))
+}

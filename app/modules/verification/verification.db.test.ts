@@ -1,0 +1,238 @@
+/** The queue of what officials check: who sees and decides what, what the days do, and what matches make of it. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Member } from '#app/modules/accounts/actor.ts'
+import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
+import { readMatches } from '#app/modules/matching/read-matches.server.ts'
+import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
+import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
+import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
+import { registerSources } from '#app/modules/work/register-sources.server.ts'
+import { addDays, dateOfDay, dayOf } from '#app/platform/dates.ts'
+import { openedDatabase } from '#app/platform/db.server.ts'
+import { anOverseer } from '#tests/factories/a-deal.ts'
+import { aNeed } from '#tests/factories/a-need.ts'
+import { aMember } from '#tests/factories/an-organization.ts'
+import { decideVerification } from './decide-verification.server.ts'
+import { handIn } from './hand-in.server.ts'
+import { verificationsDue } from './verifications-due.server.ts'
+
+const NOW = new Date('2026-11-28T02:00:00Z')
+const TODAY = dayOf(NOW)
+const daysLater = (days: number) => new Date(NOW.getTime() + days * 86_400_000)
+
+beforeEach(() => registerSources())
+
+const aScan = () => new File([Buffer.from('%PDF-1.7\n%scan of a certificate\n')], '证书扫描件.pdf')
+
+async function aCertificate(actor: Member, validTo: string | null = addDays(TODAY, 30)) {
+  const { prisma } = await openedDatabase()
+  return prisma.certificate.create({
+    data: {
+      organizationId: actor.organization.id,
+      code: 'iso9001',
+      validTo: validTo && dateOfDay(validTo),
+    },
+  })
+}
+
+async function anItem(actor: Member, subject = 'organization') {
+  const outcome = await handIn(actor, subject, aScan(), NOW)
+  if (!outcome.ok) throw new Error(outcome.refusal)
+  return outcome.value.id
+}
+
+const approval = { revision: 1, decision: 'approved' as const, reason: undefined, text: '', expiresOn: null }
+const revision = {
+  ...approval,
+  decision: 'revise' as const,
+  reason: 'illegible' as const,
+  text: '请补拍第二页',
+}
+const refusal = { ...revision, decision: 'refused' as const, reason: 'mismatch' as const }
+
+const itemRow = async (id: string) => {
+  const { prisma } = await openedDatabase()
+  return prisma.verificationItem.findUniqueOrThrow({
+    where: { id },
+    include: { steps: { orderBy: { id: 'asc' } } },
+  })
+}
+
+describe('an official of a district', () => {
+  test('decides on that district alone', async () => {
+    const actor = await aMember('owner', { regionCode: '500107' })
+    const id = await anItem(actor)
+    const stranger = await anOverseer('official', '500112')
+    expect(await decideVerification(stranger, id, approval, NOW)).toEqual({ ok: false, refusal: 'gone' })
+    const own = await anOverseer('official', '500107')
+    expect(await decideVerification(own, id, approval, NOW)).toMatchObject({ ok: true })
+  })
+})
+
+test('operators and members decide nothing', async () => {
+  const actor = await aMember()
+  const id = await anItem(actor)
+  const operator = await anOverseer('operator')
+  expect(await decideVerification(operator, id, approval, NOW)).toEqual({ ok: false, refusal: 'gone' })
+  expect(await decideVerification(actor, id, approval, NOW)).toEqual({ ok: false, refusal: 'gone' })
+})
+
+test('of two officials on one item the first decides', async () => {
+  const id = await anItem(await aMember())
+  const [first, second] = [await anOverseer('official'), await anOverseer('official')]
+  const outcomes = await Promise.all([
+    decideVerification(first, id, revision, NOW),
+    decideVerification(second, id, approval, NOW),
+  ])
+  expect(outcomes.filter((one) => one.ok)).toHaveLength(1)
+  expect(outcomes.find((one) => !one.ok)).toEqual({ ok: false, refusal: 'taken' })
+  expect((await itemRow(id)).steps).toHaveLength(2)
+})
+
+test('what was asked for is handed in again and approved; the history names everybody, and nobody rewrites it', async () => {
+  const actor = await aMember()
+  const certificate = await aCertificate(actor)
+  const id = await anItem(actor, `certificate:${certificate.id}`)
+  const official = await anOverseer('official')
+  await decideVerification(official, id, revision, NOW)
+  expect(await handIn(actor, `certificate:${certificate.id}`, aScan(), NOW)).toMatchObject({ ok: true })
+  const last = addDays(TODAY, 400)
+  await decideVerification(official, id, { ...approval, revision: 3, expiresOn: last }, NOW)
+  const { prisma } = await openedDatabase()
+  const { state, steps, recheckOn } = await itemRow(id)
+  expect({ state, recheckOn }).toEqual({ state: 'approved', recheckOn: dateOfDay('2027-05-28') })
+  expect(steps.map(({ act, byId, reason }) => [act, byId, reason])).toEqual([
+    ['submitted', actor.userId, null],
+    ['revise', official.userId, 'illegible'],
+    ['submitted', actor.userId, null],
+    ['approved', official.userId, null],
+  ])
+  await expect(prisma.verificationStep.updateMany({ data: { byName: '别人' } })).rejects.toThrow()
+  expect(await prisma.certificate.findUniqueOrThrow({ where: { id: certificate.id } })).toMatchObject({
+    verifiedAt: NOW,
+    validTo: dateOfDay(last),
+  })
+  const events = await prisma.domainEvent.findMany({ where: { subjectId: id }, orderBy: { id: 'asc' } })
+  expect(events.map(({ type }) => type)).toEqual([
+    'verification.submitted',
+    'verification.revision-asked',
+    'verification.submitted',
+    'verification.approved',
+  ])
+})
+
+test('another organization hands nothing in for a certificate that is not its own', async () => {
+  const certificate = await aCertificate(await aMember())
+  const outcome = await handIn(await aMember(), `certificate:${certificate.id}`, aScan(), NOW)
+  expect(outcome).toEqual({ ok: false, refusal: 'unknown-subject' })
+})
+
+test('after six months an approval is due again, once, and counts meanwhile', async () => {
+  const actor = await aMember()
+  const id = await anItem(actor)
+  await decideVerification(await anOverseer('official'), id, approval, NOW)
+  const { prisma } = await openedDatabase()
+  await verificationsDue(daysLater(180))
+  expect((await itemRow(id)).state).toBe('approved')
+  await verificationsDue(daysLater(182))
+  await verificationsDue(daysLater(183))
+  const { state, steps } = await itemRow(id)
+  expect(state).toBe('pending')
+  expect(steps.filter(({ act }) => act === 'recheck')).toHaveLength(1)
+  const organization = await prisma.organization.findUniqueOrThrow({ where: { id: actor.organization.id } })
+  expect(organization.verification).toBe('verified')
+  const told = await prisma.domainEvent.findFirstOrThrow({ where: { type: 'verification.recheck-due' } })
+  expect(told.data).toMatchObject({ toOrganizationId: actor.organization.id, kind: 'organization' })
+})
+
+test('a label that ends does not count any more, every time that it ends', async () => {
+  const actor = await aMember('owner', { labels: ['little-giant'] })
+  const id = await anItem(actor, 'label:little-giant')
+  const official = await anOverseer('official')
+  const { prisma } = await openedDatabase()
+  const lapsed = async () =>
+    (await prisma.organization.findUniqueOrThrow({ where: { id: actor.organization.id } })).lapsedLabels
+  await decideVerification(official, id, { ...approval, expiresOn: addDays(TODAY, 5) }, NOW)
+  await verificationsDue(daysLater(5))
+  expect(await lapsed()).toEqual([])
+  await verificationsDue(daysLater(6))
+  expect(await lapsed()).toEqual(['little-giant'])
+  await handIn(actor, 'label:little-giant', aScan(), daysLater(7))
+  const { revision } = await itemRow(id)
+  const again = { ...approval, revision, expiresOn: addDays(TODAY, 20) }
+  expect(await decideVerification(official, id, again, daysLater(8))).toMatchObject({ ok: true })
+  expect(await lapsed()).toEqual([])
+  await verificationsDue(daysLater(21))
+  expect(await lapsed()).toEqual(['little-giant'])
+})
+
+describe('a match that relies on a certificate', () => {
+  async function aMatch() {
+    const { prisma } = await openedDatabase()
+    const provider = await aMember('owner', { isManufacturer: false })
+    const certificate = await aCertificate(provider)
+    // Another one stays valid, so that what is lacking is a matter of this one alone.
+    await prisma.certificate.create({
+      data: {
+        organizationId: provider.organization.id,
+        code: 'iso14001',
+        validTo: dateOfDay(addDays(TODAY, 900)),
+      },
+    })
+    const offering = await prisma.offering.create({
+      data: {
+        organizationId: provider.organization.id,
+        title: '压铸制造执行系统',
+        domainCode: 'D1',
+        leafCodes: ['D1.mes'],
+        summary: '压铸车间制造执行系统，按模次追溯。',
+        regions: ['any'],
+      },
+    })
+    await moveOffering(provider, offering.id, 'publish')
+    const buyer = await aMember()
+    const need = await aNeed({
+      organizationId: buyer.organization.id,
+      authorId: buyer.userId,
+      requiredCertificates: ['iso9001'],
+      criteria: [{ rule: 'base.certificates', hardness: 'hard' }],
+    })
+    const published = await publishNeed(buyer, need.id, need.revision)
+    if (!published.ok) throw new Error(published.refusal)
+    await computeMatches(need.id, NOW)
+    const reason = async () => {
+      const view = await readMatches(buyer, need.id, 'zh-CN')
+      const match = view?.matches.find((one) => one.offering.id === offering.id)
+      const verdict = match?.reasons.find(({ rule }) => rule === 'base.certificates')?.verdict
+      return { match: match?.verdict, certificates: verdict, asked: JSON.stringify(view?.questions ?? []) }
+    }
+    return { provider, certificate, need, reason }
+  }
+
+  test('turns unknown when that expires, and the certificate is what is asked about next', async () => {
+    const { reason } = await aMatch()
+    expect(await reason()).toMatchObject({ certificates: 'met' })
+    const later = daysLater(31)
+    await verificationsDue(later)
+    expect(await rematchTouched(later)).toBe(1)
+    const after = await reason()
+    expect(after).toMatchObject({ match: 'unknown', certificates: 'unknown' })
+    expect(after.asked).toContain('是否持有有效的 ISO 9001')
+    await verificationsDue(later)
+    expect(await rematchTouched(later)).toBe(0)
+  })
+
+  test('turns unknown when that is refused, and counts again when another document is approved', async () => {
+    const { reason, provider, certificate } = await aMatch()
+    const subject = `certificate:${certificate.id}`
+    const id = await anItem(provider, subject)
+    const official = await anOverseer('official')
+    await decideVerification(official, id, refusal, NOW)
+    await rematchTouched(NOW)
+    expect(await reason()).toMatchObject({ certificates: 'unknown' })
+    await handIn(provider, subject, aScan(), NOW)
+    await decideVerification(official, id, { ...approval, revision: 3, expiresOn: addDays(TODAY, 90) }, NOW)
+    await rematchTouched(NOW)
+    expect(await reason()).toMatchObject({ certificates: 'met' })
+  })
+})
