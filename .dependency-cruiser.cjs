@@ -19,6 +19,7 @@ const modules = [
   'exports',
   'search-index',
   'monitoring',
+  'reports',
   'work',
 ]
 const test = '\\.test\\.tsx?$'

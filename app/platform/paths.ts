@@ -182,6 +182,10 @@ export const paths = {
     `/official/rules/previews/${id}${query(parameters)}`,
   shadowRun: (id: string, parameters?: Record<string, string | undefined>) =>
     `/official/rules/shadow/${id}${query(parameters)}`,
+  reports: (parameters?: Record<string, string | undefined>) => `/official/reports${query(parameters)}`,
+  report: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/official/reports/${id}${query(parameters)}`,
+  reportFile: (id: string) => `/official/reports/${id}/file`,
   searchIndex: (parameters?: Record<string, string | undefined>) =>
     `/official/search-index${query(parameters)}`,
   /** The twelve domains; with a code, where that one stands. */

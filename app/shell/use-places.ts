@@ -39,6 +39,7 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       known && { label: t('nav.savedSearches'), to: paths.savedSearches() },
       known && { label: t('nav.imports'), to: paths.imports() },
       known && { label: t('nav.exports'), to: paths.exports() },
+      official && { label: t('nav.reports'), to: paths.reports() },
       official && { label: t('nav.searchIndex'), to: paths.searchIndex() },
       official && { label: t('nav.deliveries'), to: paths.deliveries() },
       known && { label: t('nav.account'), to: paths.account() },

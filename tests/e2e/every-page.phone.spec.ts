@@ -255,6 +255,7 @@ test("an official's pages are whole, fit the screen and can be used by everybody
     paths.searchIndex(),
     paths.deliveries(),
     paths.deliveries({ state: 'held', replayed: '2' }),
+    paths.reports(),
     paths.imports(),
   ])
 })
