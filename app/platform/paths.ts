@@ -185,6 +185,12 @@ export const paths = {
   reports: (parameters?: Record<string, string | undefined>) => `/official/reports${query(parameters)}`,
   report: (id: string, parameters?: Record<string, string | undefined>) =>
     `/official/reports/${id}${query(parameters)}`,
+  /** The public development index, and what lies behind it as data. */
+  development: () => '/development',
+  openData: () => '/open-data',
+  openCsv: () => '/open-data/indicators.csv',
+  openJson: () => '/open-data/indicators.json',
+  reportsFeed: () => '/feeds/reports',
   reportFile: (id: string) => `/official/reports/${id}/file`,
   searchIndex: (parameters?: Record<string, string | undefined>) =>
     `/official/search-index${query(parameters)}`,

@@ -21,6 +21,7 @@ export function SiteFooter() {
           <TextLink to={paths.about()}>{t('nav.about')}</TextLink>
         </li>
         <li>
+          <TextLink to={paths.development()}>{t('nav.development')}</TextLink>
           <TextLink to={paths.privacy()}>{t('nav.privacy')}</TextLink>
         </li>
       </ul>

@@ -858,6 +858,11 @@ export const routeTable: Record<string, Row> = {
     params: ({ victim }) => ({ id: victim.userId }),
     read: { ...official, official: 'hidden' },
   },
+  '_public.development': { read: open },
+  '_public.open-data': { read: open },
+  'open-data_.indicators[.]csv': { read: open },
+  'open-data_.indicators[.]json': { read: open },
+  'feeds.reports': { read: open },
   // Last: whoever may found an organization belongs to one afterwards.
   '_app.organization.new': { read: signedIn, write: { answers: signedIn, forms: [organizationOf] } },
 }
