@@ -22,6 +22,8 @@ export function SiteFooter() {
         </li>
         <li>
           <TextLink to={paths.development()}>{t('nav.development')}</TextLink>
+        </li>
+        <li>
           <TextLink to={paths.privacy()}>{t('nav.privacy')}</TextLink>
         </li>
       </ul>
