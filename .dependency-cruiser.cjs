@@ -22,6 +22,7 @@ const modules = [
   'search-index',
   'steering',
   'monitoring',
+  'reports',
   'work',
 ]
 const test = '\\.test\\.tsx?$'

@@ -210,6 +210,16 @@ export const paths = {
   targets: () => '/official/targets',
   target: (code: string, parameters?: Record<string, string | undefined>) =>
     `/official/targets/${code}${query(parameters)}`,
+  reports: (parameters?: Record<string, string | undefined>) => `/official/reports${query(parameters)}`,
+  report: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/official/reports/${id}${query(parameters)}`,
+  /** The public development index, and what lies behind it as data. */
+  development: () => '/development',
+  openData: () => '/open-data',
+  openCsv: () => '/open-data/indicators.csv',
+  openJson: () => '/open-data/indicators.json',
+  reportsFeed: () => '/feeds/reports',
+  reportFile: (id: string) => `/official/reports/${id}/file`,
   searchIndex: (parameters?: Record<string, string | undefined>) =>
     `/official/search-index${query(parameters)}`,
   /** The twelve domains; with a code, where that one stands. */

@@ -21,6 +21,9 @@ export function SiteFooter() {
           <TextLink to={paths.about()}>{t('nav.about')}</TextLink>
         </li>
         <li>
+          <TextLink to={paths.development()}>{t('nav.development')}</TextLink>
+        </li>
+        <li>
           <TextLink to={paths.privacy()}>{t('nav.privacy')}</TextLink>
         </li>
       </ul>

@@ -46,6 +46,7 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       official && { label: t('nav.disputes'), to: paths.disputes() },
       official && { label: t('nav.traces'), to: paths.traces() },
       user?.platformRole === 'official' && { label: t('nav.verification'), to: paths.verificationQueue() },
+      official && { label: t('nav.reports'), to: paths.reports() },
       official && { label: t('nav.searchIndex'), to: paths.searchIndex() },
       official && { label: t('nav.deliveries'), to: paths.deliveries() },
       known && { label: t('nav.account'), to: paths.account() },

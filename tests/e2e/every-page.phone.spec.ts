@@ -29,6 +29,7 @@ test('pages open to all are whole, fit the screen and can be used by everybody',
 
 test('pages that explain are whole, fit the screen and can be used by everybody', async ({ page }) => {
   await look(page, [paths.glossary(), paths.about(), paths.privacy(), paths.metNeeds(), paths.regions()])
+  await look(page, [paths.development(), paths.openData()])
 })
 
 test('the page of samples, with every part of the kit in every state, can be used by everybody', async ({
@@ -255,6 +256,7 @@ test("an official's pages are whole, fit the screen and can be used by everybody
     paths.searchIndex(),
     paths.deliveries(),
     paths.deliveries({ state: 'held', replayed: '2' }),
+    paths.reports(),
     paths.imports(),
     paths.targets(),
     paths.target('digital-workshops'),

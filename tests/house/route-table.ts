@@ -892,6 +892,31 @@ export const routeTable: Record<string, Row> = {
     read: official,
     write: { answers: official, forms: [() => ({})] },
   },
+  'official.reports._index': {
+    read: official,
+    write: {
+      answers: official,
+      forms: [(world) => ({ ...smuggled(world), period: '2024-01', scope: '500120' })],
+    },
+  },
+  // Nobody has made one; a report that is there is a matter of reports.db.test.ts.
+  'official.reports_.$id': {
+    params: ({ victim }) => ({ id: victim.userId }),
+    read: { ...official, official: 'hidden' },
+    write: {
+      answers: { ...official, official: 'hidden' },
+      forms: ['release', 'withdraw'].map((intent) => (world) => ({ ...smuggled(world), intent, hash: '' })),
+    },
+  },
+  'official.reports_.$id_.file': {
+    params: ({ victim }) => ({ id: victim.userId }),
+    read: { ...official, official: 'hidden' },
+  },
+  '_public.development': { read: open },
+  '_public.open-data': { read: open },
+  'open-data_.indicators[.]csv': { read: open },
+  'open-data_.indicators[.]json': { read: open },
+  'feeds.reports': { read: open },
   // Last: whoever may found an organization belongs to one afterwards.
   '_app.organization.new': { read: signedIn, write: { answers: signedIn, forms: [organizationOf] } },
 }

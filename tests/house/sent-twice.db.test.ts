@@ -145,6 +145,12 @@ const byOfficials: Record<string, Case> = {
     other: { title: '放宽预算' },
     count: ruleDrafts,
   },
+  'a report of a period': {
+    route: 'official.reports._index',
+    form: { period: '2024-01', reason: '' },
+    other: { period: '2024-02', reason: '' },
+    count: () => reading((tx) => tx.report.count()),
+  },
   'a way back to an earlier version': {
     route: 'official.rules_.history',
     form: { version: String(startingRuleSet.version) },

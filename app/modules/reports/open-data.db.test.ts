@@ -1,0 +1,81 @@
+/** What leaves for everybody: only released reports of the city, no small numbers, and nobody's name. */
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Actor, actorOf } from '#app/modules/accounts/actor.ts'
+import { type Period, readPeriod } from '#app/modules/monitoring/period.ts'
+import { registerMonitoring } from '#app/modules/monitoring/register-consumers.server.ts'
+import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
+import { appendEvents, type DomainEvent } from '#app/platform/events.server.ts'
+import { transaction } from '#app/platform/transaction.server.ts'
+import { aUser } from '#tests/factories/a-user.ts'
+import { aMember } from '#tests/factories/an-organization.ts'
+import { makeReport } from './make-report.server.ts'
+import { openCsv, readOpenReport, reportsFeed } from './open-data.server.ts'
+import { readReport } from './read-reports.server.ts'
+import { releaseReport } from './release-report.server.ts'
+
+const NOW = new Date('2026-11-28T04:00:00Z')
+const october = readPeriod('2026-10') as Period
+const consumers = (globalThis as unknown as { yupeiConsumers: Map<string, unknown> }).yupeiConsumers
+const id = (place: number) => `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`
+const anOfficial = async (name: string, regionScope: string | null = null): Promise<Actor> =>
+  actorOf({ ...(await aUser({ name, platformRole: 'official', regionScope })), memberships: [] }, null)
+
+beforeEach(() => {
+  consumers.clear()
+  registerMonitoring()
+})
+afterEach(() => consumers.clear())
+
+async function made(author: Actor) {
+  const outcome = await makeReport(author, { period: october }, NOW)
+  if (!outcome.ok) throw new Error(outcome.refusal)
+  return outcome.value.id
+}
+
+test('nothing leaves before a second official of the city has released it, and then no name and no small number', async () => {
+  const { organization } = await aMember('owner')
+  const needs = Array.from(
+    { length: 17 },
+    (_, place): DomainEvent => ({
+      ...{ type: 'need.published', subjectId: id(place), organizationId: organization.id },
+      at: new Date('2026-10-10T02:00:00Z'),
+      data: {
+        ...{ title: `机密项目${place}`, domain: 'D1', cluster: null, budgetFen: 4_242_424_200 },
+        region: place < 3 ? '500120' : place < 9 ? '500107' : '500106',
+      },
+    }),
+  )
+  await transaction((tx) => appendEvents(tx, needs))
+  await consumeEvents()
+  const zhou = await anOfficial('周起草')
+  const he = await anOfficial('何复核')
+  const reportId = await made(zhou)
+  const ofDistrict = await made(await anOfficial('罗区县', '500120'))
+  const district = await readReport(await anOfficial('罗二', '500120'), ofDistrict)
+  await releaseReport(await anOfficial('罗三', '500120'), { id: ofDistrict, hash: district?.hash ?? '' }, NOW)
+  expect(await readOpenReport('zh-CN')).toBeNull()
+  expect(await reportsFeed('zh-CN')).not.toContain('<entry>')
+
+  const { hash } = (await readReport(he, reportId)) ?? { hash: '' }
+  expect(await releaseReport(he, { id: reportId, hash }, NOW)).toMatchObject({ ok: true })
+  const report = await readOpenReport('zh-CN')
+  const of = (code: string) =>
+    report?.rows.find((row) => row.table === 'districts' && row.code === code && row.measure === 'needs')
+      ?.value
+  // Three of 璧山 are hidden, and six of 九龙坡 with them.
+  expect([of('500120'), of('500107'), of('500106')]).toEqual([null, null, 8])
+  const files = [JSON.stringify(report), (await openCsv('zh-CN')).toString(), await reportsFeed('zh-CN')]
+  expect(files[1]).toContain('2026-10')
+  expect(files[2]).toContain('<entry>')
+  for (const file of files)
+    for (const secret of [
+      '机密',
+      organization.id,
+      organization.name,
+      '周起草',
+      '何复核',
+      zhou.userId,
+      '42424242',
+    ])
+      expect(file).not.toContain(secret)
+})

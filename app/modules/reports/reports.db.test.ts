@@ -1,0 +1,187 @@
+/**
+ * A report made again has the same hash, whatever happened since; two officials release it, and nothing changes it afterwards. That its
+ * figures are the right ones is proved where they are counted, in the module monitoring; here, that the report says the same as the pages.
+ */
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Actor, actorOf } from '#app/modules/accounts/actor.ts'
+import { getIndicator } from '#app/modules/monitoring/indicator.ts'
+import { type Period, readPeriod } from '#app/modules/monitoring/period.ts'
+import { readIndicator } from '#app/modules/monitoring/read-indicator.server.ts'
+import { registerMonitoring } from '#app/modules/monitoring/register-consumers.server.ts'
+import { openedDatabase } from '#app/platform/db.server.ts'
+import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
+import { appendEvents, type DomainEvent } from '#app/platform/events.server.ts'
+import { transaction } from '#app/platform/transaction.server.ts'
+import { aUser } from '#tests/factories/a-user.ts'
+import { makeReport } from './make-report.server.ts'
+import { checkReport, readReport, readReports } from './read-reports.server.ts'
+import { releaseReport } from './release-report.server.ts'
+import { withdrawReport } from './withdraw-report.server.ts'
+import { writeReportFile } from './write-report-file.server.ts'
+
+const NOW = new Date('2026-11-28T04:00:00Z')
+const consumers = (globalThis as unknown as { yupeiConsumers: Map<string, unknown> }).yupeiConsumers
+const id = (kind: number, place: number) =>
+  `00000000-0000-4000-8000-${String(kind * 10_000 + place).padStart(12, '0')}`
+const october = readPeriod('2026-10') as Period
+
+/** Needs of a day: every second is answered and closed two weeks later. */
+function needsOf(day: string, from: number, count: number): DomainEvent[] {
+  const at = (days: number) => new Date(Date.parse(`${day}T02:00:00Z`) + days * 86_400_000)
+  return Array.from({ length: count }, (_, index) => from + index).flatMap((place): DomainEvent[] => {
+    const needId = id(1, place)
+    const sendingId = id(4, place)
+    const organizationId = id(3, place % 3)
+    const region = ['500120', '500107', '500105'][place % 3] ?? null
+    return [
+      {
+        ...{ type: 'need.published', subjectId: needId, organizationId, at: at(0) },
+        data: { title: `=1+1 需求${place}`, domain: 'D1', cluster: null, region, budgetFen: 1_000_000 },
+      },
+      {
+        ...{ type: 'need.sent', subjectId: sendingId, organizationId, at: at(0.1) },
+        data: { sendingId, needId, toOrganizationId: id(2, 1), wave: 1, newcomer: false },
+      },
+      ...(place % 2 === 0
+        ? [
+            {
+              ...{ type: 'sending.interested', subjectId: sendingId, organizationId: id(2, 1) },
+              ...{ data: { needId }, at: at(1) },
+            },
+            { type: 'need.closed', subjectId: needId, data: { reason: 'none_suitable' }, at: at(14) },
+          ]
+        : []),
+    ]
+  })
+}
+
+async function happens(events: DomainEvent[]) {
+  await transaction((tx) => appendEvents(tx, events))
+  await consumeEvents()
+}
+
+const anOfficial = async (name: string, regionScope: string | null = null): Promise<Actor> =>
+  actorOf({ ...(await aUser({ name, platformRole: 'official', regionScope })), memberships: [] }, null)
+
+let zhou: Actor
+let he: Actor
+beforeEach(async () => {
+  consumers.clear()
+  registerMonitoring()
+  zhou = await anOfficial('周敏')
+  he = await anOfficial('何静')
+  await happens([
+    ...needsOf('2025-10-10', 1, 6),
+    ...needsOf('2026-09-10', 11, 9),
+    ...needsOf('2026-10-10', 31, 12),
+    ...needsOf('2026-10-25', 51, 6),
+  ])
+})
+afterEach(() => consumers.clear())
+
+async function made(actor: Actor, reason?: string) {
+  const outcome = await makeReport(actor, { period: october, reason }, NOW)
+  if (!outcome.ok) throw new Error(outcome.refusal)
+  const report = await readReport(actor, outcome.value.id)
+  if (!report) throw new Error('not there')
+  return report
+}
+
+test('made again after the log has gone on, a report has the same hash', async () => {
+  const report = await made(zhou)
+  expect(await checkReport(he, report.id)).toBe(true)
+  await happens([
+    ...needsOf('2026-11-10', 71, 6),
+    // Written down late: it lies in October, and was not known when October was counted.
+    ...needsOf('2026-10-12', 91, 6),
+  ])
+  expect(await checkReport(he, report.id)).toBe(true)
+  await withdrawReport(he, report.id)
+  const anew = await made(zhou)
+  expect(anew.hash).not.toBe(report.hash)
+  const needs = (one: typeof report) => one.snapshot.indicators.find(({ code }) => code === 'needs')?.now
+  expect([needs(report)?.value, needs(anew)?.value]).toEqual([18, 24])
+})
+
+test('the report says of each period what was known at its end, beside the previous and that of last year', async () => {
+  const { snapshot } = await made(zhou)
+  const line = (code: string) => snapshot.indicators.find((one) => one.code === code)
+  expect(line('needs')).toMatchObject({ now: { value: 18 }, previous: { value: 9 }, lastYear: { value: 6 } })
+  // The needs of 25 October were closed in November.
+  expect(line('unmet')?.now.value).toBe(6)
+  expect(snapshot.causes.reduce((sum, { now }) => sum + now, 0)).toBe(6)
+  expect(snapshot.districts.map(({ needs }) => needs)).toEqual([6, 6, 6])
+  expect(snapshot.domains.reduce((sum, { needs }) => sum + needs, 0)).toBe(18)
+  const page = await readIndicator({ region: null }, getIndicator('needs'), {}, october, NOW)
+  expect(line('needs')?.now.value).toBe(page?.value)
+})
+
+test('counting a report leaves the facts of the pages as they are', async () => {
+  const before = await readIndicator({ region: null }, getIndicator('unmet'), {}, october, NOW)
+  await made(zhou)
+  expect(await readIndicator({ region: null }, getIndicator('unmet'), {}, october, NOW)).toEqual(before)
+})
+
+test('two people release it, of the same scope, as they read it', async () => {
+  const { id: reportId, hash } = await made(zhou)
+  const luo = await anOfficial('罗兰', '500120')
+  const operator: Actor = { ...(await anOfficial('运维')), platformRole: 'operator' }
+  const tried = async (actor: Actor, seen = hash) => {
+    const outcome = await releaseReport(actor, { id: reportId, hash: seen }, NOW)
+    return outcome.ok ? 'released' : outcome.refusal
+  }
+  expect(await tried(zhou)).toBe('own-report')
+  expect(await tried(luo)).toBe('gone')
+  expect(await tried(operator)).toBe('gone')
+  expect(await tried(he, 'another')).toBe('changed')
+  expect(await tried(he)).toBe('released')
+  expect(await tried(he)).toBe('wrong-status')
+})
+
+test('what is released never changes, and a correction is a new edition that names the old and says why', async () => {
+  const report = await made(zhou)
+  await releaseReport(he, { id: report.id, hash: report.hash }, NOW)
+  const { prisma } = await openedDatabase()
+  await expect(prisma.$executeRaw`UPDATE "Report" SET "reason" = 'x'`).rejects.toThrow(/does not change/)
+  await expect(prisma.$executeRaw`DELETE FROM "Report"`).rejects.toThrow(/does not change/)
+  expect(await withdrawReport(he, report.id)).toMatchObject({ refusal: 'wrong-status' })
+  expect(await makeReport(zhou, { period: october }, NOW)).toMatchObject({ refusal: 'no-reason' })
+  const second = await made(zhou, '补录了迟报的需求')
+  expect(second).toMatchObject({ edition: 2, corrects: report.id, reason: '补录了迟报的需求' })
+  await expect(prisma.$executeRaw`UPDATE "Report" SET "snapshot" = '{}' WHERE "edition" = 2`).rejects.toThrow(
+    /does not change/,
+  )
+  expect(await makeReport(he, { period: october, reason: '又一份' }, NOW)).toMatchObject({
+    refusal: 'draft-open',
+  })
+  await releaseReport(he, { id: second.id, hash: second.hash }, NOW)
+  expect(await readReport(zhou, report.id)).toMatchObject({ correctedBy: second.id, edition: 1 })
+})
+
+test('only what is over is counted', async () => {
+  const november = readPeriod('2026-11') as Period
+  expect(await makeReport(zhou, { period: november }, NOW)).toMatchObject({ refusal: 'not-over' })
+  expect(await makeReport(zhou, { period: november }, new Date('2026-11-30T16:00:00Z'))).toMatchObject({
+    ok: true,
+  })
+})
+
+test('a district makes and sees its own, without any other in it', async () => {
+  const luo = await anOfficial('罗兰', '500120')
+  const own = await made(luo)
+  const ofCity = await made(zhou)
+  expect(own.snapshot.districts).toEqual([])
+  expect(own.snapshot.indicators.find(({ code }) => code === 'needs')?.now.value).toBe(6)
+  expect((await readReports(luo, 1)).reports.map((one) => one.id)).toEqual([own.id])
+  expect(await readReport(luo, ofCity.id)).toBeNull()
+  expect(await readReport(await anOfficial('别区', '500107'), own.id)).toBeNull()
+  expect(await checkReport(await anOfficial('别区二', '500107'), own.id)).toBeNull()
+})
+
+test('the workbook has a sheet for every table', async () => {
+  const report = await made(zhou)
+  const file = await writeReportFile(he, report.id, 'zh-CN')
+  expect(file?.name).toMatch(/2026-10-1\.xlsx$/)
+  expect(file?.bytes.subarray(0, 2).toString()).toBe('PK')
+  expect(await writeReportFile(await anOfficial('罗兰', '500120'), report.id, 'zh-CN')).toBeNull()
+})

@@ -1,0 +1,48 @@
+import { Form } from '@remix-run/react'
+import { Alert } from '#app/components/alert.tsx'
+import { ConfirmButton } from '#app/components/confirm-button.tsx'
+import { Section } from '#app/components/section.tsx'
+import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { paths } from '#app/platform/paths.ts'
+import type { ReportView } from '../report-view.ts'
+
+/** Releasing for a colleague, laying aside for both. */
+export function Release({ report: { id, hash, whyNotRelease } }: { report: ReportView }) {
+  const { t } = useTranslation('reports')
+  return (
+    <div className="no-print">
+      <Section title={t('release.title')} lead={t('release.lead')}>
+        {whyNotRelease && (
+          <div className="mb-3">
+            <Alert title={t(`refusal.${whyNotRelease}`)} />
+          </div>
+        )}
+        <div className="flex flex-wrap items-start gap-3">
+          {!whyNotRelease && (
+            <Form method="post" action={paths.report(id)}>
+              <input type="hidden" name="hash" value={hash} />
+              <ConfirmButton
+                label={t('release.button')}
+                question={t('release.question')}
+                confirmLabel={t('release.confirm')}
+                variant="primary"
+                confirmVariant="primary"
+                name="intent"
+                value="release"
+              />
+            </Form>
+          )}
+          <Form method="post" action={paths.report(id)}>
+            <ConfirmButton
+              label={t('release.withdraw')}
+              question={t('release.withdrawQuestion')}
+              confirmLabel={t('release.withdrawConfirm')}
+              name="intent"
+              value="withdraw"
+            />
+          </Form>
+        </div>
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireOfficial } from '#app/modules/accounts/guards.server.ts'
+import { readPeriod } from '#app/modules/monitoring/period.ts'
+import { makeReport } from '#app/modules/reports/make-report.server.ts'
+import { closedPeriods, readReports } from '#app/modules/reports/read-reports.server.ts'
+import { ReportsPage } from '#app/modules/reports/ui/reports-page.tsx'
+import { formOf } from '#app/platform/forms.server.ts'
+import { seeOther } from '#app/platform/http.server.ts'
+import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { pageNumber } from '#app/platform/page-number.ts'
+import { paths } from '#app/platform/paths.ts'
+import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireOfficial(request)
+  const { language } = await readPreferences(request)
+  const url = new URL(request.url)
+  const page = pageNumber(url)
+  const { reports, pages, mayMake } = await readReports(actor, page)
+  return {
+    ...{ reports, pages, mayMake, page },
+    offered: closedPeriods(),
+    done: url.searchParams.get('done') === 'withdrawn',
+    title: translator(language)('reports:title'),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireOfficial(request)
+  const form = await formOf(request)
+  const period = readPeriod(String(form.get('period') ?? ''))
+  if (!period) return data({ problem: 'refusal.no-period' }, { status: 422 })
+  const reason = String(form.get('reason') ?? '').slice(0, 500)
+  const refuse = () => data({ problem: 'common:sentAlready' }, { status: 422 })
+  return sendOnce({ userId: actor.userId, request, form, refuse }, async () => {
+    const made = await makeReport(actor, { period, reason })
+    if (!made.ok) return data({ problem: `refusal.${made.refusal}` }, { status: 409 })
+    return seeOther(paths.report(made.value.id, { done: 'made' }))
+  })
+}
+
+export default function Reports() {
+  const { title: _, ...page } = useLoaderData<typeof loader>()
+  return <ReportsPage {...page} problem={useActionData<typeof action>()?.problem} />
+}
