@@ -186,6 +186,10 @@ export const paths = {
   targets: () => '/official/targets',
   target: (code: string, parameters?: Record<string, string | undefined>) =>
     `/official/targets/${code}${query(parameters)}`,
+  /** 督办 */
+  cases: (parameters?: Record<string, string | undefined>) => `/official/cases${query(parameters)}`,
+  case: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/official/cases/${id}${query(parameters)}`,
   searchIndex: (parameters?: Record<string, string | undefined>) =>
     `/official/search-index${query(parameters)}`,
   /** The twelve domains; with a code, where that one stands. */

@@ -24,6 +24,7 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       [t('nav.traces'), paths.traces(), official],
       [t('nav.disputes'), paths.disputes(), official],
       [t('nav.rules'), paths.rules(), official],
+      [t('nav.cases'), paths.cases(), official],
       [t('nav.targets'), paths.targets(), official],
       [t('nav.searchIndex'), paths.searchIndex(), official],
       [t('nav.deliveries'), paths.deliveries(), official],

@@ -25,7 +25,7 @@ import { insertKept } from './kept.server.ts'
 import { manufacturers } from './manufacturers.ts'
 import { insertSearches } from './proposals.server.ts'
 import { insertRoutings } from './routed.server.ts'
-import { insertTargets } from './steering.server.ts'
+import { insertSupervision, insertTargets } from './steering.server.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
 import { passOverStory, tellLastOfStory } from './told.server.ts'
 
@@ -50,6 +50,7 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
     await insertSearches(tx, now)
     await insertDeals(tx, now)
     await insertTargets(tx, now)
+    await insertSupervision(tx, now)
     await passOverStory(tx)
     return {
       providers: providers.length,

@@ -259,7 +259,13 @@ test("an official's pages are whole, fit the screen and can be used by everybody
     paths.targets(),
     paths.target('digital-workshops'),
     paths.target('star-firms'),
+    paths.cases(),
+    paths.cases({ tab: 'mine' }),
+    paths.cases({ tab: 'concluded' }),
   ])
+  await page.goto(paths.cases({ tab: 'mine' }))
+  const own = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
+  await look(page, [own ?? ''])
 })
 
 for (const role of ['manufacturer', 'provider'] as const) {

@@ -796,6 +796,16 @@ export const routeTable: Record<string, Row> = {
       ],
     },
   },
+  'official.cases._index': { read: official },
+  // What is done with cases that are there is told in app/modules/steering/cases.db.test.ts.
+  'official.cases_.$id': {
+    params: ({ victim }) => ({ id: victim.dealId }),
+    read: { ...official, official: 'hidden' },
+    write: {
+      answers: { ...official, official: 'hidden' },
+      forms: [(world) => ({ ...smuggled(world), intent: 'take', revision: '1' })],
+    },
+  },
   'official.rules._index': {
     read: official,
     write: { answers: official, forms: [(world) => ({ ...smuggled(world), title: '改一条规则' })] },

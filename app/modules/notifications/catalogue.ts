@@ -14,6 +14,7 @@ export type Place =
   | 'members'
   | 'organization'
   | 'ruleDraft'
+  | 'case'
 
 /**
  * Who is told where the event does not say so with `toOrganizationId` or `toUserId`: its actor, the person it is about, the owners of its
@@ -51,6 +52,7 @@ const proposal = { subject: 'proposal' } as const
 const deal = { subject: 'deal' } as const
 const booking = { subject: 'booking' } as const
 const ruleDraft = { subject: 'ruleDraft' } as const
+const supervised = { subject: 'case' } as const
 
 /** Which events people are told of, and how. The sentence of each is `notifications:event.<type with dashes for dots>`. */
 export const catalogue: Readonly<Record<string, Line>> = {
@@ -119,6 +121,9 @@ export const catalogue: Readonly<Record<string, Line>> = {
   'rules.release-asked': todo('soon', ['ruleDraft'], ruleDraft),
   'rules.published': system('soon', ['ruleDraft'], ruleDraft),
   'rules.refused': todo('soon', ['ruleDraft'], ruleDraft),
+
+  'case.assigned': todo('soon', ['case'], supervised),
+  'case.ended': system('digest', ['case'], supervised),
 }
 
 /** The types of which people are told. */
