@@ -18,6 +18,7 @@ import { compile } from '#search/rules/evaluate.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { chapters } from './all-chapters.ts'
 import { insertBookings } from './bookings.server.ts'
+import { insertChallenges } from './challenges.server.ts'
 import { insertDeals } from './deals.server.ts'
 import { demoId } from './demo-id.ts'
 import { DEMO_PASSWORD, demoPeople } from './demo-people.ts'
@@ -50,6 +51,7 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
     await insertSearches(tx, now)
     await insertDeals(tx, now)
     await insertTargets(tx, now)
+    await insertChallenges(tx, now)
     await insertSupervision(tx, now)
     await passOverStory(tx)
     return {

@@ -28,7 +28,14 @@ test('pages open to all are whole, fit the screen and can be used by everybody',
 })
 
 test('pages that explain are whole, fit the screen and can be used by everybody', async ({ page }) => {
-  await look(page, [paths.glossary(), paths.about(), paths.privacy(), paths.metNeeds(), paths.regions()])
+  await look(page, [
+    paths.glossary(),
+    paths.about(),
+    paths.privacy(),
+    paths.metNeeds(),
+    paths.regions(),
+    paths.challenges(),
+  ])
 })
 
 test('the page of samples, with every part of the kit in every state, can be used by everybody', async ({
@@ -265,7 +272,9 @@ test("an official's pages are whole, fit the screen and can be used by everybody
   ])
   await page.goto(paths.cases({ tab: 'mine' }))
   const own = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
-  await look(page, [own ?? ''])
+  await page.goto(paths.challenges({ state: 'over' }))
+  const challenge = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
+  await look(page, [own ?? '', challenge ?? '', `/official${challenge}`, paths.newChallenge()])
 })
 
 for (const role of ['manufacturer', 'provider'] as const) {

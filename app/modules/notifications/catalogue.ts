@@ -15,6 +15,7 @@ export type Place =
   | 'organization'
   | 'ruleDraft'
   | 'case'
+  | 'challenge'
 
 /**
  * Who is told where the event does not say so with `toOrganizationId` or `toUserId`: its actor, the person it is about, the owners of its
@@ -52,6 +53,7 @@ const proposal = { subject: 'proposal' } as const
 const deal = { subject: 'deal' } as const
 const booking = { subject: 'booking' } as const
 const ruleDraft = { subject: 'ruleDraft' } as const
+const challenge = { subject: 'challenge' } as const
 const supervised = { subject: 'case' } as const
 
 /** Which events people are told of, and how. The sentence of each is `notifications:event.<type with dashes for dots>`. */
@@ -124,6 +126,9 @@ export const catalogue: Readonly<Record<string, Line>> = {
 
   'case.assigned': todo('soon', ['case'], supervised),
   'case.ended': system('digest', ['case'], supervised),
+
+  'challenge.won': todo('soon', ['challenge'], challenge),
+  'challenge.not-chosen': matching('soon', ['challenge'], challenge),
 }
 
 /** The types of which people are told. */

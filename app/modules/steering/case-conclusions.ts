@@ -1,4 +1,4 @@
-/** How an official concludes a case; the last one is the clock's. */
+/** How an official concludes a case; the clock's own is 'cause_gone'. */
 export const caseConclusions = [
   'answered',
   'other_way',
@@ -7,4 +7,3 @@ export const caseConclusions = [
   'among_sides',
   'other',
 ] as const
-export type CaseConclusion = (typeof caseConclusions)[number] | 'cause_gone'
