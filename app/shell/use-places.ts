@@ -26,8 +26,6 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       [t('nav.rules'), paths.rules(), official],
       [t('nav.cases'), paths.cases(), official],
       [t('nav.targets'), paths.targets(), official],
-      [t('nav.searchIndex'), paths.searchIndex(), official],
-      [t('nav.deliveries'), paths.deliveries(), official],
       [t('nav.challenges'), paths.challenges(), !known],
       [t('nav.glossary'), paths.glossary(), !known],
       [t('nav.about'), paths.about(), !known],
@@ -42,6 +40,8 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       [t('nav.savedSearches'), paths.savedSearches(), known],
       [t('nav.imports'), paths.imports(), known],
       [t('nav.exports'), paths.exports(), known],
+      [t('nav.searchIndex'), paths.searchIndex(), official],
+      [t('nav.deliveries'), paths.deliveries(), official],
       [t('nav.account'), paths.account(), known],
     ]),
   }
