@@ -220,6 +220,18 @@ export const paths = {
   openJson: () => '/open-data/indicators.json',
   reportsFeed: () => '/feeds/reports',
   reportFile: (id: string) => `/official/reports/${id}/file`,
+  /** 督办 */
+  cases: (parameters?: Record<string, string | undefined>) => `/official/cases${query(parameters)}`,
+  case: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/official/cases/${id}${query(parameters)}`,
+  /** 揭榜挂帅 */
+  challenges: (parameters?: Record<string, string | undefined>) => `/challenges${query(parameters)}`,
+  challenge: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/challenges/${id}${query(parameters)}`,
+  enterChallenge: (id: string) => `/challenges/${id}/enter`,
+  newChallenge: () => '/official/challenges/new',
+  judgeChallenge: (id: string, parameters?: Record<string, string | undefined>) =>
+    `/official/challenges/${id}${query(parameters)}`,
   searchIndex: (parameters?: Record<string, string | undefined>) =>
     `/official/search-index${query(parameters)}`,
   /** The twelve domains; with a code, where that one stands. */

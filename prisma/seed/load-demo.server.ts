@@ -17,6 +17,7 @@ import { compile } from '#search/rules/evaluate.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { chapters } from './all-chapters.ts'
 import { insertBookings } from './bookings.server.ts'
+import { insertChallenges } from './challenges.server.ts'
 import { insertChecks } from './checks.server.ts'
 import { insertDeals } from './deals.server.ts'
 import { demoId } from './demo-id.ts'
@@ -28,7 +29,7 @@ import { manufacturers } from './manufacturers.ts'
 import { needRow, needSnapshot } from './need-of-story.ts'
 import { insertSearches } from './proposals.server.ts'
 import { insertRoutings } from './routed.server.ts'
-import { insertTargets } from './steering.server.ts'
+import { insertSupervision, insertTargets } from './steering.server.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
 import { passOverStory, tellLastOfStory } from './told.server.ts'
 
@@ -54,6 +55,8 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
     await insertSearches(tx, now)
     await insertDeals(tx, now)
     await insertTargets(tx, now)
+    await insertChallenges(tx, now)
+    await insertSupervision(tx, now)
     const past = await insertHistory(tx, now)
     await logStory(tx, past, now)
     await passOverStory(tx)

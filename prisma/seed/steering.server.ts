@@ -1,5 +1,8 @@
+import { insertCases, insertRecords, updateCase } from '#app/modules/steering/case.data.server.ts'
+import { allStuckBefore, caseDue } from '#app/modules/steering/case-causes.ts'
 import { HUNDREDTHS, type TargetKind } from '#app/modules/steering/figures.ts'
 import { periodsUntil } from '#app/modules/steering/period.ts'
+import { findStuck } from '#app/modules/steering/stuck.data.server.ts'
 import { insertDeclaration, insertEntry } from '#app/modules/steering/target.data.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
@@ -60,3 +63,53 @@ export async function insertTargets(tx: Tx, now: Date): Promise<void> {
 }
 
 const hundredths = (value: number) => Math.round(value * HUNDREDTHS)
+
+const DAY_MILLISECONDS = 86_400_000
+
+/** What is stuck in the story, seen to for some days: one case is late, one in work, one concluded, the others wait. */
+export async function insertSupervision(tx: Tx, now: Date): Promise<void> {
+  const official = demoId('official@demo.yupei')
+  const reviewer = demoId('reviewer@demo.yupei')
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MILLISECONDS)
+  const stuck = await findStuck(tx, allStuckBefore(now), CASES)
+  const ids = await insertCases(
+    tx,
+    stuck.map((one, place) => {
+      const openedAt = daysAgo(OPENED_DAYS_AGO[place] ?? 1)
+      return { ...one, openedAt, dueAt: caseDue(one.cause, openedAt) }
+    }),
+  )
+  await insertRecords(
+    tx,
+    ids.map((caseId, place) => ({ caseId, kind: 'opened', at: daysAgo(OPENED_DAYS_AGO[place] ?? 1) })),
+  )
+  const [late, inWork, concluded] = ids
+  if (!late || !inWork || !concluded) return
+  await updateCase(tx, { id: inWork, revision: 1 }, { assigneeId: official })
+  await updateCase(tx, { id: late, revision: 1 }, { assigneeId: reviewer })
+  await updateCase(
+    tx,
+    { id: concluded, revision: 1 },
+    { assigneeId: official, state: 'concluded', conclusion: 'other_way', concludedAt: daysAgo(1) },
+  )
+  await insertRecords(tx, [
+    { caseId: late, kind: 'assigned', byId: official, toId: reviewer, at: daysAgo(10) },
+    { caseId: inWork, kind: 'taken', byId: official, at: daysAgo(2) },
+    {
+      caseId: inWork,
+      kind: 'note',
+      byId: official,
+      text: '已电话联系企业，补充了现场条件。',
+      at: daysAgo(1),
+    },
+    { caseId: concluded, kind: 'taken', byId: official, at: daysAgo(3) },
+    {
+      ...{ caseId: concluded, kind: 'concluded', byId: official, code: 'other_way', at: daysAgo(1) },
+      text: '企业已由集团内单位承接，同意关闭。',
+    },
+  ])
+}
+
+/** Of the story's own cases; the worker opens the rest. */
+const CASES = 12
+const OPENED_DAYS_AGO = [14, 3, 5]

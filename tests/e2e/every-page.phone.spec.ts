@@ -28,7 +28,14 @@ test('pages open to all are whole, fit the screen and can be used by everybody',
 })
 
 test('pages that explain are whole, fit the screen and can be used by everybody', async ({ page }) => {
-  await look(page, [paths.glossary(), paths.about(), paths.privacy(), paths.metNeeds(), paths.regions()])
+  await look(page, [
+    paths.glossary(),
+    paths.about(),
+    paths.privacy(),
+    paths.metNeeds(),
+    paths.regions(),
+    paths.challenges(),
+  ])
   await look(page, [paths.development(), paths.openData()])
 })
 
@@ -261,7 +268,15 @@ test("an official's pages are whole, fit the screen and can be used by everybody
     paths.targets(),
     paths.target('digital-workshops'),
     paths.target('star-firms'),
+    paths.cases(),
+    paths.cases({ tab: 'mine' }),
+    paths.cases({ tab: 'concluded' }),
   ])
+  await page.goto(paths.cases({ tab: 'mine' }))
+  const own = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
+  await page.goto(paths.challenges({ state: 'over' }))
+  const challenge = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
+  await look(page, [own ?? '', challenge ?? '', `/official${challenge}`, paths.newChallenge()])
 })
 
 test('the pages on supply and demand are whole, fit the screen and can be used by everybody', async ({

@@ -5,7 +5,9 @@ import { expect, test } from './fixtures.ts'
 test('an official declares a figure, enters a value, corrects it, and reads where it stands', async ({
   page,
   signInAs,
+  provokes,
 }) => {
+  provokes(422)
   await signInAs('official', paths.targets())
   await page.getByRole('link', { name: '数字化绿色化协同示范工厂' }).click()
   await expect(page.getByRole('heading', { level: 1, name: '数字化绿色化协同示范工厂' })).toBeVisible()

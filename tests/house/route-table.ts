@@ -348,7 +348,7 @@ export const routeTable: Record<string, Row> = {
   '_app.bookings_.new': {
     // A line whose offering is not published.
     search: ({ victim }) => `?line=${victim.lineId}`,
-    read: { ...anothersToWrite },
+    read: anothersToWrite,
     write: {
       answers: anothersToWrite,
       forms: [
@@ -837,6 +837,36 @@ export const routeTable: Record<string, Row> = {
   'organization.documents.$id': {
     params: ({ victim }) => ({ id: victim.verificationDocumentId }),
     read: another,
+  },
+  'official.cases._index': { read: official },
+  // What is done with cases that are there is told in app/modules/steering/cases.db.test.ts.
+  'official.cases_.$id': {
+    params: ({ victim }) => ({ id: victim.dealId }),
+    read: { ...official, official: 'hidden' },
+    write: {
+      answers: { ...official, official: 'hidden' },
+      forms: [(world) => ({ ...smuggled(world), intent: 'take', revision: '1' })],
+    },
+  },
+  '_public.challenges._index': { read: open },
+  '_public.challenges.$id': { params: ({ victim }) => ({ id: victim.dealId }), read: hidden },
+  // What is done with challenges that are there is told in app/modules/steering/challenges.db.test.ts.
+  '_app.challenges.$id.enter': {
+    params: ({ victim }) => ({ id: victim.dealId }),
+    read: anothersToWrite,
+    write: { answers: anothersToWrite, forms: [(world) => ({ ...smuggled(world), revision: '0' })] },
+  },
+  'official.challenges.new': {
+    read: official,
+    write: { answers: official, forms: [(world) => ({ ...smuggled(world), title: '塞进来的榜单' })] },
+  },
+  'official.challenges.$id': {
+    params: ({ victim }) => ({ id: victim.dealId }),
+    read: { ...official, official: 'hidden' },
+    write: {
+      answers: { ...official, official: 'hidden' },
+      forms: [() => ({ intent: 'conclude', chosen: 'none', reason: '都不合适', revision: '1' })],
+    },
   },
   'official.rules._index': {
     read: official,

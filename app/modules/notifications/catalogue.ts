@@ -15,6 +15,8 @@ export type Place =
   | 'organization'
   | 'ruleDraft'
   | 'verification'
+  | 'case'
+  | 'challenge'
 
 /**
  * Who is told where the event does not say so with `toOrganizationId` or `toUserId`: its actor, the person it is about, the owners of its
@@ -52,6 +54,8 @@ const proposal = { subject: 'proposal' } as const
 const deal = { subject: 'deal' } as const
 const booking = { subject: 'booking' } as const
 const ruleDraft = { subject: 'ruleDraft' } as const
+const challenge = { subject: 'challenge' } as const
+const supervised = { subject: 'case' } as const
 
 /** Which events people are told of, and how. The sentence of each is `notifications:event.<type with dashes for dots>`. */
 export const catalogue: Readonly<Record<string, Line>> = {
@@ -127,6 +131,12 @@ export const catalogue: Readonly<Record<string, Line>> = {
   'rules.release-asked': todo('soon', ['ruleDraft'], ruleDraft),
   'rules.published': system('soon', ['ruleDraft'], ruleDraft),
   'rules.refused': todo('soon', ['ruleDraft'], ruleDraft),
+
+  'case.assigned': todo('soon', ['case'], supervised),
+  'case.ended': system('digest', ['case'], supervised),
+
+  'challenge.won': todo('soon', ['challenge'], challenge),
+  'challenge.not-chosen': matching('soon', ['challenge'], challenge),
 }
 
 /** The types of which people are told. */

@@ -14,6 +14,8 @@ const pages: Record<Place, Page> = {
   deal: { id: 'dealId', to: paths.deal },
   booking: { id: 'bookingId', to: paths.booking },
   ruleDraft: { id: 'draftId', to: (id) => paths.ruleDraft(id) },
+  case: { id: 'caseId', to: (id) => paths.case(id) },
+  challenge: { id: 'challengeId', to: (id) => paths.challenge(id) },
   import: { id: 'importId', to: (id) => paths.import(id) },
   export: { id: 'exportId', to: paths.export },
   members: { id: '', to: () => paths.members(), needsNoId: true },

@@ -20,6 +20,7 @@ import { openDueWaves } from '#app/modules/routing/open-due-waves.server.ts'
 import { remindProviders } from '#app/modules/routing/remind-providers.server.ts'
 import { runShadows } from '#app/modules/rulebook/run-shadows.server.ts'
 import { reconcileNightly } from '#app/modules/search-index/reconcile-nightly.server.ts'
+import { supervise } from '#app/modules/steering/supervise.server.ts'
 import { verificationsDue } from '#app/modules/verification/verifications-due.server.ts'
 import { type Clock, startClock } from '#app/platform/clock.ts'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
@@ -70,6 +71,7 @@ export function startWork(): { stop(): Promise<void> } {
     ['acceptance', MINUTE, () => acceptOverdue(new Date())],
     ['audit check', 10 * MINUTE, () => checkDaily(new Date())],
     ['follow-ups', MINUTE, () => askFollowUps(new Date())],
+    ['supervision', 10 * MINUTE, () => supervise(new Date())],
   ]
   const clocks: Clock[] = jobs.map(([name, every, job]) =>
     startClock(every, job, (error) =>

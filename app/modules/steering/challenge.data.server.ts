@@ -1,0 +1,97 @@
+import type { Tx } from '#app/platform/transaction.server.ts'
+import { isUuid } from '#app/platform/uuid.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { ChallengeWeights, EntryContent } from './challenge.ts'
+
+const counted = { _count: { select: { entries: true } } } as const
+
+export function insertChallenge(
+  tx: Tx,
+  row: Omit<Prisma.ChallengeUncheckedCreateInput, 'weights' | 'entries'> & { weights: ChallengeWeights },
+) {
+  return tx.challenge.create({ data: row, select: { id: true } })
+}
+
+export function findChallenge(tx: Tx, id: string) {
+  return isUuid(id) ? tx.challenge.findUnique({ where: { id }, include: counted }) : null
+}
+
+/** Held until the transaction ends: of an entry and a change of its weights, or of two conclusions, one comes first. */
+export async function holdChallenge(tx: Tx, id: string) {
+  if (!isUuid(id)) return null
+  await tx.$queryRaw`SELECT 1 FROM "Challenge" WHERE "id" = ${id}::uuid FOR UPDATE`
+  return findChallenge(tx, id)
+}
+
+export function updateChallenge(
+  tx: Tx,
+  id: string,
+  data: Pick<Prisma.ChallengeUncheckedUpdateManyInput, 'outcome' | 'chosenId' | 'reason' | 'concludedAt'> & {
+    weights?: ChallengeWeights
+  },
+) {
+  return tx.challenge.update({ where: { id }, data: { ...data, revision: { increment: 1 } } })
+}
+
+/** Those that take entries by their deadline, or the others, the newest first. */
+export async function pageOfChallenges(tx: Tx, open: boolean, now: Date, skip: number, take: number) {
+  const where: Prisma.ChallengeWhereInput = open
+    ? { deadlineAt: { gt: now }, concludedAt: null }
+    : { OR: [{ deadlineAt: { lte: now } }, { concludedAt: { not: null } }] }
+  const rows = await tx.challenge.findMany({
+    where,
+    orderBy: [{ deadlineAt: open ? 'asc' : 'desc' }, { id: 'asc' }],
+    skip,
+    take,
+    include: counted,
+  })
+  return { rows, total: await tx.challenge.count({ where }) }
+}
+
+export function findOwnEntry(tx: Tx, organizationId: string, challengeId: string) {
+  return tx.challengeEntry.findUnique({
+    where: { challengeId_organizationId: { challengeId, organizationId } },
+  })
+}
+
+export async function writeEntry(
+  tx: Tx,
+  key: { challengeId: string; organizationId: string },
+  { content, authorId, now }: { content: EntryContent; authorId: string; now: Date },
+) {
+  const data = { content, authorId, changedAt: now }
+  await tx.challengeEntry.upsert({
+    where: { challengeId_organizationId: key },
+    create: { ...key, ...data, enteredAt: now },
+    update: { ...data, revision: { increment: 1 } },
+  })
+}
+
+/** All entries with the points given, for those who judge them. */
+export function listEntriesOf(tx: Tx, challengeId: string) {
+  return tx.challengeEntry.findMany({
+    where: { challengeId },
+    orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }],
+    include: { organization: { select: { name: true } }, scores: true },
+  })
+}
+
+export async function organizationOfEntry(tx: Tx, id: string): Promise<string | null> {
+  const row = await tx.challengeEntry.findUnique({
+    where: { id },
+    select: { organization: { select: { name: true } } },
+  })
+  return row?.organization.name ?? null
+}
+
+export async function writeScores(
+  tx: Tx,
+  { entryId, byId, points, now }: { entryId: string; byId: string; points: ChallengeWeights; now: Date },
+) {
+  for (const [criterion, given] of Object.entries(points))
+    await tx.challengeScore.upsert({
+      where: { entryId_criterion_byId: { entryId, criterion, byId } },
+      create: { entryId, criterion, byId, points: given, at: now },
+      update: { points: given, at: now },
+    })
+}

@@ -1,0 +1,96 @@
+/** The forms of challenges; messages are i18n keys. */
+import { z } from 'zod'
+import { atHour, isDay } from '#app/platform/dates.ts'
+import { fenOfWanYuan } from '#app/platform/money.ts'
+import { MILESTONES_MAX, POINTS_MAX, weightsAreWhole } from './challenge.ts'
+
+const error = (key: string) => `steering:error.${key}`
+const LONG = 4_000
+const CLOSES_HOUR = 18
+
+const words = (limit: number) =>
+  z.string(error('wordsMissing')).trim().min(1, error('wordsMissing')).max(limit, error('tooLong'))
+const revision = z.coerce.number(error('reload')).int().min(0)
+const amount = z.string(error('notAnAmount')).transform((typed, context) => {
+  const fen = fenOfWanYuan(typed)
+  if (fen === null) context.addIssue({ code: 'custom', message: error('notAnAmount') })
+  return fen ?? z.NEVER
+})
+const percent = z.coerce
+  .number(error('notAWeight'))
+  .int(error('notAWeight'))
+  .min(0, error('notAWeight'))
+  .max(100, error('notAWeight'))
+
+const weights = z
+  .object({ solution: percent, feasibility: percent, team: percent, cost: percent })
+  .refine(weightsAreWhole, error('weightsNotWhole'))
+
+export const challengeSchema = z.object({
+  title: words(80),
+  problem: words(LONG),
+  /** One a line. */
+  goals: words(1_000).transform((text) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .slice(0, 12),
+  ),
+  eligibility: words(500),
+  prize: amount,
+  /** Entries count until the close of business of the day. */
+  deadlineOn: z
+    .string(error('deadlineMissing'))
+    .refine(isDay, error('deadlineMissing'))
+    .transform((day) => atHour(day, CLOSES_HOUR)),
+  weights,
+})
+export type ChallengeForm = z.output<typeof challengeSchema>
+
+export const entrySchema = z.object({
+  revision,
+  summary: words(200),
+  approach: words(LONG),
+  team: words(1_000),
+  milestones: z
+    .array(
+      z
+        .object({ title: z.string().trim().max(80, error('tooLong')).default(''), amount: amount.optional() })
+        .optional(),
+    )
+    .max(MILESTONES_MAX)
+    .default([])
+    .transform((rows, context) => {
+      const filled = rows.flatMap((row) => (row && (row.title || row.amount !== undefined) ? [row] : []))
+      const whole = filled.flatMap(({ title, amount: amountFen }) =>
+        title && amountFen !== undefined ? [{ title, amountFen }] : [],
+      )
+      if (whole.length === 0 || whole.length < filled.length)
+        context.addIssue({ code: 'custom', message: error('milestonesMissing') })
+      return whole
+    }),
+})
+export type EntryFormValue = z.output<typeof entrySchema>
+
+const points = z.coerce
+  .number(error('notPoints'))
+  .int(error('notPoints'))
+  .min(0, error('notPoints'))
+  .max(POINTS_MAX, error('notPoints'))
+
+export const judgeSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('weights'), revision, weights }),
+  z.object({
+    intent: z.literal('score'),
+    entry: z.uuid(error('reload')),
+    points: z.object({ solution: points, feasibility: points, team: points, cost: points }),
+  }),
+  z.object({
+    intent: z.literal('conclude'),
+    revision,
+    chosen: z.union([z.literal('none'), z.uuid()], error('chosenMissing')),
+    reason: words(1_000),
+  }),
+])
+export type JudgeForm = z.output<typeof judgeSchema>
