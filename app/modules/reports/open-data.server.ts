@@ -7,25 +7,13 @@ import type { Language } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
 import { writeCsv } from '#app/platform/tables/write-csv.ts'
 import { reading } from '#app/platform/transaction.server.ts'
+import type { OpenReport } from './open-report.ts'
 import { type PublicRow, publishedRows } from './published.ts'
 import { cityReports } from './report.data.server.ts'
 import { periodName } from './report-words.ts'
-import type { Definition, Snapshot } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
 
 const ENTRIES = 30
-
-export type OpenRow = PublicRow & { name: string }
-export type OpenReport = {
-  period: string
-  kind: string
-  from: string
-  until: string
-  edition: number
-  releasedAt: string
-  hash: string
-  rows: OpenRow[]
-  definitions: Definition[]
-}
 
 /** What anybody may know of the newest released report of the city; null before the first. */
 export async function readOpenReport(language: Language): Promise<OpenReport | null> {

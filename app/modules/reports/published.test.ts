@@ -39,7 +39,11 @@ test('small numbers are hidden, and what would give them away with them', () => 
 })
 
 test('a total that would give its cells away is not said as an indicator', () => {
-  const few = { ...snapshot, districts: [], domains: [2, 2, 2].map((needs, at) => part(`D${at}`, needs)) }
+  const few: Snapshot = {
+    ...snapshot,
+    districts: [],
+    domains: [2, 2, 2].map((needs, at) => part(`D${at}`, needs)),
+  }
   few.indicators = [line('needs', 'count', { value: 6, numerator: null, denominator: 6 })]
   few.districts = [{ ...part('500101', 6), place: null }]
   expect(publishedRows(few)[0]).toMatchObject({ code: 'needs', value: null })

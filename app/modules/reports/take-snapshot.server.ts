@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '#app/modules/matching/canonical-json.ts'
-import { type Figure, figureOf } from '#app/modules/monitoring/figure-of.server.ts'
+import type { Figure } from '#app/modules/monitoring/figure.ts'
+import { figureOf } from '#app/modules/monitoring/figure-of.server.ts'
 import { countCauses, countCells } from '#app/modules/monitoring/figures.data.server.ts'
 import type { Condition, Population } from '#app/modules/monitoring/indicator.ts'
 import {

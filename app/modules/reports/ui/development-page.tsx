@@ -6,7 +6,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { dayOf, formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
-import type { OpenReport, OpenRow } from '../open-data.server.ts'
+import type { OpenReport, OpenRow } from '../open-report.ts'
 import { figureText, periodName } from '../report-words.ts'
 
 const TABLES = [
