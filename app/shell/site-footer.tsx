@@ -21,6 +21,9 @@ export function SiteFooter() {
           <TextLink to={paths.about()}>{t('nav.about')}</TextLink>
         </li>
         <li>
+          <TextLink to={paths.challenges()}>{t('nav.challenges')}</TextLink>
+        </li>
+        <li>
           <TextLink to={paths.development()}>{t('nav.development')}</TextLink>
         </li>
         <li>

@@ -6,7 +6,7 @@ import type { RecordLine, RecordPart } from './record.ts'
 import { countRecords, pageOfRecords } from './records.data.server.ts'
 import { type Filter, type Scope, sliceOf } from './slice.ts'
 
-const PER_PAGE = 25
+const PER_PAGE = 20
 
 const kindOf: Record<Population, RecordLine['population']> = {
   ...{ needs: 'needs', unmet: 'needs', sendings: 'sendings' },
