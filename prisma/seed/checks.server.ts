@@ -1,15 +1,11 @@
+import { createHash } from 'node:crypto'
 import { dateOfDay, dayOf } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { demoId } from './demo-id.ts'
+import { demoScan } from './demo-scan.ts'
 
 const DAY_MILLISECONDS = 86_400_000
 const MONTHS_MILLISECONDS = 183 * DAY_MILLISECONDS
-
-/** A page of 1 × 1: the story has no real papers. */
-const SCAN = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-)
 
 const stories = [
   { state: 'pending' },
@@ -21,6 +17,8 @@ const stories = [
 
 /** Certificates of the story that officials check, some in every state; those of the demo need's providers stay as they are. */
 export async function insertChecks(tx: Tx, now: Date): Promise<void> {
+  const bytes = demoScan()
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
   const today = dateOfDay(dayOf(now))
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MILLISECONDS)
   await tx.certificate.updateMany({ where: { validTo: { lt: today } }, data: { lapsedAt: now } })
@@ -48,8 +46,8 @@ export async function insertChecks(tx: Tx, now: Date): Promise<void> {
             ...{
               name: '证书扫描件.png',
               mediaType: 'image/png',
-              bytes: SCAN,
-              sha256: '',
+              bytes,
+              sha256,
               at: daysAgo(9 - at),
             },
           },
