@@ -14,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const need = (await readOfficialNeed(actor, params.id ?? '')) ?? notFound()
   const asked = new URL(request.url).searchParams.get('invited')
   // Only a name that the page has is shown back.
-  return { need, invited: need.sendings.find(({ name }) => name === asked)?.name ?? null }
+  return { need, invited: need.invited.find((name) => name === asked) ?? null }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.need.title }]

@@ -18,5 +18,16 @@ export async function findCountedNeed(tx: Tx, needId: string) {
     where: { id: { in: sendings.map(({ organizationId }) => organizationId) } },
     select: { id: true, name: true },
   })
-  return { fact, need, sendings, names: new Map(names.map(({ id, name }) => [id, name])) }
+  // Asked of the sendings themselves: what was sent a moment ago is counted a moment later.
+  const invited = await tx.sending.findMany({
+    where: { needId, slotKind: 'invited' },
+    select: { organization: { select: { name: true } } },
+  })
+  return {
+    fact,
+    need,
+    invited: invited.map(({ organization }) => organization.name),
+    sendings,
+    names: new Map(names.map(({ id, name }) => [id, name])),
+  }
 }

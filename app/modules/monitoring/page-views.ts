@@ -79,6 +79,8 @@ export type OfficialNeedView = {
     slotKind: string
     declineCode: string | null
   }[]
+  /** Whom officials invited, by name. */
+  invited: string[]
   candidates: Candidate[]
 }
 

@@ -25,7 +25,7 @@ export async function readOfficialNeed(
   return reading(async (tx) => {
     const found = await findCountedNeed(tx, needId)
     if (!found) return null
-    const { fact, need, sendings, names } = found
+    const { fact, need, sendings, names, invited } = found
     const region = shownRegion(fact.region, 'bridged', today)
     if (!sliceOf({ region: actor.regionScope }, { region }, today)) return null
     const open = need !== null && isOpen({ status: need.status, settled: need.settlement !== null })
@@ -48,6 +48,7 @@ export async function readOfficialNeed(
         name: names.get(organizationId) ?? '',
         sentAt: sentAt.toISOString(),
       })),
+      invited,
       candidates: rows
         .flatMap((row) => candidateOf(row, near.get(row.offeringId) ?? []))
         .sort((a, b) => order[a.fit] - order[b.fit])
