@@ -14,9 +14,9 @@ export type Letter = {
 }
 
 /** Leaves a letter in the transaction that causes it, and returns its id; the worker carries it. */
-export async function post(tx: Tx, letter: Letter): Promise<string> {
+export async function post(tx: Tx, letter: Letter, now = new Date()): Promise<string> {
   // A line break in a header would let a name add headers of its own.
-  const data = { ...letter, subject: letter.subject.replaceAll(/[\r\n]+/g, ' ') }
+  const data = { ...letter, createdAt: now, subject: letter.subject.replaceAll(/[\r\n]+/g, ' ') }
   const { id } = await tx.mail.create({ data, select: { id: true } })
   return id
 }

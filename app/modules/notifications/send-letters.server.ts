@@ -54,7 +54,7 @@ async function writeTo(tx: Tx, userId: string, now: Date): Promise<number> {
   for (const { delivery, reason, until } of held) await hold(tx, [delivery.id], reason, until)
   for (const deliveries of letters) {
     const told = deliveries.map(({ notification }) => notification)
-    const mailId = await post(tx, writeLetter(reader, told))
+    const mailId = await post(tx, writeLetter(reader, told), now)
     await entrust(
       tx,
       deliveries.map(({ id }) => id),
