@@ -1,5 +1,5 @@
 /** Every address of the site; no URL is written by hand anywhere else. */
-const query = (parameters?: Record<string, string | undefined>) => {
+export const query = (parameters?: Record<string, string | undefined>) => {
   const kept = Object.entries(parameters ?? {}).filter((entry): entry is [string, string] =>
     Boolean(entry[1]),
   )
@@ -143,19 +143,11 @@ export const paths = {
     `/official/monitoring${query(parameters)}`,
   indicators: () => '/official/indicators',
   /** One indicator with its definition and the records behind the number. */
-  indicator: (code: string, parameters?: Record<string, string | undefined>) =>
-    `/official/indicators/${code}${query(parameters)}`,
   /** A chart as a picture. */
-  indicatorChart: (code: string, parameters?: Record<string, string | undefined>) =>
-    `/official/indicators/${code}/chart${query(parameters)}`,
   unmetDemand: (parameters?: Record<string, string | undefined>) => `/official/unmet${query(parameters)}`,
   /** A need as officials see it: what came of it, and who could still be invited. */
-  officialNeed: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/official/needs/${id}${query(parameters)}`,
   fairness: (parameters?: Record<string, string | undefined>) => `/official/fairness${query(parameters)}`,
   disputes: (parameters?: Record<string, string | undefined>) => `/official/disputes${query(parameters)}`,
-  officialDeal: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/official/deals/${id}${query(parameters)}`,
   organization: (parameters?: Record<string, string | undefined>) => `/organization${query(parameters)}`,
   editOrganization: () => '/organization/edit',
   newOrganization: () => '/organization/new',
@@ -165,9 +157,6 @@ export const paths = {
   ownDocument: (id: string) => `/organization/documents/${id}`,
   verificationQueue: (parameters?: Record<string, string | undefined>) =>
     `/official/verification${query(parameters)}`,
-  verificationItem: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/official/verification/${id}${query(parameters)}`,
-  verificationDocument: (id: string) => `/official/verification/documents/${id}`,
   switchOrganization: () => '/organization/switch',
   members: (parameters?: Record<string, string | undefined>) => `/organization/members${query(parameters)}`,
   account: (parameters?: Record<string, string | undefined>) => `/account${query(parameters)}`,
@@ -187,51 +176,25 @@ export const paths = {
   export: (id: string) => `/exports/${id}`,
   exportFile: (id: string) => `/exports/${id}/file`,
   traces: () => '/official/traces',
-  trace: (id: string) => `/official/traces/${id}`,
   /** The trace as it was hashed. */
-  traceBytes: (id: string) => `/official/traces/${id}/bytes`,
   audit: (parameters?: Record<string, string | undefined>) => `/official/audit${query(parameters)}`,
   deliveries: (parameters?: Record<string, string | undefined>) => `/official/deliveries${query(parameters)}`,
   rules: (parameters?: Record<string, string | undefined>) => `/official/rules${query(parameters)}`,
-  rule: (id: string) => `/official/rules/rule/${id}`,
-  ruleHistory: (parameters?: Record<string, string | undefined>) =>
-    `/official/rules/history${query(parameters)}`,
-  ruleDraft: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/official/rules/drafts/${id}${query(parameters)}`,
-  draftRule: (id: string, ruleId: string, parameters?: Record<string, string | undefined>) =>
-    `/official/rules/drafts/${id}/rules/${ruleId}${query(parameters)}`,
-  draftScore: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/official/rules/drafts/${id}/score${query(parameters)}`,
-  rulePreview: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/official/rules/previews/${id}${query(parameters)}`,
-  shadowRun: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/official/rules/shadow/${id}${query(parameters)}`,
   /** The plan's figures until 2027, and one of them. */
   targets: () => '/official/targets',
-  target: (code: string, parameters?: Record<string, string | undefined>) =>
-    `/official/targets/${code}${query(parameters)}`,
   reports: (parameters?: Record<string, string | undefined>) => `/official/reports${query(parameters)}`,
-  report: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/official/reports/${id}${query(parameters)}`,
   /** The public development index, and what lies behind it as data. */
   development: () => '/development',
   openData: () => '/open-data',
   openCsv: () => '/open-data/indicators.csv',
   openJson: () => '/open-data/indicators.json',
   reportsFeed: () => '/feeds/reports',
-  reportFile: (id: string) => `/official/reports/${id}/file`,
   /** 督办 */
   cases: (parameters?: Record<string, string | undefined>) => `/official/cases${query(parameters)}`,
-  case: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/official/cases/${id}${query(parameters)}`,
   /** 揭榜挂帅 */
   challenges: (parameters?: Record<string, string | undefined>) => `/challenges${query(parameters)}`,
   challenge: (id: string, parameters?: Record<string, string | undefined>) =>
     `/challenges/${id}${query(parameters)}`,
-  enterChallenge: (id: string) => `/challenges/${id}/enter`,
-  newChallenge: () => '/official/challenges/new',
-  judgeChallenge: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/official/challenges/${id}${query(parameters)}`,
   searchIndex: (parameters?: Record<string, string | undefined>) =>
     `/official/search-index${query(parameters)}`,
   /** The twelve domains; with a code, where that one stands. */

@@ -9,7 +9,7 @@ import { readCase } from '#app/modules/steering/read-case.server.ts'
 import { CasePage } from '#app/modules/steering/ui/case-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 const DONE = ['take', 'assign', 'note', 'conclude']
@@ -35,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const refuse = () => form.refuse('common:sentAlready')
   return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
     const outcome = await handleCase(actor, id, form.value)
-    if (outcome.ok) return seeOther(paths.case(id, { done: form.value.intent }))
+    if (outcome.ok) return seeOther(officialPaths.case(id, { done: form.value.intent }))
     if (outcome.refusal === 'not-a-colleague') return form.refuse('steering:error.colleagueMissing', 'to')
     // What happened meanwhile is shown beside what was typed.
     const { result } = form.refuse(`steering:case.refusal.${outcome.refusal}`).data

@@ -8,7 +8,7 @@ import { readChallenge, readEntries } from '#app/modules/steering/read-challenge
 import { JudgePage } from '#app/modules/steering/ui/judge-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 
 const DONE = ['published', 'weights', 'score', 'conclude']
 
@@ -34,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply
   const outcome = await judgeChallenge(actor, id, form.value)
   return outcome.ok
-    ? seeOther(paths.judgeChallenge(id, { done: form.value.intent }))
+    ? seeOther(officialPaths.judgeChallenge(id, { done: form.value.intent }))
     : form.refuse(`steering:judge.refusal.${outcome.refusal}`)
 }
 

@@ -9,7 +9,7 @@ import { dayOf } from '#app/platform/dates.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { forbidden, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
@@ -31,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
     const made = await publishChallenge(actor, form.value)
     return made.ok
-      ? seeOther(paths.judgeChallenge(made.value.id, { done: 'published' }))
+      ? seeOther(officialPaths.judgeChallenge(made.value.id, { done: 'published' }))
       : form.refuse(`steering:judge.refusal.${made.refusal}`, 'deadlineOn')
   })
 }

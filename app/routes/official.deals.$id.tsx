@@ -10,7 +10,7 @@ import { ruleDispute } from '#app/modules/deals/rule-dispute.server.ts'
 import { OfficialDealPage } from '#app/modules/deals/ui/official-deal-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
@@ -40,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
             reason: value.intent === 'hide' ? value.reason : null,
           })
   return outcome.ok
-    ? seeOther(paths.officialDeal(dealId, { done: value.intent }))
+    ? seeOther(officialPaths.officialDeal(dealId, { done: value.intent }))
     : form.refuse(`deals:refusal.${outcome.refusal}`)
 }
 

@@ -7,7 +7,7 @@ import { readOfficialNeed } from '#app/modules/monitoring/read-official-need.ser
 import { OfficialNeedPage } from '#app/modules/monitoring/ui/official-need-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
@@ -27,7 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!(await readOfficialNeed(actor, needId))) notFound()
   const outcome = await inviteToNeed(actor, { needId, offeringId: form.value.offeringId })
   if (!outcome.ok) return data({ refusal: outcome.refusal as string }, { status: 409 })
-  return seeOther(paths.officialNeed(needId, { invited: outcome.value.organization }))
+  return seeOther(officialPaths.officialNeed(needId, { invited: outcome.value.organization }))
 }
 
 export default function Need() {

@@ -8,8 +8,8 @@ import { ReportsPage } from '#app/modules/reports/ui/reports-page.tsx'
 import { formOf } from '#app/platform/forms.server.ts'
 import { seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
-import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
@@ -39,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return sendOnce({ userId: actor.userId, request, form, refuse }, async () => {
     const made = await makeReport(actor, { period, reason })
     if (!made.ok) return data({ problem: `refusal.${made.refusal}` }, { status: 409 })
-    return seeOther(paths.report(made.value.id, { done: 'made' }))
+    return seeOther(officialPaths.report(made.value.id, { done: 'made' }))
   })
 }
 

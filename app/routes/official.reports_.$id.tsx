@@ -9,6 +9,7 @@ import { withdrawReport } from '#app/modules/reports/withdraw-report.server.ts'
 import { formOf } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
@@ -40,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ refusal: withdrawn.refusal as string }, { status: 409 })
   }
   const released = await releaseReport(actor, { id, hash: String(form.get('hash') ?? '') })
-  if (released.ok) return seeOther(paths.report(id, { done: 'released' }))
+  if (released.ok) return seeOther(officialPaths.report(id, { done: 'released' }))
   if (released.refusal === 'gone') notFound()
   return data({ refusal: released.refusal as string }, { status: 409 })
 }

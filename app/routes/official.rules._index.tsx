@@ -10,8 +10,8 @@ import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
-import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
@@ -41,7 +41,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
     const made = await startDraft(actor, form.value)
     if (!made.ok) return form.refuse(`refusal.${made.refusal}`, 'title')
-    return seeOther(paths.ruleDraft(made.value.id, { done: 'started' }))
+    return seeOther(officialPaths.ruleDraft(made.value.id, { done: 'started' }))
   })
 }
 

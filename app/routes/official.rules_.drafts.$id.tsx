@@ -9,7 +9,7 @@ import { addDays, dayOf } from '#app/platform/dates.ts'
 import { formOf } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -35,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? ''
   const moved = await moveDraft(actor, id, await formOf(request))
   if (!moved.ok) return data({ refusal: moved.refusal }, { status: 409 })
-  return seeOther(paths.ruleDraft(id, moved.value.done ? { done: moved.value.done } : {}))
+  return seeOther(officialPaths.ruleDraft(id, moved.value.done ? { done: moved.value.done } : {}))
 }
 
 export default function Draft() {

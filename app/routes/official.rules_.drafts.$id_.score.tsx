@@ -8,7 +8,7 @@ import { ScorePage } from '#app/modules/rulebook/ui/score-page.tsx'
 import { formOf } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -29,7 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { language } = await readPreferences(request)
   const id = params.id ?? ''
   const changed = await changeScore(actor, id, await formOf(request), language)
-  if (changed.ok) return seeOther(paths.ruleDraft(id, { done: 'saved' }))
+  if (changed.ok) return seeOther(officialPaths.ruleDraft(id, { done: 'saved' }))
   return data<ScoreReply>(changed.reply, { status: changed.status })
 }
 

@@ -9,7 +9,7 @@ import { versionNumber } from '#app/modules/rulebook/version-number.ts'
 import { formOf } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
@@ -35,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return sendOnce({ userId: actor.userId, request, form, refuse }, async () => {
     const made = await startDraft(actor, { title, likeVersion: version })
     if (!made.ok) return data({ problem: `refusal.${made.refusal}` }, { status: 409 })
-    return seeOther(paths.ruleDraft(made.value.id, { done: 'started' }))
+    return seeOther(officialPaths.ruleDraft(made.value.id, { done: 'started' }))
   })
 }
 

@@ -9,7 +9,7 @@ import { RulePage } from '#app/modules/rulebook/ui/rule-page.tsx'
 import { formOf } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
@@ -33,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (typeof chosen === 'string' && chosen !== '') {
     const known = (await openDrafts()).some((draft) => draft.id === chosen)
     return known
-      ? seeOther(paths.draftRule(chosen, ruleId))
+      ? seeOther(officialPaths.draftRule(chosen, ruleId))
       : data({ problem: 'refusal.gone' }, { status: 409 })
   }
   const title = translator(language)('rulebook:rule.newDraftTitle', { label: found.rule.label })
@@ -41,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return sendOnce({ userId: actor.userId, request, form, refuse }, async () => {
     const made = await startDraft(actor, { title: title.slice(0, 80) })
     if (!made.ok) return data({ problem: `refusal.${made.refusal}` }, { status: 409 })
-    return seeOther(paths.draftRule(made.value.id, ruleId))
+    return seeOther(officialPaths.draftRule(made.value.id, ruleId))
   })
 }
 

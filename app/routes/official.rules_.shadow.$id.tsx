@@ -7,8 +7,8 @@ import { readShadowRun } from '#app/modules/rulebook/read-shadow-run.server.ts'
 import { ShadowPage } from '#app/modules/rulebook/ui/shadow-page.tsx'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
-import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -27,7 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ended = await endShadowRun(actor, id)
   // One that has ended meanwhile is what was asked for.
   if (!ended.ok && ended.refusal === 'gone') return data({ refusal: ended.refusal }, { status: 404 })
-  return seeOther(paths.shadowRun(id))
+  return seeOther(officialPaths.shadowRun(id))
 }
 
 export default function ShadowRun() {

@@ -13,7 +13,7 @@ import { dayOf } from '#app/platform/dates.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
@@ -56,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       value.intent === 'declare'
         ? await declareTarget(actor, code, value)
         : await enterValue(actor, code, value)
-    if (outcome.ok) return seeOther(paths.target(code, { done: value.intent }))
+    if (outcome.ok) return seeOther(officialPaths.target(code, { done: value.intent }))
     const reply = form.refuse(`steering:refusal.${outcome.refusal}`, FIELDS[outcome.refusal])
     if (outcome.refusal !== 'changed') return reply
     // What the colleague wrote is shown beside what was typed, and the next try is made in its knowledge.

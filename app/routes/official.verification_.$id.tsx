@@ -8,7 +8,7 @@ import { ItemPage } from '#app/modules/verification/ui/item-page.tsx'
 import { decisionSchema } from '#app/modules/verification/verification.schema.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireVerifier(request)
@@ -25,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, decisionSchema)
   if (!form.ok) return form.reply
   const outcome = await decideVerification(actor, found.id, form.value)
-  if (outcome.ok) return seeOther(paths.verificationItem(id, { done: 'decided' }))
+  if (outcome.ok) return seeOther(officialPaths.verificationItem(id, { done: 'decided' }))
   if (outcome.refusal === 'gone') notFound()
   if (outcome.refusal === 'past-end') return form.refuse('verification:refusal.past-end', 'expiresOn')
   const [taken] = (await readItem(actor, id))?.steps ?? []

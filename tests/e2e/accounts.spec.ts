@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
 import { creditCodeWithCheckDigit } from '#app/modules/taxonomy/credit-code.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { expect, hydrated, test } from './fixtures.ts'
 
@@ -97,7 +98,7 @@ test('whoever is not signed in gets no page and no data of any protected path', 
     paths.members(),
     paths.account(),
     paths.traces(),
-    paths.trace(need),
+    officialPaths.trace(need),
   ]
   for (const path of protectedPaths) {
     const asPage = await stranger.get(path, { maxRedirects: 0 })

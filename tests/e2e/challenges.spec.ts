@@ -1,5 +1,6 @@
 /** 揭榜挂帅: a city official publishes, a firm enters in time, and closed entries are compared and concluded. */
 import { addDays, dayOf } from '#app/platform/dates.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -7,7 +8,7 @@ test('an official publishes a challenge, and a firm enters it and changes its en
   page,
   signInAs,
 }) => {
-  await signInAs('official', paths.newChallenge())
+  await signInAs('official', officialPaths.newChallenge())
   await page.getByLabel('榜单名称').fill('压铸模温预测控制')
   await page.getByLabel('要解决的问题').fill('模温波动大，废品率高。')
   await page.getByLabel('要达到的指标').fill('模温波动不超过 5℃\n废品率降到 2% 以下')

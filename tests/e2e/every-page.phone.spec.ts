@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { demoEmail } from '#app/modules/accounts/demo-account.ts'
 import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
 import { answerPath } from '#app/modules/routing/answer-token.server.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
 import { expect, hydrated, test } from './fixtures.ts'
@@ -266,8 +267,8 @@ test("an official's pages are whole, fit the screen and can be used by everybody
     paths.reports(),
     paths.imports(),
     paths.targets(),
-    paths.target('digital-workshops'),
-    paths.target('star-firms'),
+    officialPaths.target('digital-workshops'),
+    officialPaths.target('star-firms'),
     paths.cases(),
     paths.cases({ tab: 'mine' }),
     paths.cases({ tab: 'concluded' }),
@@ -276,7 +277,7 @@ test("an official's pages are whole, fit the screen and can be used by everybody
   const own = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
   await page.goto(paths.challenges({ state: 'over' }))
   const challenge = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
-  await look(page, [own ?? '', challenge ?? '', `/official${challenge}`, paths.newChallenge()])
+  await look(page, [own ?? '', challenge ?? '', `/official${challenge}`, officialPaths.newChallenge()])
 })
 
 test('the pages on supply and demand are whole, fit the screen and can be used by everybody', async ({
@@ -290,7 +291,7 @@ test('the pages on supply and demand are whole, fit the screen and can be used b
     paths.supplyAndDemand(),
     paths.supplyAndDemand({ show: 'match-rate', view: 'then' }),
     paths.indicators(),
-    paths.indicator('match-rate', { part: 'hit' }),
+    officialPaths.indicator('match-rate', { part: 'hit' }),
     paths.unmetDemand(),
     paths.fairness(),
     need ?? '',
@@ -378,7 +379,7 @@ test('the pages on which officials keep the rules are whole, fit the screen and 
   const draft = idIn(new URL(page.url()).pathname)
   await page.getByRole('button', { name: '开始预演' }).click()
   await page.getByRole('button', { name: '开始影子运行' }).click()
-  await page.goto(paths.ruleDraft(draft))
+  await page.goto(officialPaths.ruleDraft(draft))
   const link = page.getByRole('link', { name: '查看名单' })
   await expect(link).toBeVisible({ timeout: 60_000 })
   const preview = await link.getAttribute('href')
@@ -386,11 +387,11 @@ test('the pages on which officials keep the rules are whole, fit the screen and 
   await look(page, [
     paths.rules(),
     paths.rules({ draft, part: 'price' }),
-    paths.rule('base.price'),
-    paths.ruleHistory(),
-    paths.ruleDraft(draft),
-    paths.draftRule(draft, 'base.region'),
-    paths.draftScore(draft),
+    officialPaths.rule('base.price'),
+    officialPaths.ruleHistory(),
+    officialPaths.ruleDraft(draft),
+    officialPaths.draftRule(draft, 'base.region'),
+    officialPaths.draftScore(draft),
     preview ?? '',
     `${preview}?show=firms`,
     shadow ?? '',

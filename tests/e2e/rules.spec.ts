@@ -1,6 +1,7 @@
 /** Rules of matching from a changed number to matches by the new version: two officials, the effect seen before. */
 import type { Page } from '@playwright/test'
 import { dayOf } from '#app/platform/dates.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { expect, hydrated, test } from './fixtures.ts'
 
@@ -81,7 +82,7 @@ test('an official changes a number, sees whom it concerns, a colleague releases 
     await colleague.getByRole('button', { name: '确认发布' }).click()
     await expect(colleague.getByText(/^已发布。/)).toBeVisible({ timeout: 5_000 })
   }).toPass({ timeout: 150_000 })
-  await colleague.goto(paths.ruleHistory())
+  await colleague.goto(officialPaths.ruleHistory())
   await expect(colleague.getByRole('row', { name: /第 3 版.*现行/ })).toContainText('周敏 · 何静')
   await expect(colleague.getByText('新增规则“工业文化案例佐证”')).toBeVisible()
 
@@ -93,7 +94,7 @@ test('an official changes a number, sees whom it concerns, a colleague releases 
         await colleague.getByRole('row').nth(1).getByRole('link').click()
         return colleague.getByText('第 3 版规则').count()
       },
-      { timeout: 60_000 },
+      { timeout: 180_000 },
     )
     .toBeGreaterThan(0)
   await other.close()

@@ -1,4 +1,5 @@
 /** The plan's figures until 2027: declared, entered and corrected by officials, and honest where there is nothing. */
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -45,9 +46,9 @@ test('of two pages open at once, the second is shown what the first entered and 
   signInAs,
   provokes,
 }) => {
-  await signInAs('official', paths.target('loan-share'))
+  await signInAs('official', officialPaths.target('loan-share'))
   const second = await context.newPage()
-  await second.goto(paths.target('loan-share'))
+  await second.goto(officialPaths.target('loan-share'))
   const fill = async (tab: typeof page, value: string) => {
     const form = tab.getByRole('region', { name: '填报', exact: true })
     await form.getByLabel('期', { exact: false }).first().selectOption('2025')

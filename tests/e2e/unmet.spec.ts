@@ -1,5 +1,6 @@
 /** Where is demand unmet, why, and who could meet it: an official of a district who has never seen the system, in three clicks. */
 import { DEMO_PASSWORD } from '#app/modules/accounts/demo-account.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
 import { expect, test } from './fixtures.ts'
@@ -43,5 +44,5 @@ test('a district official finds why MES needs of die casters stay unmet, opens t
   }
 
   const elsewhere = demoId('mf-qianchi-motorcycle 总装班组长 MES 数据分析培训 40 人')
-  expect((await page.goto(paths.officialNeed(elsewhere)))?.status()).toBe(404)
+  expect((await page.goto(officialPaths.officialNeed(elsewhere)))?.status()).toBe(404)
 })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
 import { expect, STORY_NEED, test } from './fixtures.ts'
@@ -185,9 +186,9 @@ test('a draft of the rules is light', async ({ page, signInAs }) => {
   await page.waitForURL(/drafts/)
   const draft = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   for (const address of [
-    paths.ruleDraft(draft),
-    paths.draftRule(draft, 'base.price'),
-    paths.draftScore(draft),
+    officialPaths.ruleDraft(draft),
+    officialPaths.draftRule(draft, 'base.price'),
+    officialPaths.draftScore(draft),
   ])
     await weigh(page, address)
 })

@@ -1,4 +1,5 @@
 import type { StoredEvent } from '#app/platform/events/stored-event.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Line, Place } from './catalogue.ts'
 
@@ -13,8 +14,8 @@ const pages: Record<Place, Page> = {
   proposal: { id: 'proposalId', to: paths.proposal },
   deal: { id: 'dealId', to: paths.deal },
   booking: { id: 'bookingId', to: paths.booking },
-  ruleDraft: { id: 'draftId', to: (id) => paths.ruleDraft(id) },
-  case: { id: 'caseId', to: (id) => paths.case(id) },
+  ruleDraft: { id: 'draftId', to: (id) => officialPaths.ruleDraft(id) },
+  case: { id: 'caseId', to: (id) => officialPaths.case(id) },
   challenge: { id: 'challengeId', to: (id) => paths.challenge(id) },
   import: { id: 'importId', to: (id) => paths.import(id) },
   export: { id: 'exportId', to: paths.export },

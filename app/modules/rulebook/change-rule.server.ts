@@ -3,7 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import type { Language } from '#app/platform/language.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { findDraft } from './draft.data.server.ts'
 import { type ProblemLine, problemLine } from './problem-words.server.ts'
@@ -29,18 +29,18 @@ export async function changeRule(
     if (intent === 'restore') {
       const restored = await restoreRule(actor, draft, ruleId)
       return restored.ok
-        ? { ok: true, to: paths.ruleDraft(draftId, { done: 'restored' }) }
+        ? { ok: true, to: officialPaths.ruleDraft(draftId, { done: 'restored' }) }
         : { ok: false, status: 409, reply: { refusal: restored.refusal } }
     }
     const copied = await copyRule(actor, draft, ruleId)
     return copied.ok
-      ? { ok: true, to: paths.draftRule(draftId, copied.ruleId) }
+      ? { ok: true, to: officialPaths.draftRule(draftId, copied.ruleId) }
       : { ok: false, status: 409, reply: { refusal: copied.refusal } }
   }
   if (!form.ok) return { ok: false, status: 422, reply: form.reply.data }
   const { revision, ...typed } = form.value
   const saved = await saveRule(actor, { id: draftId, revision }, ruleId, { revision, ...typed })
-  if (saved.ok) return { ok: true, to: paths.draftRule(draftId, ruleId, { done: 'saved' }) }
+  if (saved.ok) return { ok: true, to: officialPaths.draftRule(draftId, ruleId, { done: 'saved' }) }
   if (saved.refusal === 'no-json')
     return { ok: false, status: 422, reply: form.refuse('rulebook:error.json', 'condition').data }
   if (saved.refusal === 'invalid') {

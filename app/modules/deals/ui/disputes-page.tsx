@@ -6,6 +6,7 @@ import { Tabs } from '#app/components/tabs.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { DisputeLine } from '../dispute-line.ts'
 
@@ -50,7 +51,7 @@ export function DisputesPage({
             key: 'deal',
             header: t('list.deal'),
             rowHeader: true,
-            cell: ({ dealId, title }) => <TextLink to={paths.officialDeal(dealId)}>{title}</TextLink>,
+            cell: ({ dealId, title }) => <TextLink to={officialPaths.officialDeal(dealId)}>{title}</TextLink>,
           },
           { key: 'milestone', header: t('milestone.name'), cell: ({ milestone }) => milestone },
           { key: 'buyer', header: t('party.buyer'), cell: ({ buyer }) => buyer },

@@ -6,6 +6,7 @@ import { Pagination } from '#app/components/pagination.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { TraceLine } from '../trace-view.ts'
 
@@ -54,7 +55,9 @@ export function TraceList({ traces, page, pages }: { traces: TraceLine[]; page: 
             key: 'hash',
             header: t('official.hash'),
             nowrap: true,
-            cell: (trace) => <TextLink to={paths.trace(trace.id)}>{trace.hash.slice(0, 12)}</TextLink>,
+            cell: (trace) => (
+              <TextLink to={officialPaths.trace(trace.id)}>{trace.hash.slice(0, 12)}</TextLink>
+            ),
           },
         ]}
       />

@@ -5,6 +5,7 @@ import { ScoreParts } from '#app/components/score-parts.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { TraceView } from '../trace-view.ts'
 import { BothSides } from './reasons.tsx'
@@ -62,7 +63,7 @@ export function TracePage({ trace, title }: { trace: TraceView; title: string })
           </Section>
         )}
         <p>
-          <TextLink to={paths.traceBytes(trace.id)} reloadDocument>
+          <TextLink to={officialPaths.traceBytes(trace.id)} reloadDocument>
             {t('official.raw')}
           </TextLink>
         </p>

@@ -2,7 +2,7 @@ import { Badge } from '#app/components/badge.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import type { FigureLine } from '../figure-view.ts'
 import { useFigureWords } from './figure-words.ts'
 
@@ -39,7 +39,7 @@ export function FigureTable({
           cell: ({ code, now, unit }) => (
             <>
               {now.small && now.denominator > 0 && unit !== 'count' && <Badge>{t('compare.small')}</Badge>}{' '}
-              <TextLink to={paths.indicator(code, parameters)} strong>
+              <TextLink to={officialPaths.indicator(code, parameters)} strong>
                 {say(now.value, unit)}
                 <span className="sr-only"> {t(`indicator.${code}.name`)}</span>
               </TextLink>

@@ -5,6 +5,7 @@ import { Pagination } from '#app/components/pagination.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { IndicatorView } from '../page-views.ts'
 import { recordParts } from '../record.ts'
@@ -23,7 +24,7 @@ export function IndicatorPage(view: IndicatorView) {
   const name = t(`indicator.${code}.name`)
   const parameters = { ...parametersOf(filter, period), cause: cause ?? undefined }
   const here = (more: Record<string, string | undefined>) =>
-    paths.indicator(code, { ...parameters, part: part === 'base' ? undefined : part, ...more })
+    officialPaths.indicator(code, { ...parameters, part: part === 'base' ? undefined : part, ...more })
   return (
     <>
       <PageHeader
@@ -64,7 +65,7 @@ export function IndicatorPage(view: IndicatorView) {
       </Section>
       <Section title={t('trend.title')}>
         <img
-          src={paths.indicatorChart(code, parametersOf(filter, period))}
+          src={officialPaths.indicatorChart(code, parametersOf(filter, period))}
           alt={t('trend.alt', { indicator: name })}
           width={720}
           height={240}

@@ -3,6 +3,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { emptyIndicators, indicatorFamilies, indicators } from '../indicator.ts'
 
@@ -36,7 +37,7 @@ export function IndicatorsPage() {
                 header: t('compare.indicator'),
                 rowHeader: true,
                 cell: ({ code }) => (
-                  <TextLink to={paths.indicator(code)}>{t(`indicator.${code}.name`)}</TextLink>
+                  <TextLink to={officialPaths.indicator(code)}>{t(`indicator.${code}.name`)}</TextLink>
                 ),
               },
               ...definition,

@@ -3,6 +3,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { heatOf } from '../heat.ts'
 import type { OverviewView } from '../page-views.ts'
@@ -31,7 +32,7 @@ export function OverviewPage({
   const parameters = parametersOf(filter, period)
   const indicator = t(`indicator.${show}.name`)
   const records = (of: { domain?: string; region?: string }) =>
-    paths.indicator(show, { ...parameters, ...of })
+    officialPaths.indicator(show, { ...parameters, ...of })
   const here = (map: boolean) =>
     `${paths.supplyAndDemand({ ...parameters, show, as: map ? 'map' : undefined })}#heat`
   const counts = new Map(

@@ -4,6 +4,7 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { RecordLine } from '../record.ts'
 import { useSliceWords } from './slice-words.ts'
@@ -37,7 +38,7 @@ export function RecordTable({
           rowHeader: true,
           cell: ({ id, title, needId, population }) => {
             const to = needId
-              ? paths.officialNeed(needId)
+              ? officialPaths.officialNeed(needId)
               : population === 'offerings'
                 ? paths.offering(id)
                 : null

@@ -4,6 +4,7 @@ import { Figure } from '#app/components/figure.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { SteeringView } from '../steering-view.ts'
 import { useSliceWords } from './slice-words.ts'
@@ -42,7 +43,7 @@ export function SteeringPart({
           label={t('work.newNeeds')}
           value={needs.now}
           note={t('work.newNote', { count: needs.before })}
-          to={paths.indicator('needs')}
+          to={officialPaths.indicator('needs')}
         />
       </div>
       <Card title={t('work.todo')} {...(first.length > 0 ? { edge: 'accent' as const } : {})}>
@@ -52,7 +53,7 @@ export function SteeringPart({
           <ul className="divide-y divide-line">
             {first.map(({ id, title, region, domain, cause }) => (
               <li key={id} className="py-2">
-                <TextLink to={paths.officialNeed(id)} strong quiet>
+                <TextLink to={officialPaths.officialNeed(id)} strong quiet>
                   {title}
                 </TextLink>
                 <p className="text-sm text-faint">

@@ -3,7 +3,7 @@ import { Alert } from '#app/components/alert.tsx'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { Section } from '#app/components/section.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import type { ReportView } from '../report-view.ts'
 
 /** Releasing for a colleague, laying aside for both. */
@@ -19,7 +19,7 @@ export function Release({ report: { id, hash, whyNotRelease } }: { report: Repor
         )}
         <div className="flex flex-wrap items-start gap-3">
           {!whyNotRelease && (
-            <Form method="post" action={paths.report(id)}>
+            <Form method="post" action={officialPaths.report(id)}>
               <input type="hidden" name="hash" value={hash} />
               <ConfirmButton
                 label={t('release.button')}
@@ -32,7 +32,7 @@ export function Release({ report: { id, hash, whyNotRelease } }: { report: Repor
               />
             </Form>
           )}
-          <Form method="post" action={paths.report(id)}>
+          <Form method="post" action={officialPaths.report(id)}>
             <ConfirmButton
               label={t('release.withdraw')}
               question={t('release.withdrawQuestion')}

@@ -8,6 +8,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { dayOf, formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { ReportView } from '../report-view.ts'
 import { periodName } from '../report-words.ts'
@@ -53,8 +54,8 @@ export function ReportPage({
         breadcrumbs={[{ label: t('title'), to: paths.reports() }, { label: number }]}
         actions={
           <>
-            <ButtonLink to={paths.report(report.id, { check: '1' })}>{t('page.check')}</ButtonLink>
-            <ButtonLink to={paths.reportFile(report.id)} download variant="primary">
+            <ButtonLink to={officialPaths.report(report.id, { check: '1' })}>{t('page.check')}</ButtonLink>
+            <ButtonLink to={officialPaths.reportFile(report.id)} download variant="primary">
               {t('page.xlsx')}
             </ButtonLink>
           </>
@@ -81,7 +82,9 @@ export function ReportPage({
           <Alert
             tone="warning"
             title={t('page.correctedBy')}
-            action={<TextLink to={paths.report(report.correctedBy)}>{t('page.correctedByLink')}</TextLink>}
+            action={
+              <TextLink to={officialPaths.report(report.correctedBy)}>{t('page.correctedByLink')}</TextLink>
+            }
           />
         </div>
       )}
@@ -89,7 +92,7 @@ export function ReportPage({
         <div className="mb-4">
           <Alert
             title={t('page.corrects', { reason: report.reason })}
-            action={<TextLink to={paths.report(report.corrects)}>{t('page.correctsLink')}</TextLink>}
+            action={<TextLink to={officialPaths.report(report.corrects)}>{t('page.correctsLink')}</TextLink>}
           />
         </div>
       )}

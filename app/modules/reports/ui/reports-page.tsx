@@ -16,6 +16,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { ReportHead } from '../report-view.ts'
 import { periodName } from '../report-words.ts'
@@ -63,7 +64,7 @@ export function ReportsPage({
             header: t('list.report'),
             rowHeader: true,
             cell: (one) => (
-              <TextLink to={paths.report(one.id)} strong>
+              <TextLink to={officialPaths.report(one.id)} strong>
                 {t('number', { period: periodName(one.period, language), edition: one.edition })}
               </TextLink>
             ),

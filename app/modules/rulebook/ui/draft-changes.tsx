@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '#app/components/button.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { DraftView } from '../rulebook-view.ts'
 
@@ -18,7 +19,7 @@ export function DraftChanges({ draft, mayEdit }: { draft: DraftView; mayEdit: bo
             <ButtonLink to={paths.rules({ draft: draft.id })} variant="primary" size="sm">
               {t('draft.rules')}
             </ButtonLink>
-            <ButtonLink to={paths.draftScore(draft.id)} size="sm">
+            <ButtonLink to={officialPaths.draftScore(draft.id)} size="sm">
               {t('draft.score')}
             </ButtonLink>
           </>
@@ -34,11 +35,14 @@ export function DraftChanges({ draft, mayEdit }: { draft: DraftView; mayEdit: bo
               <span className="min-w-0 flex-1 basis-60 break-words">{text}</span>
               {ruleId ? (
                 <span className="flex flex-wrap items-center gap-3">
-                  <TextLink to={paths.draftRule(draft.id, ruleId)} aria-label={`${t('draft.open')} ${text}`}>
+                  <TextLink
+                    to={officialPaths.draftRule(draft.id, ruleId)}
+                    aria-label={`${t('draft.open')} ${text}`}
+                  >
                     {t('draft.open')}
                   </TextLink>
                   {mayEdit && (
-                    <Form method="post" action={paths.draftRule(draft.id, ruleId)}>
+                    <Form method="post" action={officialPaths.draftRule(draft.id, ruleId)}>
                       <input type="hidden" name="revision" value={draft.revision} />
                       <Button
                         name="intent"
@@ -52,7 +56,7 @@ export function DraftChanges({ draft, mayEdit }: { draft: DraftView; mayEdit: bo
                   )}
                 </span>
               ) : (
-                <TextLink to={paths.draftScore(draft.id)}>{t('draft.open')}</TextLink>
+                <TextLink to={officialPaths.draftScore(draft.id)}>{t('draft.open')}</TextLink>
               )}
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { TextLink } from '#app/components/text-link.tsx'
 import { formatDay, formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import type { DraftLineView } from '../rulebook-view.ts'
 import { DraftStatusBadge } from './status-badge.tsx'
 
@@ -13,7 +13,7 @@ export function DraftList({ drafts, none }: { drafts: DraftLineView[]; none: str
     <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
       {drafts.map((draft) => (
         <li key={draft.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5">
-          <TextLink to={paths.ruleDraft(draft.id)} strong>
+          <TextLink to={officialPaths.ruleDraft(draft.id)} strong>
             {draft.title}
           </TextLink>
           <DraftStatusBadge status={draft.status} />

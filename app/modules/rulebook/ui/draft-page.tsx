@@ -8,7 +8,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import type { DraftView } from '../rulebook-view.ts'
 import { DraftChanges } from './draft-changes.tsx'
 import { PreviewSection } from './preview-section.tsx'
@@ -78,7 +78,7 @@ export function DraftPage({
             action={
               mayKeep &&
               draft.status === 'draft' && (
-                <Form method="post" action={paths.ruleDraft(draft.id)}>
+                <Form method="post" action={officialPaths.ruleDraft(draft.id)}>
                   <input type="hidden" name="revision" value={draft.revision} />
                   <Button name="intent" value="rebase" size="sm" variant="primary">
                     {t('draft.outdated.button', { version: draft.newestVersion })}
@@ -119,7 +119,7 @@ function DraftActions({ draft }: { draft: DraftView }) {
   if (draft.status === 'published') return null
   const ended = draft.status === 'withdrawn' || draft.status === 'refused'
   return (
-    <Form method="post" action={paths.ruleDraft(draft.id)}>
+    <Form method="post" action={officialPaths.ruleDraft(draft.id)}>
       <input type="hidden" name="revision" value={draft.revision} />
       {ended ? (
         <Button name="intent" value="reopen">

@@ -11,7 +11,7 @@ import { Select } from '#app/components/select.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import type { HistoryView, VersionLine } from '../history-view.ts'
 import { DraftList } from './draft-list.tsx'
 import { RulebookHead } from './rulebook-head.tsx'
@@ -65,7 +65,7 @@ export function HistoryPage({
             cell: (line) =>
               line.draftId ? (
                 <>
-                  <TextLink to={paths.ruleDraft(line.draftId)}>{line.title}</TextLink>
+                  <TextLink to={officialPaths.ruleDraft(line.draftId)}>{line.title}</TextLink>
                   {line.note && <span className="block text-sm text-muted">{line.note}</span>}
                 </>
               ) : (
@@ -85,7 +85,7 @@ export function HistoryPage({
                   headerHidden: true,
                   cell: (line: VersionLine) =>
                     line.version !== newest && (
-                      <Form method="post" action={paths.ruleHistory()}>
+                      <Form method="post" action={officialPaths.ruleHistory()}>
                         <FormKey />
                         <input type="hidden" name="version" value={line.version} />
                         <ConfirmInRow
@@ -103,7 +103,11 @@ export function HistoryPage({
       />
       {versions.length > 1 && (
         <Section title={t('history.compare')}>
-          <Form method="get" action={paths.ruleHistory()} className="mb-4 flex flex-wrap items-end gap-3">
+          <Form
+            method="get"
+            action={officialPaths.ruleHistory()}
+            className="mb-4 flex flex-wrap items-end gap-3"
+          >
             {(['from', 'to'] as const).map((end) => (
               <Field key={end} id={end} label={t(`history.${end}`)}>
                 <Select

@@ -8,6 +8,7 @@ import { Tabs } from '#app/components/tabs.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { formatDay, formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { DraftStatus } from '../draft-life.ts'
 import type { EffectLine } from '../effect-line.ts'
@@ -75,7 +76,7 @@ export function PreviewPage({
             label={t('preview.show.label')}
             items={previewLists.map((one) => ({
               label: t(`preview.show.${one}`),
-              to: paths.rulePreview(preview.id, { show: one }),
+              to: officialPaths.rulePreview(preview.id, { show: one }),
               current: one === show,
             }))}
           />
@@ -90,7 +91,7 @@ export function PreviewPage({
           <Pagination
             page={page}
             pages={pages}
-            hrefFor={(one) => paths.rulePreview(preview.id, { show, page: String(one) })}
+            hrefFor={(one) => officialPaths.rulePreview(preview.id, { show, page: String(one) })}
           />
         </Section>
       )}

@@ -5,7 +5,7 @@ import { Field } from '#app/components/field.tsx'
 import { Section } from '#app/components/section.tsx'
 import { formatDay, formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import type { DraftView } from '../rulebook-view.ts'
 import { EffectFigures } from './effect-figures.tsx'
 import { PreviewState } from './preview-state.tsx'
@@ -33,7 +33,7 @@ export function PreviewSection({
       lead={t('preview.lead')}
       action={
         preview?.totals && (
-          <ButtonLink to={paths.rulePreview(preview.id)} size="sm">
+          <ButtonLink to={officialPaths.rulePreview(preview.id)} size="sm">
             {t('preview.openFull')}
           </ButtonLink>
         )
@@ -53,7 +53,7 @@ export function PreviewSection({
         {mayKeep && open && !counting && (
           <Form
             method="post"
-            action={paths.ruleDraft(draft.id)}
+            action={officialPaths.ruleDraft(draft.id)}
             className="flex flex-wrap items-start gap-3"
             noValidate
           >

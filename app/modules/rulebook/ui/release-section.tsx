@@ -7,7 +7,7 @@ import { Section } from '#app/components/section.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import type { DraftView } from '../rulebook-view.ts'
 
 /** The last step: proposing for who drafts, releasing or refusing for a colleague. */
@@ -21,7 +21,7 @@ function Propose({ draft }: { draft: DraftView }) {
   return (
     <Section title={t('propose.title')} lead={t('propose.lead')}>
       {ready ? (
-        <Form method="post" action={paths.ruleDraft(draft.id)} className="max-w-read space-y-3">
+        <Form method="post" action={officialPaths.ruleDraft(draft.id)} className="max-w-read space-y-3">
           <input type="hidden" name="revision" value={draft.revision} />
           <Field id="note" label={t('propose.note')} hint={t('propose.noteHint')}>
             <TextArea name="note" rows={3} maxLength={1000} defaultValue={draft.note} />
@@ -55,7 +55,7 @@ function Release({ draft }: { draft: DraftView }) {
       {draft.note && <blockquote className="mb-4 border-l-2 border-strong pl-3">{draft.note}</blockquote>}
       <div className="flex flex-wrap items-start gap-3">
         {preview?.state === 'current' && (
-          <Form method="post" action={paths.ruleDraft(draft.id)}>
+          <Form method="post" action={officialPaths.ruleDraft(draft.id)}>
             <input type="hidden" name="revision" value={draft.revision} />
             <input type="hidden" name="previewId" value={preview.id} />
             <ConfirmButton
@@ -73,7 +73,7 @@ function Release({ draft }: { draft: DraftView }) {
             />
           </Form>
         )}
-        <Form method="post" action={paths.ruleDraft(draft.id)}>
+        <Form method="post" action={officialPaths.ruleDraft(draft.id)}>
           <input type="hidden" name="revision" value={draft.revision} />
           <ConfirmButton
             label={t('release.refuse')}

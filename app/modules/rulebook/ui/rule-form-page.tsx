@@ -7,7 +7,7 @@ import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import type { BuilderField } from '../builder-field.ts'
 import type { DraftStatus } from '../draft-life.ts'
 import type { RuleFormValues } from '../rule-form-values.ts'
@@ -69,7 +69,7 @@ export function RuleFormPage({
         actions={mayEdit && <RuleActions draft={draft} ruleId={rule.id} isNew={isNew} />}
       />
       {refusal === 'stale' ? (
-        <StaleAlert href={paths.draftRule(draft.id, rule.id)} />
+        <StaleAlert href={officialPaths.draftRule(draft.id, rule.id)} />
       ) : refusal ? (
         <div className="mb-4">
           <Alert tone="danger" live title={t(`refusal.${refusal}`)} />
@@ -135,7 +135,7 @@ function RuleActions({
 }) {
   const { t } = useTranslation('rulebook')
   return (
-    <Form method="post" action={paths.draftRule(draft.id, ruleId)} className="flex flex-wrap gap-2">
+    <Form method="post" action={officialPaths.draftRule(draft.id, ruleId)} className="flex flex-wrap gap-2">
       <input type="hidden" name="revision" value={draft.revision} />
       <ConfirmButton
         label={t('form.copy')}

@@ -12,7 +12,7 @@ import { TextInput } from '#app/components/text-input.tsx'
 import { domainCodes } from '#app/modules/taxonomy/domain-code.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import type { BuilderField } from '../builder-field.ts'
 import type { RuleFormValues } from '../rule-form-values.ts'
 import { ConditionField } from './condition-field.tsx'
@@ -80,7 +80,7 @@ export function RuleForm({
     </Field>
   )
   return (
-    <Form method="post" action={paths.draftRule(draft.id, ruleId)} noValidate>
+    <Form method="post" action={officialPaths.draftRule(draft.id, ruleId)} noValidate>
       <ErrorSummary errors={summary} />
       <fieldset disabled={readOnly} className="min-w-0">
         <legend className="sr-only">{t('form.basics')}</legend>
@@ -144,7 +144,7 @@ export function RuleForm({
             <Button variant="primary" name="intent" value="save">
               {t('form.save')}
             </Button>
-            <ButtonLink variant="quiet" to={paths.ruleDraft(draft.id)}>
+            <ButtonLink variant="quiet" to={officialPaths.ruleDraft(draft.id)}>
               {t('form.back')}
             </ButtonLink>
           </FormActions>

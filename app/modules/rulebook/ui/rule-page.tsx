@@ -9,6 +9,7 @@ import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Select } from '#app/components/select.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { DraftLineView, ExampleLine, RuleView } from '../rulebook-view.ts'
 import { ExamplesSection } from './examples-section.tsx'
@@ -47,7 +48,7 @@ export function RulePage({
         <RuleSummary rule={rule} />
         {drafts && (
           <Card title={t('rule.change')} headingLevel="h2">
-            <Form method="post" action={paths.rule(rule.id)} className="space-y-3">
+            <Form method="post" action={officialPaths.rule(rule.id)} className="space-y-3">
               <FormKey />
               <Field id="draft" label={t('rule.inDraft')}>
                 <Select

@@ -3,6 +3,7 @@ import type { Crumb } from '#app/components/breadcrumbs.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 
 /** The head of the two first pages of the rules, which lead to each other. */
@@ -25,7 +26,7 @@ export function RulebookHead({
         label={t('nav.label')}
         items={[
           { label: t('nav.rules'), to: paths.rules(), current: current === 'rules' },
-          { label: t('nav.history'), to: paths.ruleHistory(), current: current === 'history' },
+          { label: t('nav.history'), to: officialPaths.ruleHistory(), current: current === 'history' },
         ]}
       />
     </>
@@ -37,7 +38,7 @@ export function useDraftCrumbs() {
   const { t } = useTranslation('rulebook')
   return (draft: { id: string; title: string }, last?: string): Crumb[] => [
     { label: t('title'), to: paths.rules() },
-    last ? { label: draft.title, to: paths.ruleDraft(draft.id) } : { label: draft.title },
+    last ? { label: draft.title, to: officialPaths.ruleDraft(draft.id) } : { label: draft.title },
     ...(last ? [{ label: last }] : []),
   ]
 }

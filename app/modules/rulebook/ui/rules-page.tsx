@@ -8,6 +8,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { Toolbar } from '#app/components/toolbar.tsx'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { RulebookView, RuleLine } from '../rulebook-view.ts'
 import { DraftList } from './draft-list.tsx'
@@ -33,7 +34,8 @@ export function RulesPage({
   const { t, i18n } = useTranslation('rulebook')
   const day = (one: string) => formatDay(one, i18n.language)
   const { draft } = view
-  const linkOf = (rule: RuleLine) => (draft ? paths.draftRule(draft.id, rule.id) : paths.rule(rule.id))
+  const linkOf = (rule: RuleLine) =>
+    draft ? officialPaths.draftRule(draft.id, rule.id) : officialPaths.rule(rule.id)
   return (
     <>
       <RulebookHead
@@ -58,7 +60,7 @@ export function RulesPage({
           title={t('list.ofDraft', { title: draft.title })}
           action={
             <span className="flex flex-wrap gap-3">
-              <TextLink to={paths.ruleDraft(draft.id)}>{t('form.back')}</TextLink>
+              <TextLink to={officialPaths.ruleDraft(draft.id)}>{t('form.back')}</TextLink>
               <TextLink to={paths.rules()}>{t('list.backToForce')}</TextLink>
             </span>
           }
@@ -114,7 +116,7 @@ export function RulesPage({
       <Section
         title={t('weights.title')}
         lead={t('weights.lead')}
-        action={draft && <TextLink to={paths.draftScore(draft.id)}>{t('weights.edit')}</TextLink>}
+        action={draft && <TextLink to={officialPaths.draftScore(draft.id)}>{t('weights.edit')}</TextLink>}
       >
         <WeightShares shares={view.shares} />
       </Section>

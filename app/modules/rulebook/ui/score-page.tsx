@@ -9,7 +9,7 @@ import { NumberInput } from '#app/components/number-input.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { type ScoreNumber, scoreTables } from '../score-form.ts'
 import { useDraftCrumbs } from './rulebook-head.tsx'
 import { StaleAlert } from './stale-alert.tsx'
@@ -50,7 +50,7 @@ export function ScorePage({ draft, mayEdit, numbers, refusal, errors, problems, 
         breadcrumbs={crumbs(draft, t('score.title'))}
       />
       {refusal === 'stale' ? (
-        <StaleAlert href={paths.draftScore(draft.id)} />
+        <StaleAlert href={officialPaths.draftScore(draft.id)} />
       ) : (
         refusal && (
           <div className="mb-4">
@@ -63,7 +63,7 @@ export function ScorePage({ draft, mayEdit, numbers, refusal, errors, problems, 
           <Alert>{t('form.locked')}</Alert>
         </div>
       )}
-      <Form method="post" action={paths.draftScore(draft.id)} noValidate>
+      <Form method="post" action={officialPaths.draftScore(draft.id)} noValidate>
         <ErrorSummary errors={summary} />
         <input type="hidden" name="revision" value={typed?.revision ?? draft.revision} />
         {scoreTables.map((table) => (
@@ -107,7 +107,7 @@ export function ScorePage({ draft, mayEdit, numbers, refusal, errors, problems, 
         {mayEdit && (
           <FormActions sticky>
             <Button variant="primary">{t('score.save')}</Button>
-            <ButtonLink variant="quiet" to={paths.ruleDraft(draft.id)}>
+            <ButtonLink variant="quiet" to={officialPaths.ruleDraft(draft.id)}>
               {t('form.back')}
             </ButtonLink>
           </FormActions>

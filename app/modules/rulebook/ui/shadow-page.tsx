@@ -9,7 +9,7 @@ import { percentOf } from '#app/components/score-bar.tsx'
 import { Section } from '#app/components/section.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import type { EffectLine } from '../effect-line.ts'
 import { EffectTable } from './effect-table.tsx'
 import { useDraftCrumbs } from './rulebook-head.tsx'
@@ -60,7 +60,7 @@ export function ShadowPage({ run, mayKeep }: { run: ShadowRunView; mayKeep: bool
         actions={
           mayKeep &&
           run.running && (
-            <Form method="post" action={paths.shadowRun(run.id)}>
+            <Form method="post" action={officialPaths.shadowRun(run.id)}>
               <ConfirmButton
                 label={t('shadow.stop')}
                 question={t('shadow.stopQuestion')}
@@ -95,7 +95,7 @@ export function ShadowPage({ run, mayKeep }: { run: ShadowRunView; mayKeep: bool
         <Pagination
           page={run.page}
           pages={run.pages}
-          hrefFor={(page) => paths.shadowRun(run.id, { page: String(page) })}
+          hrefFor={(page) => officialPaths.shadowRun(run.id, { page: String(page) })}
         />
       </Section>
     </>

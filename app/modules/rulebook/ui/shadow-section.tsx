@@ -9,7 +9,7 @@ import { Select } from '#app/components/select.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import type { DraftView } from '../rulebook-view.ts'
 import { SHADOW_DAYS } from '../shadow-days.ts'
 
@@ -34,7 +34,7 @@ export function ShadowSection({ draft, mayKeep }: { draft: DraftView; mayKeep: b
               rowHeader: true,
               cell: (run) => (
                 <span className="flex flex-wrap gap-2">
-                  <TextLink to={paths.shadowRun(run.id)}>
+                  <TextLink to={officialPaths.shadowRun(run.id)}>
                     {t('shadow.period', {
                       from: formatInstant(run.startedAt, i18n.language),
                       to: formatInstant(run.endsAt, i18n.language),
@@ -57,7 +57,11 @@ export function ShadowSection({ draft, mayKeep }: { draft: DraftView; mayKeep: b
           ]}
         />
         {mayKeep && open && !running && (
-          <Form method="post" action={paths.ruleDraft(draft.id)} className="flex flex-wrap items-end gap-3">
+          <Form
+            method="post"
+            action={officialPaths.ruleDraft(draft.id)}
+            className="flex flex-wrap items-end gap-3"
+          >
             <Field id="days" label={t('shadow.days')}>
               <Select
                 name="days"

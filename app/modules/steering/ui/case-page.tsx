@@ -11,6 +11,7 @@ import { formState } from '#app/modules/accounts/form-state.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { CaseView } from '../case-view.ts'
 import { CaseForms } from './case-forms.tsx'
@@ -70,7 +71,7 @@ export function CasePage({
       {(needId || dealId) && (
         <p className="mt-3 flex flex-wrap gap-4">
           {needId && <TextLink to={paths.publicNeed(needId)}>{t('case.openNeed')}</TextLink>}
-          {dealId && <TextLink to={paths.officialDeal(dealId)}>{t('case.openDeal')}</TextLink>}
+          {dealId && <TextLink to={officialPaths.officialDeal(dealId)}>{t('case.openDeal')}</TextLink>}
         </p>
       )}
       <CaseForms view={view} result={result} />

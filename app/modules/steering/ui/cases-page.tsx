@@ -10,6 +10,7 @@ import { Toolbar } from '#app/components/toolbar.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import {
   type CaseLine,
@@ -89,7 +90,7 @@ function CaseTable({ cases, tab }: { cases: CaseLine[]; tab: CaseTab }) {
           rowHeader: true,
           cell: ({ id, title, organization }) => (
             <>
-              <TextLink to={paths.case(id)}>{title}</TextLink>
+              <TextLink to={officialPaths.case(id)}>{title}</TextLink>
               <p className="text-sm font-normal text-muted">{organization}</p>
             </>
           ),

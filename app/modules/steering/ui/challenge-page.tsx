@@ -3,6 +3,7 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { ChallengeView } from '../challenge-view.ts'
 import { ChallengeFacts } from './challenge-facts.tsx'
@@ -30,12 +31,12 @@ export function ChallengePage({
         breadcrumbs={[{ label: t('challenges.title'), to: paths.challenges() }, { label: challenge.title }]}
         actions={
           judges ? (
-            <ButtonLink variant="primary" to={paths.judgeChallenge(challenge.id)}>
+            <ButtonLink variant="primary" to={officialPaths.judgeChallenge(challenge.id)}>
               {t('challenge.judge')}
             </ButtonLink>
           ) : (
             challenge.open && (
-              <ButtonLink variant="primary" to={paths.enterChallenge(challenge.id)}>
+              <ButtonLink variant="primary" to={officialPaths.enterChallenge(challenge.id)}>
                 {t(entered ? 'challenge.change' : 'challenge.enter')}
               </ButtonLink>
             )

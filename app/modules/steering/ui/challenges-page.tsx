@@ -9,6 +9,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { formatFen } from '#app/platform/money.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { ChallengeLine } from '../challenge-view.ts'
 
@@ -38,7 +39,7 @@ export function ChallengesPage({
         lead={t('challenges.lead')}
         actions={
           mayPublish && (
-            <ButtonLink variant="primary" to={paths.newChallenge()}>
+            <ButtonLink variant="primary" to={officialPaths.newChallenge()}>
               {t('challenges.publish')}
             </ButtonLink>
           )

@@ -6,7 +6,7 @@ import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { type FigureGroup, figureGroups, paragraphs, plan } from '../plan.ts'
 import type { TargetLine } from '../target-view.ts'
 import { StandingBadge, useStandingSentence } from './standing-badge.tsx'
@@ -66,7 +66,7 @@ function TargetGroup({ group, targets }: { group: FigureGroup; targets: TargetLi
             key: 'name',
             header: t('targets.name'),
             rowHeader: true,
-            cell: ({ code }) => <TextLink to={paths.target(code)}>{t(`figure.${code}`)}</TextLink>,
+            cell: ({ code }) => <TextLink to={officialPaths.target(code)}>{t(`figure.${code}`)}</TextLink>,
           },
           {
             key: 'goal',

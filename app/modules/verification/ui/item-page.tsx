@@ -18,6 +18,7 @@ import { formState } from '#app/modules/accounts/form-state.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay, formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { DocumentView, ItemView, StepView } from '../item-view.ts'
 import { decisions, reasons } from '../verification.ts'
@@ -113,7 +114,7 @@ function Documents({ documents }: { documents: DocumentView[] }) {
     <>
       {newest?.image && (
         <img
-          src={paths.verificationDocument(newest.id)}
+          src={officialPaths.verificationDocument(newest.id)}
           alt={t('item.scan', { name: newest.name })}
           className="mb-3 w-full rounded-lg border border-line"
         />
@@ -121,7 +122,7 @@ function Documents({ documents }: { documents: DocumentView[] }) {
       <ul className="space-y-1">
         {documents.map(({ id, name, at }) => (
           <li key={id}>
-            <TextLink to={paths.verificationDocument(id)} reloadDocument>
+            <TextLink to={officialPaths.verificationDocument(id)} reloadDocument>
               {name}
             </TextLink>{' '}
             <span className="text-sm text-faint">{formatInstant(at, i18n.language)}</span>

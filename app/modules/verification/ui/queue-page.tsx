@@ -13,6 +13,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay, formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { QueueLine } from '../item-view.ts'
 import type { QueueFilter } from '../verification.schema.ts'
@@ -82,7 +83,9 @@ export function QueuePage({
             key: 'subject',
             header: t('subject'),
             rowHeader: true,
-            cell: (line) => <TextLink to={paths.verificationItem(line.id)}>{subjectName(line)}</TextLink>,
+            cell: (line) => (
+              <TextLink to={officialPaths.verificationItem(line.id)}>{subjectName(line)}</TextLink>
+            ),
           },
           { key: 'organization', header: t('organization'), cell: ({ organization }) => organization },
           {
