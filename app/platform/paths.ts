@@ -58,31 +58,12 @@ export const paths = {
     `/notifications/settings${query(parameters)}`,
   /** Ends letters of these topics to whom the token names. */
   muteTopics: (topics: string, token: string) => `/unsubscribe/${topics}/${token}`,
-  /** What has come in for a need, how it is compared, and how its search ends. */
-  needProposals: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/needs/${id}/proposals${query(parameters)}`,
-  needPlan: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/needs/${id}/plan${query(parameters)}`,
-  needScores: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/needs/${id}/scores${query(parameters)}`,
-  needEvaluation: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/needs/${id}/evaluation${query(parameters)}`,
-  needOutcome: (id: string) => `/needs/${id}/outcome`,
-  award: (id: string) => `/needs/${id}/award`,
-  /** Questions about a need, for its owner and for interested providers. */
-  needQuestions: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/needs/${id}/questions${query(parameters)}`,
-  /** The conversation of a relation, from the manufacturer's side and from the provider's. */
-  needTalk: (id: string, sendingId: string, parameters?: Record<string, string | undefined>) =>
-    `/needs/${id}/talk/${sendingId}${query(parameters)}`,
   leadTalk: (sendingId: string, parameters?: Record<string, string | undefined>) =>
     `/leads/${sendingId}/talk${query(parameters)}`,
-  talkFile: (sendingId: string, format: string) => `/talks/${sendingId}/file${query({ format })}`,
   proposals: (parameters?: Record<string, string | undefined>) => `/proposals${query(parameters)}`,
   newProposal: (needId: string) => `/proposals/new${query({ need: needId })}`,
   proposal: (id: string, parameters?: Record<string, string | undefined>) =>
     `/proposals/${id}${query(parameters)}`,
-  editProposal: (id: string) => `/proposals/${id}/edit`,
   proposalAttachments: (id: string) => `/proposals/${id}/attachments`,
   attachment: (id: string) => `/attachments/${id}`,
   myOfferings: (parameters?: Record<string, string | undefined>) => `/my/offerings${query(parameters)}`,
@@ -107,16 +88,6 @@ export const paths = {
   line: (id: string, parameters?: Record<string, string | undefined>) => `/lines/${id}${query(parameters)}`,
   myLines: () => '/lines',
   newLine: (offering?: string) => `/lines/new${query({ offering })}`,
-  editLine: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/lines/${id}/edit${query(parameters)}`,
-  lineRequests: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/lines/${id}/requests${query(parameters)}`,
-  lineClosures: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/lines/${id}/closures${query(parameters)}`,
-  lineCalendar: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/lines/${id}/calendar${query(parameters)}`,
-  /** What a calendar program subscribes to; the token is all that it needs. */
-  lineFeed: (token: string) => `/feeds/lines/${token}`,
   bookings: (parameters?: Record<string, string | undefined>) => `/bookings${query(parameters)}`,
   booking: (id: string, parameters?: Record<string, string | undefined>) =>
     `/bookings/${id}${query(parameters)}`,
@@ -127,25 +98,11 @@ export const paths = {
   /** Asks the provider of an offering directly. */
   newDeal: (offering: string) => `/deals/new${query({ offering })}`,
   deal: (id: string, parameters?: Record<string, string | undefined>) => `/deals/${id}${query(parameters)}`,
-  dealTerms: (id: string) => `/deals/${id}/terms`,
-  dealVersions: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/deals/${id}/versions${query(parameters)}`,
-  signDeal: (id: string) => `/deals/${id}/sign`,
-  contract: (id: string) => `/deals/${id}/contract`,
-  milestone: (dealId: string, id: string, parameters?: Record<string, string | undefined>) =>
-    `/deals/${dealId}/milestones/${id}${query(parameters)}`,
-  evidence: (dealId: string, id: string) => `/deals/${dealId}/evidence/${id}`,
-  confirmDeal: (id: string) => `/deals/${id}/confirm`,
-  followUp: (id: string, days: number) => `/deals/${id}/follow-up/${days}`,
-  reviewDeal: (id: string) => `/deals/${id}/review`,
   /** 供需总览 for officials, and what stands behind it. */
   supplyAndDemand: (parameters?: Record<string, string | undefined>) =>
     `/official/monitoring${query(parameters)}`,
   indicators: () => '/official/indicators',
-  /** One indicator with its definition and the records behind the number. */
-  /** A chart as a picture. */
   unmetDemand: (parameters?: Record<string, string | undefined>) => `/official/unmet${query(parameters)}`,
-  /** A need as officials see it: what came of it, and who could still be invited. */
   fairness: (parameters?: Record<string, string | undefined>) => `/official/fairness${query(parameters)}`,
   disputes: (parameters?: Record<string, string | undefined>) => `/official/disputes${query(parameters)}`,
   organization: (parameters?: Record<string, string | undefined>) => `/organization${query(parameters)}`,

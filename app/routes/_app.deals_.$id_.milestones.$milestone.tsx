@@ -6,9 +6,9 @@ import { doneWords } from '#app/modules/deals/done-words.ts'
 import { handleMilestone } from '#app/modules/deals/handle-milestone.server.ts'
 import { readDeal } from '#app/modules/deals/read-deal.server.ts'
 import { MilestonePage } from '#app/modules/deals/ui/milestone-page.tsx'
+import { dealPaths } from '#app/platform/deal-paths.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -27,7 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, milestoneSchema)
   if (!form.ok) return form.reply
   const outcome = await handleMilestone(actor, deal.id, milestone, form.value, form.form.getAll('files'))
-  if (outcome.ok) return seeOther(paths.milestone(deal.id, milestone.id, { done: outcome.value.done }))
+  if (outcome.ok) return seeOther(dealPaths.milestone(deal.id, milestone.id, { done: outcome.value.done }))
   const { result } = form.refuse(`deals:refusal.${outcome.refusal}`).data
   return data({ result }, { status: outcome.refusal === 'stale' ? 409 : 422 })
 }

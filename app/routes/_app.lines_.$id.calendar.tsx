@@ -11,7 +11,7 @@ import { LineCalendarPage } from '#app/modules/bookings/ui/line-calendar-page.ts
 import { OwnLineFrame } from '#app/modules/bookings/ui/own-line-frame.tsx'
 import { formOf } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { linePaths } from '#app/platform/line-paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -38,21 +38,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === 'link') {
     const made = (await createFeed(actor, line.id)) ?? notFound()
     // Shown in this answer and nowhere else, so it cannot be an address to go to.
-    return data({ link: new URL(paths.lineFeed(made), request.url).href, problem: undefined })
+    return data({ link: new URL(linePaths.lineFeed(made), request.url).href, problem: undefined })
   }
   if (intent === 'revoke') {
     await endFeed(actor, line.id)
-    return seeOther(paths.lineCalendar(line.id, { done: 'revoked' }))
+    return seeOther(linePaths.lineCalendar(line.id, { done: 'revoked' }))
   }
   if (intent === 'clear') {
     await clearImported(actor, line.id)
-    return seeOther(paths.lineCalendar(line.id, { done: 'cleared' }))
+    return seeOther(linePaths.lineCalendar(line.id, { done: 'cleared' }))
   }
   const file = form.get('file')
   const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array()
   const name = file instanceof File ? file.name : ''
   const outcome = await importCalendar(actor, line.id, { name, bytes })
-  if (outcome.ok) return seeOther(paths.lineCalendar(line.id, { done: 'imported' }))
+  if (outcome.ok) return seeOther(linePaths.lineCalendar(line.id, { done: 'imported' }))
   const problem =
     outcome.refusal === 'gone' ? 'bookings:refusal.gone' : `bookings:refusal.calendar.${outcome.refusal}`
   return data({ link: undefined, problem }, { status: 422 })

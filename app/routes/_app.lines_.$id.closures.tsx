@@ -9,7 +9,7 @@ import { ClosuresPage } from '#app/modules/bookings/ui/closures-page.tsx'
 import { OwnLineFrame } from '#app/modules/bookings/ui/own-line-frame.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { linePaths } from '#app/platform/line-paths.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -33,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const refuse = () => form.refuse('common:sentAlready')
   return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
     const outcome = await changeTimes(actor, line.id, form.value)
-    if (outcome.ok) return seeOther(paths.lineClosures(line.id, { done: form.value.intent }))
+    if (outcome.ok) return seeOther(linePaths.lineClosures(line.id, { done: form.value.intent }))
     const field = outcome.refusal === 'no-such-firm' ? 'creditCode' : undefined
     return form.refuse(`bookings:refusal.${outcome.refusal}`, field)
   })

@@ -13,7 +13,7 @@ import { extensionFields } from '#app/modules/taxonomy/extension.schema.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { linePaths } from '#app/platform/line-paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request, 'editor')
@@ -35,12 +35,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const pausing = new URL(request.url).searchParams.get('pause')
   if (pausing) {
     const done = await pauseLine(actor, id, pausing === 'yes')
-    return done ? seeOther(paths.editLine(id, { done: pausing === 'yes' ? 'paused' : 'opened' })) : notFound()
+    return done
+      ? seeOther(linePaths.editLine(id, { done: pausing === 'yes' ? 'paused' : 'opened' }))
+      : notFound()
   }
   const form = await readForm(request, lineSchema)
   if (!form.ok) return form.reply
   const outcome = await saveLine(actor, id, form.value)
-  if (outcome.ok) return seeOther(paths.editLine(id, { done: 'saved' }))
+  if (outcome.ok) return seeOther(linePaths.editLine(id, { done: 'saved' }))
   if (outcome.refusal === 'wider') return form.refuse('bookings:error.wider', `ext.${outcome.keys[0]}`)
   return outcome.refusal === 'gone' ? notFound() : form.refuse('bookings:refusal.stale')
 }
@@ -55,13 +57,17 @@ export default function EditLine() {
       {!sent && done && ['saved', 'paused', 'opened'].includes(done) && (
         <Flash key={done} text={t(`lines.${done}`)} />
       )}
-      <Form method="post" action={paths.editLine(line.id, { pause: paused ? 'no' : 'yes' })} className="mb-5">
+      <Form
+        method="post"
+        action={linePaths.editLine(line.id, { pause: paused ? 'no' : 'yes' })}
+        className="mb-5"
+      >
         <Button size="sm">{t(paused ? 'lines.open' : 'lines.pause')}</Button>
       </Form>
       <LineForm
         key={String(form.start.revision)}
         {...form}
-        action={paths.editLine(line.id)}
+        action={linePaths.editLine(line.id)}
         result={sent?.result}
       />
     </OwnLineFrame>

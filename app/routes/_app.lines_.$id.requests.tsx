@@ -10,8 +10,8 @@ import { BookingsList } from '#app/modules/bookings/ui/bookings-list.tsx'
 import { OwnLineFrame } from '#app/modules/bookings/ui/own-line-frame.tsx'
 import { notFound } from '#app/platform/http.server.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { linePaths } from '#app/platform/line-paths.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
-import { paths } from '#app/platform/paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -41,7 +41,7 @@ export default function LineRequests() {
       <BookingsList
         {...list}
         title={t('tabs.requests')}
-        hrefFor={(query) => paths.lineRequests(line.id, query)}
+        hrefFor={(query) => linePaths.lineRequests(line.id, query)}
         empty={<EmptyState title={t('lines.noRequests')} text={t('lines.noRequestsText')} />}
       />
     </OwnLineFrame>

@@ -12,7 +12,7 @@ import type { ExtensionValues } from '#app/modules/taxonomy/extension.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { forbidden, notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { linePaths } from '#app/platform/line-paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
@@ -45,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const refuse = () => form.refuse('common:sentAlready')
   return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
     const outcome = await addLine(actor, asked(request), form.value)
-    if (outcome.ok) return seeOther(paths.lineCalendar(outcome.value.id, { done: 'added' }))
+    if (outcome.ok) return seeOther(linePaths.lineCalendar(outcome.value.id, { done: 'added' }))
     return outcome.refusal === 'wider'
       ? form.refuse('bookings:error.wider', `ext.${outcome.keys[0]}`)
       : notFound()

@@ -15,6 +15,7 @@ import { addendaOf } from '#app/modules/proposals/addenda-of.server.ts'
 import { hasProposals } from '#app/modules/proposals/need-proposals.server.ts'
 import { readProgress } from '#app/modules/routing/read-progress.server.ts'
 import { ProgressSummary } from '#app/modules/routing/ui/progress-summary.tsx'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -61,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
         : form.refuse(`needs:refusal.${deleted.refusal}`)
     }
     // Who has made an effort hears how it ended, and why.
-    if (await hasProposals(actor, id)) return seeOther(paths.needOutcome(id))
+    if (await hasProposals(actor, id)) return seeOther(awardPaths.needOutcome(id))
     const closed = await closeNeed(actor, id, form.value.reason)
     return closed.ok
       ? seeOther(paths.need(id, { done: 'closed' }))

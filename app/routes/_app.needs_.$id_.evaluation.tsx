@@ -6,9 +6,9 @@ import { consensusSchema } from '#app/modules/proposals/evaluation.schema.ts'
 import { readEvaluation } from '#app/modules/proposals/read-evaluation.server.ts'
 import { agreeOnScores } from '#app/modules/proposals/score-proposals.server.ts'
 import { EvaluationPage } from '#app/modules/proposals/ui/evaluation-page.tsx'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
 
 const DONE = ['saved', 'closed'] as const
 
@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     close: intent === 'close',
   })
   if (agreed.ok)
-    return seeOther(paths.needEvaluation(needId, { done: intent === 'close' ? 'closed' : 'saved' }))
+    return seeOther(awardPaths.needEvaluation(needId, { done: intent === 'close' ? 'closed' : 'saved' }))
   if (agreed.refusal === 'gone') notFound()
   return form.refuse(`proposals:refusal.${agreed.refusal}`)
 }

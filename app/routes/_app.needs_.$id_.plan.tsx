@@ -6,9 +6,9 @@ import { planSchema } from '#app/modules/proposals/evaluation.schema.ts'
 import { readPlan } from '#app/modules/proposals/read-plan.server.ts'
 import { savePlan } from '#app/modules/proposals/save-plan.server.ts'
 import { PlanPage } from '#app/modules/proposals/ui/plan-page.tsx'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -28,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, planSchema)
   if (!form.ok) return form.reply
   const saved = await savePlan(actor, needId, form.value)
-  if (saved.ok) return seeOther(paths.needPlan(needId, { done: 'saved' }))
+  if (saved.ok) return seeOther(awardPaths.needPlan(needId, { done: 'saved' }))
   if (saved.refusal === 'gone') notFound()
   return form.refuse(
     `proposals:refusal.${saved.refusal}`,

@@ -5,8 +5,8 @@ import { requireMember } from '#app/modules/accounts/guards.server.ts'
 import { needProposals } from '#app/modules/proposals/need-proposals.server.ts'
 import { startEvaluation } from '#app/modules/proposals/start-evaluation.server.ts'
 import { NeedProposalsPage } from '#app/modules/proposals/ui/need-proposals-page.tsx'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -24,7 +24,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
   const id = params.id ?? ''
   const started = await startEvaluation(actor, id)
-  if (started.ok) return seeOther(paths.needProposals(id, { done: 'started' }))
+  if (started.ok) return seeOther(awardPaths.needProposals(id, { done: 'started' }))
   if (started.refusal === 'gone') notFound()
   return data({ refusal: started.refusal }, { status: 422 })
 }

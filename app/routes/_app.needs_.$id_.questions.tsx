@@ -6,9 +6,9 @@ import { askOrAnswer } from '#app/modules/proposals/ask-or-answer.server.ts'
 import { readQuestions } from '#app/modules/proposals/read-questions.server.ts'
 import { questionSchema } from '#app/modules/proposals/talk.schema.ts'
 import { QuestionsPage } from '#app/modules/proposals/ui/questions-page.tsx'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 const DONE = ['asked', 'answered', 'settled'] as const
@@ -40,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   return sendOnce(once, async () => {
     const moved = await askOrAnswer(actor, needId, form.value)
-    if (moved.ok) return seeOther(paths.needQuestions(needId, { done: moved.value }))
+    if (moved.ok) return seeOther(awardPaths.needQuestions(needId, { done: moved.value }))
     if (moved.refusal === 'gone') notFound()
     return refuse(`proposals:refusal.${moved.refusal}`)
   })

@@ -6,9 +6,9 @@ import { scoringSchema } from '#app/modules/proposals/evaluation.schema.ts'
 import { readEvaluation } from '#app/modules/proposals/read-evaluation.server.ts'
 import { scoreProposals } from '#app/modules/proposals/score-proposals.server.ts'
 import { ScoresPage } from '#app/modules/proposals/ui/scores-page.tsx'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -33,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     scores: points,
     handIn: intent === 'hand-in',
   })
-  if (scored.ok) return seeOther(paths.needScores(needId, { done: 'saved' }))
+  if (scored.ok) return seeOther(awardPaths.needScores(needId, { done: 'saved' }))
   if (scored.refusal === 'gone') notFound()
   return form.refuse(`proposals:refusal.${scored.refusal}`)
 }

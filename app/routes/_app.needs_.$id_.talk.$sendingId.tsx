@@ -8,8 +8,8 @@ import { TalkPage } from '#app/modules/proposals/ui/talk-page.tsx'
 import { formOf } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
-import { paths } from '#app/platform/paths.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
+import { talkPaths } from '#app/platform/talk-paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -29,7 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const once = { userId: actor.userId, request, form, refuse: () => refuse('common:sentAlready') }
   return sendOnce(once, async () => {
     const said = await sayInTalk(actor, sendingId, form)
-    if (said.ok) return seeOther(paths.needTalk(params.id ?? '', sendingId))
+    if (said.ok) return seeOther(talkPaths.needTalk(params.id ?? '', sendingId))
     if (said.refusal === 'gone') notFound()
     return refuse(`proposals:refusal.${said.refusal}`)
   })

@@ -12,6 +12,7 @@ import { startProposal } from '#app/modules/proposals/start-proposal.server.ts'
 import { StartProposalPage } from '#app/modules/proposals/ui/start-proposal-page.tsx'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
+import { talkPaths } from '#app/platform/talk-paths.ts'
 
 const needOf = (request: Request) => new URL(request.url).searchParams.get('need') ?? ''
 
@@ -27,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
   const started = await startProposal(actor, needOf(request))
-  if (started.ok) return seeOther(paths.editProposal(started.value.id))
+  if (started.ok) return seeOther(talkPaths.editProposal(started.value.id))
   if (started.refusal === 'gone') notFound()
   return data({ refusal: started.refusal }, { status: 422 })
 }

@@ -20,9 +20,11 @@ export function SiteFooter() {
         <li>
           <TextLink to={paths.about()}>{t('nav.about')}</TextLink>
         </li>
-        <li>
-          <TextLink to={paths.challenges()}>{t('nav.challenges')}</TextLink>
-        </li>
+        {!site?.user && (
+          <li>
+            <TextLink to={paths.challenges()}>{t('nav.challenges')}</TextLink>
+          </li>
+        )}
         <li>
           <TextLink to={paths.development()}>{t('nav.development')}</TextLink>
         </li>

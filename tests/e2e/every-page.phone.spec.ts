@@ -3,8 +3,11 @@ import type { Page } from '@playwright/test'
 import { demoEmail } from '#app/modules/accounts/demo-account.ts'
 import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
 import { answerPath } from '#app/modules/routing/answer-token.server.ts'
+import { awardPaths } from '#app/platform/award-paths.ts'
+import { linePaths } from '#app/platform/line-paths.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
+import { talkPaths } from '#app/platform/talk-paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
 import { expect, hydrated, test } from './fixtures.ts'
 
@@ -92,15 +95,15 @@ test("a need's proposals are whole, fit the screen and can be used by everybody"
   signInAs,
 }) => {
   const need = demoId('mf-demo-diecasting 12 台老压铸机改造，要省电，还要能给 MES 出数据')
-  await signInAs('manufacturer', paths.needProposals(need))
+  await signInAs('manufacturer', awardPaths.needProposals(need))
   await look(page, [
-    paths.needProposals(need),
-    paths.needQuestions(need),
-    paths.needPlan(need),
-    paths.needPlan(demoId('mf-demo-diecasting 新减速器壳体试模，2000T 压铸岛，小批 300 件')),
-    paths.needScores(need),
-    paths.needEvaluation(need),
-    paths.needOutcome(need),
+    awardPaths.needProposals(need),
+    awardPaths.needQuestions(need),
+    awardPaths.needPlan(need),
+    awardPaths.needPlan(demoId('mf-demo-diecasting 新减速器壳体试模，2000T 压铸岛，小批 300 件')),
+    awardPaths.needScores(need),
+    awardPaths.needEvaluation(need),
+    awardPaths.needOutcome(need),
   ])
 })
 
@@ -117,8 +120,8 @@ test("a provider's proposals are whole, fit the screen and can be used by everyb
     paths.proposals(),
     paths.proposal(proposal(mes)),
     paths.proposal(proposal(closed)),
-    paths.editProposal(proposal(mes)),
-    paths.needQuestions(mes),
+    talkPaths.editProposal(proposal(mes)),
+    awardPaths.needQuestions(mes),
     talk ?? '',
   ])
 })
@@ -188,10 +191,10 @@ test("a platform's pages of its lines are whole, fit the screen and can be used 
   await look(page, [
     paths.myLines(),
     paths.newLine(),
-    paths.editLine(line),
-    paths.lineRequests(line),
-    paths.lineClosures(line),
-    paths.lineCalendar(line),
+    linePaths.editLine(line),
+    linePaths.lineRequests(line),
+    linePaths.lineClosures(line),
+    linePaths.lineCalendar(line),
   ])
 })
 
@@ -355,7 +358,7 @@ test('award and direct request are whole, fit the screen and can be used by ever
   await signInAs('manufacturer', paths.myNeeds({ status: 'published' }))
   const need = idIn(await page.getByRole('rowheader').getByRole('link').first().getAttribute('href'))
   const offering = idIn(await firstCard(page, paths.catalogue({ q: 'MES', domain: 'D1' })))
-  await look(page, [paths.award(need), paths.newDeal(offering)])
+  await look(page, [awardPaths.award(need), paths.newDeal(offering)])
 })
 
 test('disputes, for those who settle them, are whole, fit the screen and can be used by everybody', async ({

@@ -5,6 +5,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { DEMO_PASSWORD, demoEmail } from '#app/modules/accounts/demo-account.ts'
 import { inputOf } from '#app/modules/bookings/window.ts'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { addDays, dayOf } from '#app/platform/dates.ts'
 import { paths } from '#app/platform/paths.ts'
 import { expect, hydrated, STORY_NEED, test } from './fixtures.ts'
@@ -107,7 +108,7 @@ test('a manufacturer publishes, three providers answer, one wins, books, deliver
   })
 
   await test.step('it wins', async () => {
-    await buyer.goto(paths.award(needId))
+    await buyer.goto(awardPaths.award(needId))
     await buyer.getByRole('radio').first().check()
     await buyer.getByLabel('选定理由').fill('按模次追溯，价格在预算内。')
     await buyer.getByText('定标', { exact: true }).last().click()
@@ -179,7 +180,7 @@ test('a manufacturer publishes, three providers answer, one wins, books, deliver
   })
 
   await test.step('nothing of it is wider than the screen', async () => {
-    for (const address of [deal, paths.needProgress(needId), paths.needProposals(needId)]) {
+    for (const address of [deal, paths.needProgress(needId), awardPaths.needProposals(needId)]) {
       await buyer.goto(address)
       const overflow = await buyer.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

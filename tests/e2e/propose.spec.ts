@@ -5,7 +5,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import type { DemoRole } from '#app/modules/accounts/demo-account.ts'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { paths } from '#app/platform/paths.ts'
+import { talkPaths } from '#app/platform/talk-paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -42,7 +44,7 @@ test('two sides talk, propose and choose', async ({ browser }) => {
   const buyer = await sideOf(browser, 'manufacturer')
 
   await test.step('a question about a blank of the need', async () => {
-    await provider.goto(paths.needQuestions(ASKED))
+    await provider.goto(awardPaths.needQuestions(ASKED))
     await provider.getByRole('textbox', { name: '问题' }).fill('诊断人员可以远程参与吗？')
     await provider.getByLabel(/没写的哪一项/).selectOption('remoteOk')
     await provider.getByRole('button', { name: '提交问题' }).click()
@@ -50,7 +52,7 @@ test('two sides talk, propose and choose', async ({ browser }) => {
   })
 
   await test.step('its answer becomes data of the need, and stands in its history', async () => {
-    await buyer.goto(paths.needQuestions(ASKED))
+    await buyer.goto(awardPaths.needQuestions(ASKED))
     await buyer.getByLabel('可否远程服务').selectOption('yes')
     await buyer.getByRole('textbox', { name: '答复' }).fill('可以，现场只需来一次。')
     await buyer.getByRole('button', { name: '公开答复' }).click()
@@ -62,7 +64,7 @@ test('two sides talk, propose and choose', async ({ browser }) => {
   })
 
   await test.step('the weights are said before a proposal comes in', async () => {
-    await buyer.goto(paths.needPlan(ASKED))
+    await buyer.goto(awardPaths.needPlan(ASKED))
     await buyer.getByLabel('价格：权重').fill('30')
     await buyer.getByRole('button', { name: '保存规则' }).click()
     await expect(buyer.getByText(/权重合计须为 100%/).first()).toBeVisible()
@@ -97,13 +99,13 @@ test('two sides talk, propose and choose', async ({ browser }) => {
   })
 
   await test.step('the weights are locked, the file is there, scoring begins', async () => {
-    await buyer.goto(paths.needPlan(ASKED))
+    await buyer.goto(awardPaths.needPlan(ASKED))
     await expect(buyer.getByText(/权重于 .* 锁定/)).toBeVisible()
     await expect(buyer.getByLabel('价格：权重')).toHaveCount(0)
-    await buyer.goto(paths.needProposals(ASKED))
+    await buyer.goto(awardPaths.needProposals(ASKED))
     await buyer.getByRole('rowheader').getByRole('link').first().click()
     await expect(buyer.getByRole('link', { name: '计划.pdf' })).toBeVisible()
-    await buyer.goto(paths.needProposals(ASKED))
+    await buyer.goto(awardPaths.needProposals(ASKED))
     await confirmed(buyer, '结束接收，开始打分', '开始打分')
     await expect(buyer.getByText('已停止接收，可以打分').first()).toBeVisible()
     await provider.reload()
@@ -111,7 +113,7 @@ test('two sides talk, propose and choose', async ({ browser }) => {
   })
 
   await test.step('none is suitable: the provider hears why', async () => {
-    await buyer.goto(paths.needOutcome(ASKED))
+    await buyer.goto(awardPaths.needOutcome(ASKED))
     await buyer.getByRole('button', { name: '以“没有合适方案”结束' }).click()
     await expect(buyer.getByText('请选主要原因').first()).toBeVisible()
     await buyer.getByLabel('价格超出预算').check()
@@ -125,14 +127,14 @@ test('two sides talk, propose and choose', async ({ browser }) => {
 
 test('three proposals are scored, agreed on, and what the order hangs on is said', async ({ browser }) => {
   const buyer = await sideOf(browser, 'manufacturer')
-  await buyer.goto(paths.needScores(EVALUATED))
+  await buyer.goto(awardPaths.needScores(EVALUATED))
   const fields = buyer.locator('input[name^="points."]')
   await expect(fields).toHaveCount(9)
   const marks = ['92', '80', '85', '66', '60', '60', '78', '85', '80']
   for (const [index, mark] of marks.entries()) await fields.nth(index).fill(mark)
   await confirmed(buyer, '交出打分', '交出')
   await expect(buyer.getByText('您已交出打分')).toBeVisible()
-  await buyer.goto(paths.needEvaluation(EVALUATED))
+  await buyer.goto(awardPaths.needEvaluation(EVALUATED))
   await expect(buyer.locator('input[name^="points."]').first()).toHaveValue('92')
   await confirmed(buyer, '确定分数', '确定')
   await expect(buyer.getByText('第 1 名，共 3 份')).toBeVisible()
@@ -157,7 +159,7 @@ test('without scripts a message goes from side to side and is marked as read', a
   await provider.getByRole('button', { name: '发送' }).click()
   await expect(provider.getByText(words)).toBeVisible()
   await expect(provider.getByText('未读').last()).toBeVisible()
-  await buyer.goto(paths.needProposals(MES))
+  await buyer.goto(awardPaths.needProposals(MES))
   await buyer.getByRole('link', { name: '重庆铸汇工业软件有限公司' }).last().click()
   await expect(buyer.getByText(words)).toBeVisible()
   await expect(buyer.getByRole('link', { name: '点表.pdf' }).last()).toBeVisible()
@@ -170,8 +172,8 @@ test('two tabs do not overwrite each other: both versions side by side, and a ch
 }) => {
   const first = await sideOf(browser, 'provider', false)
   const second = await first.context().newPage()
-  await first.goto(paths.editProposal(DRAFT))
-  await second.goto(paths.editProposal(DRAFT))
+  await first.goto(talkPaths.editProposal(DRAFT))
+  await second.goto(talkPaths.editProposal(DRAFT))
   await first.getByLabel(/^实施方法/).fill('先到先存')
   await first.getByRole('button', { name: '保存草稿' }).click()
   await expect(first.getByText('先到先存')).toBeVisible()

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
@@ -86,8 +87,8 @@ const PAGES = [
   { name: 'the form for a new offering', path: paths.newOffering('D1'), role: 'provider' },
   { name: 'the leads', path: paths.leads(), role: 'provider' },
   { name: 'the proposals of a provider', path: paths.proposals(), role: 'provider' },
-  { name: 'the proposals for a need', path: paths.needProposals(STORY), role: 'manufacturer' },
-  { name: 'the evaluation of proposals', path: paths.needEvaluation(STORY), role: 'manufacturer' },
+  { name: 'the proposals for a need', path: awardPaths.needProposals(STORY), role: 'manufacturer' },
+  { name: 'the evaluation of proposals', path: awardPaths.needEvaluation(STORY), role: 'manufacturer' },
   { name: 'the deals', path: paths.deals(), role: 'manufacturer' },
   { name: 'the bookings', path: paths.bookings(), role: 'manufacturer' },
   { name: "a platform's lines", path: paths.myLines(), role: 'provider' },

@@ -11,6 +11,7 @@ import { Timeline } from '#app/components/timeline.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { linePaths } from '#app/platform/line-paths.ts'
 import { formatFen } from '#app/platform/money.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { BookingView } from '../booking-view.ts'
@@ -59,7 +60,7 @@ export function BookingPage({
         breadcrumbs={[
           side === 'customer'
             ? { label: t('list.title'), to: paths.bookings() }
-            : { label: t('lines.title'), to: paths.lineRequests(booking.lineId) },
+            : { label: t('lines.title'), to: linePaths.lineRequests(booking.lineId) },
           { label: title },
         ]}
       />

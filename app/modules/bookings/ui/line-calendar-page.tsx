@@ -11,6 +11,7 @@ import { TextInput } from '#app/components/text-input.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { linePaths } from '#app/platform/line-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { LineCalendar } from '../line-calendar.ts'
 import type { LineView } from '../line-view.ts'
@@ -54,7 +55,7 @@ export function LineCalendarPage({
         <WeekTable
           grid={grid}
           units={line.parallelUnits}
-          hrefFor={(monday) => paths.lineCalendar(line.id, { week: monday })}
+          hrefFor={(monday) => linePaths.lineCalendar(line.id, { week: monday })}
         />
       </Section>
       <Section title={t('calendar.who')}>

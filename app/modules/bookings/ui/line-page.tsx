@@ -10,6 +10,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { extensionFactLines } from '#app/modules/offerings/extension-facts.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { linePaths } from '#app/platform/line-paths.ts'
 import { formatFen } from '#app/platform/money.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { LineView } from '../line-view.ts'
@@ -51,7 +52,7 @@ export function LinePage({
         ]}
         actions={
           own ? (
-            <ButtonLink to={paths.lineRequests(line.id)}>{t('line.manage')}</ButtonLink>
+            <ButtonLink to={linePaths.lineRequests(line.id)}>{t('line.manage')}</ButtonLink>
           ) : (
             <>
               {action}

@@ -6,6 +6,7 @@ import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { linePaths } from '#app/platform/line-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { OwnLine } from '../line-view.ts'
 
@@ -49,7 +50,7 @@ function OwnLineCard({ line, mayEdit }: { line: OwnLine; mayEdit: boolean }) {
   return (
     <Card
       title={line.name}
-      to={paths.lineRequests(line.id)}
+      to={linePaths.lineRequests(line.id)}
       headingLevel="h2"
       meta={line.offeringTitle}
       {...(line.waiting > 0 ? { edge: 'accent' as const } : {})}
@@ -71,9 +72,9 @@ function OwnLineCard({ line, mayEdit }: { line: OwnLine; mayEdit: boolean }) {
           </span>
         </p>
         <p className="flex flex-wrap gap-x-4">
-          <TextLink to={paths.lineCalendar(line.id)}>{t('tabs.calendar')}</TextLink>
-          <TextLink to={paths.lineClosures(line.id)}>{t('tabs.closures')}</TextLink>
-          {mayEdit && <TextLink to={paths.editLine(line.id)}>{t('tabs.edit')}</TextLink>}
+          <TextLink to={linePaths.lineCalendar(line.id)}>{t('tabs.calendar')}</TextLink>
+          <TextLink to={linePaths.lineClosures(line.id)}>{t('tabs.closures')}</TextLink>
+          {mayEdit && <TextLink to={linePaths.editLine(line.id)}>{t('tabs.edit')}</TextLink>}
           <TextLink to={paths.line(line.id)}>{t('lines.public')}</TextLink>
         </p>
       </div>

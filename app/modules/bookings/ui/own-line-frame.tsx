@@ -4,6 +4,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { linePaths } from '#app/platform/line-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { LineView } from '../line-view.ts'
 
@@ -23,10 +24,10 @@ export function OwnLineFrame({
 }) {
   const { t } = useTranslation('bookings')
   const tabs: [Tab, string][] = [
-    ['requests', paths.lineRequests(line.id)],
-    ['calendar', paths.lineCalendar(line.id)],
-    ['closures', paths.lineClosures(line.id)],
-    ...(mayEdit ? [['edit', paths.editLine(line.id)] as [Tab, string]] : []),
+    ['requests', linePaths.lineRequests(line.id)],
+    ['calendar', linePaths.lineCalendar(line.id)],
+    ['closures', linePaths.lineClosures(line.id)],
+    ...(mayEdit ? [['edit', linePaths.editLine(line.id)] as [Tab, string]] : []),
   ]
   return (
     <>

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { Field } from '#app/components/field.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
+import { dealPaths } from '#app/platform/deal-paths.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { OwnDeal } from '../deal-view.ts'
@@ -42,20 +43,20 @@ export function DealActions({ deal, result }: { deal: OwnDeal; result: Result })
         {press('agree')}
         {can('sign') &&
           (canSign ? (
-            <ButtonLink to={paths.signDeal(id)} variant="primary">
+            <ButtonLink to={dealPaths.signDeal(id)} variant="primary">
               {t('action.sign')}
             </ButtonLink>
           ) : (
             <p className="self-center text-muted">{t('sign.onlyOwners')}</p>
           ))}
-        {can('counter') && <ButtonLink to={paths.dealTerms(id)}>{t('action.counter')}</ButtonLink>}
+        {can('counter') && <ButtonLink to={dealPaths.dealTerms(id)}>{t('action.counter')}</ButtonLink>}
         {can('state') && (
-          <ButtonLink to={paths.confirmDeal(id)} variant="primary">
+          <ButtonLink to={dealPaths.confirmDeal(id)} variant="primary">
             {t('action.state')}
           </ButtonLink>
         )}
         {deal.state === 'confirmed' && deal.party !== 'member' && (
-          <ButtonLink to={paths.reviewDeal(id)}>{t('action.review')}</ButtonLink>
+          <ButtonLink to={dealPaths.reviewDeal(id)}>{t('action.review')}</ButtonLink>
         )}
         {deal.state === 'active' && (
           <ButtonLink to={paths.pilotWindows({ deal: id })}>{t('action.pilot')}</ButtonLink>

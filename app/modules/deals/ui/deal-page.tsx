@@ -10,6 +10,7 @@ import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { totalFen } from '#app/modules/proposals/proposal.ts'
 import { formatInstant } from '#app/platform/dates.ts'
+import { dealPaths } from '#app/platform/deal-paths.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { formatFen } from '#app/platform/money.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -58,7 +59,7 @@ export function DealPage({ deal, done, result }: { deal: OwnDeal; done?: string;
             lead={t('terms.by', { version: deal.termsVersion, who: deal[deal.termsBy].name })}
             action={
               deal.versions.length > 1 && (
-                <TextLink to={paths.dealVersions(id)}>
+                <TextLink to={dealPaths.dealVersions(id)}>
                   {t('terms.compare', { count: deal.versions.length })}
                 </TextLink>
               )
@@ -107,7 +108,7 @@ export function DealHeader({ deal, page, lead }: { deal: OwnDeal; page?: string;
       actions={
         !page &&
         !['asked', 'declined'].includes(state) && (
-          <ButtonLink to={paths.contract(id)}>{t('head.contract')}</ButtonLink>
+          <ButtonLink to={dealPaths.contract(id)}>{t('head.contract')}</ButtonLink>
         )
       }
     />

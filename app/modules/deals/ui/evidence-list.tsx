@@ -1,7 +1,7 @@
 import { TextLink } from '#app/components/text-link.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
+import { dealPaths } from '#app/platform/deal-paths.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
 import type { EvidenceView } from '../deal-view.ts'
 
 const KB = 1024
@@ -14,7 +14,7 @@ export function EvidenceList({ dealId, evidence }: { dealId: string; evidence: E
     <ul className="divide-y divide-line">
       {evidence.map(({ id, name, kind, sizeBytes, organization, createdAt, sha256 }) => (
         <li key={id} className="py-2">
-          <TextLink to={paths.evidence(dealId, id)} reloadDocument>
+          <TextLink to={dealPaths.evidence(dealId, id)} reloadDocument>
             {name}
           </TextLink>
           <span className="ml-2 text-sm text-muted">

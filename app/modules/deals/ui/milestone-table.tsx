@@ -1,9 +1,9 @@
 import { DataTable } from '#app/components/data-table.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { formatDay } from '#app/platform/dates.ts'
+import { dealPaths } from '#app/platform/deal-paths.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { formatFen } from '#app/platform/money.ts'
-import { paths } from '#app/platform/paths.ts'
 import type { MilestoneView } from '../deal-view.ts'
 import { MilestoneBadge } from './state-badge.tsx'
 
@@ -29,7 +29,7 @@ export function MilestoneTable({
           rowHeader: true,
           cell: ({ id, title, role }) => (
             <>
-              {dealId ? <TextLink to={paths.milestone(dealId, id)}>{title}</TextLink> : title}
+              {dealId ? <TextLink to={dealPaths.milestone(dealId, id)}>{title}</TextLink> : title}
               {role && <p className="text-sm font-normal text-faint">{t('terms.roleLine', { role })}</p>}
             </>
           ),

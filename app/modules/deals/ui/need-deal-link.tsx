@@ -1,5 +1,6 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 
@@ -15,5 +16,5 @@ export function NeedDealLink({
 }) {
   const { t } = useTranslation('deals')
   if (dealId) return <ButtonLink to={paths.deal(dealId)}>{t('needDeal')}</ButtonLink>
-  return canAward ? <TextLink to={paths.award(needId)}>{t('award.title')}</TextLink> : null
+  return canAward ? <TextLink to={awardPaths.award(needId)}>{t('award.title')}</TextLink> : null
 }

@@ -1,8 +1,8 @@
 import { Alert } from '#app/components/alert.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { formatDay, formatInstant } from '#app/platform/dates.ts'
+import { dealPaths } from '#app/platform/deal-paths.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
 import type { NextStep } from '../next-steps.ts'
 import type { Party } from '../party.ts'
 
@@ -60,9 +60,9 @@ export function useStepWords() {
 
 /** Where a step is done; undefined where it is on the deal's own page. */
 export function placeOf(dealId: string, { what, milestone, days }: NextStep): string | undefined {
-  if (milestone) return paths.milestone(dealId, milestone.id)
-  if (what === 'sign') return paths.signDeal(dealId)
-  if (what === 'say') return paths.confirmDeal(dealId)
-  if (what === 'review') return paths.reviewDeal(dealId)
-  return what === 'follow-up' && days ? paths.followUp(dealId, days) : undefined
+  if (milestone) return dealPaths.milestone(dealId, milestone.id)
+  if (what === 'sign') return dealPaths.signDeal(dealId)
+  if (what === 'say') return dealPaths.confirmDeal(dealId)
+  if (what === 'review') return dealPaths.reviewDeal(dealId)
+  return what === 'follow-up' && days ? dealPaths.followUp(dealId, days) : undefined
 }

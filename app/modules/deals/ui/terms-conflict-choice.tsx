@@ -1,8 +1,8 @@
 import { Alert } from '#app/components/alert.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { dealPaths } from '#app/platform/deal-paths.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
 import type { TermsConflict } from '../terms-conflict.ts'
 import { Lines } from './lines.tsx'
 import { fieldWords } from './terms-words.ts'
@@ -18,7 +18,7 @@ export function TermsConflictChoice({ conflict, dealId }: { conflict: TermsConfl
         title={t('conflict.title')}
         live
         action={
-          <TextLink to={paths.dealTerms(dealId)} reloadDocument>
+          <TextLink to={dealPaths.dealTerms(dealId)} reloadDocument>
             {t('conflict.restart')}
           </TextLink>
         }

@@ -2,6 +2,7 @@ import { CompareTable } from '#app/components/compare-table.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
+import { dealPaths } from '#app/platform/deal-paths.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { TermsVersionView } from '../deal-view.ts'
@@ -42,7 +43,7 @@ export function VersionsPage({
         label={t('versions.choose')}
         items={numbers.map((version) => ({
           label: t('versions.number', { version }),
-          to: paths.dealVersions(id, { version: String(version) }),
+          to: dealPaths.dealVersions(id, { version: String(version) }),
           current: version === chosen?.version,
         }))}
       />

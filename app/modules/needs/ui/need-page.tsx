@@ -12,6 +12,7 @@ import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { Timeline } from '#app/components/timeline.tsx'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -132,7 +133,7 @@ function MainActions({ need, canEdit }: { need: OwnNeed; canEdit: boolean }) {
           {t(`detail.${edit}`)}
         </ButtonLink>
       )}
-      {version > 0 && <TextLink to={paths.needProposals(id)}>{t('detail.proposals')}</TextLink>}
+      {version > 0 && <TextLink to={awardPaths.needProposals(id)}>{t('detail.proposals')}</TextLink>}
       {version > 0 && <TextLink to={paths.publicNeed(id)}>{t('detail.publicPage')}</TextLink>}
     </>
   )

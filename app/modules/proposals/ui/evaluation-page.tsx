@@ -5,8 +5,8 @@ import { Flash } from '#app/components/flash.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
 import type { EvaluationView } from '../evaluation-view.ts'
 import { ConsensusForm } from './consensus-form.tsx'
 import { NeedHead } from './need-head.tsx'
@@ -40,10 +40,10 @@ export function EvaluationPage({
           canEdit &&
           phase === 'closed' && (
             <>
-              <ButtonLink to={paths.award(needId)} variant="primary">
+              <ButtonLink to={awardPaths.award(needId)} variant="primary">
                 {t('award')}
               </ButtonLink>
-              <ButtonLink to={paths.needOutcome(needId)}>{t('end.link')}</ButtonLink>
+              <ButtonLink to={awardPaths.needOutcome(needId)}>{t('end.link')}</ButtonLink>
             </>
           )
         }
@@ -57,7 +57,9 @@ export function EvaluationPage({
             tone="info"
             title={t(phase === 'receiving' ? 'score.why.receiving' : 'consensus.waits')}
             action={
-              phase === 'scoring' && <TextLink to={paths.needScores(needId)}>{t('tabs.scores')}</TextLink>
+              phase === 'scoring' && (
+                <TextLink to={awardPaths.needScores(needId)}>{t('tabs.scores')}</TextLink>
+              )
             }
           />
         )}

@@ -10,10 +10,12 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { formatDay, formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { formatFen } from '#app/platform/money.ts'
 import { paths } from '#app/platform/paths.ts'
+import { talkPaths } from '#app/platform/talk-paths.ts'
 import type { Candidate, EvaluationView } from '../evaluation-view.ts'
 import { NeedHead } from './need-head.tsx'
 import { SettledAlert } from './settled-alert.tsx'
@@ -45,7 +47,7 @@ export function NeedProposalsPage({
         title={title}
         current="received"
         actions={
-          canEdit && !settled && <ButtonLink to={paths.needOutcome(needId)}>{t('end.link')}</ButtonLink>
+          canEdit && !settled && <ButtonLink to={awardPaths.needOutcome(needId)}>{t('end.link')}</ButtonLink>
         }
       />
       {done && <Flash text={t('evaluation.started')} />}
@@ -57,7 +59,7 @@ export function NeedProposalsPage({
           <Alert
             tone="warning"
             title={t('questions.open', { count: openQuestions })}
-            action={<TextLink to={paths.needQuestions(needId)}>{t('questions.toAnswer')}</TextLink>}
+            action={<TextLink to={awardPaths.needQuestions(needId)}>{t('questions.toAnswer')}</TextLink>}
           />
         )}
       </div>
@@ -70,7 +72,7 @@ export function NeedProposalsPage({
             <ul className="divide-y divide-line">
               {talks.map(({ sendingId, name, unread }) => (
                 <li key={sendingId} className="flex flex-wrap items-center justify-between gap-2 py-2">
-                  <TextLink to={paths.needTalk(needId, sendingId)}>{name}</TextLink>
+                  <TextLink to={talkPaths.needTalk(needId, sendingId)}>{name}</TextLink>
                   {unread > 0 && <Badge tone="accent">{t('talk.unread', { count: unread })}</Badge>}
                 </li>
               ))}
@@ -90,7 +92,7 @@ function PhaseAlert({ evaluation, canEdit }: { evaluation: EvaluationView; canEd
       <Alert
         tone="info"
         title={t('phase.scoring')}
-        action={<TextLink to={paths.needScores(needId)}>{t('tabs.scores')}</TextLink>}
+        action={<TextLink to={awardPaths.needScores(needId)}>{t('tabs.scores')}</TextLink>}
       />
     )
   if (phase === 'closed')
@@ -98,7 +100,7 @@ function PhaseAlert({ evaluation, canEdit }: { evaluation: EvaluationView; canEd
       <Alert
         tone="success"
         title={t('phase.closed')}
-        action={<TextLink to={paths.needEvaluation(needId)}>{t('tabs.evaluation')}</TextLink>}
+        action={<TextLink to={awardPaths.needEvaluation(needId)}>{t('tabs.evaluation')}</TextLink>}
       />
     )
   return (

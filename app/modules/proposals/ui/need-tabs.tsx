@@ -1,6 +1,6 @@
 import { Tabs } from '#app/components/tabs.tsx'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
 
 export type NeedTab = 'received' | 'plan' | 'scores' | 'evaluation' | 'questions'
 
@@ -12,11 +12,11 @@ export function NeedTabs({ needId, current }: { needId: string; current: NeedTab
     <Tabs
       label={t('tabs.label')}
       items={[
-        tab('received', paths.needProposals(needId)),
-        tab('questions', paths.needQuestions(needId)),
-        tab('plan', paths.needPlan(needId)),
-        tab('scores', paths.needScores(needId)),
-        tab('evaluation', paths.needEvaluation(needId)),
+        tab('received', awardPaths.needProposals(needId)),
+        tab('questions', awardPaths.needQuestions(needId)),
+        tab('plan', awardPaths.needPlan(needId)),
+        tab('scores', awardPaths.needScores(needId)),
+        tab('evaluation', awardPaths.needEvaluation(needId)),
       ]}
     />
   )

@@ -8,8 +8,8 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
 import { type EndKind, endReasons } from '../end-reasons.ts'
 import type { Result } from './result.ts'
 
@@ -37,7 +37,7 @@ export function OutcomePage({
         title={t('end.title')}
         lead={title}
         breadcrumbs={[
-          { label: t('received.title'), to: paths.needProposals(needId) },
+          { label: t('received.title'), to: awardPaths.needProposals(needId) },
           { label: t('end.title') },
         ]}
       />
@@ -53,7 +53,7 @@ export function OutcomePage({
         ))}
       </div>
       <p className="mt-5">
-        <ButtonLink variant="quiet" to={paths.needProposals(needId)}>
+        <ButtonLink variant="quiet" to={awardPaths.needProposals(needId)}>
           {t('end.back')}
         </ButtonLink>
       </p>

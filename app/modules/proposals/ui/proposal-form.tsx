@@ -18,6 +18,7 @@ import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
+import { talkPaths } from '#app/platform/talk-paths.ts'
 import type { ProposalFormValues } from '../proposal-form-values.ts'
 import { TEXT_LIMIT } from '../proposal-limits.ts'
 import { FormLines } from './form-lines.tsx'
@@ -52,7 +53,7 @@ export function ProposalForm({
   const { t, i18n } = useTranslation('proposals')
   const form = nestedFormState(result, start, t)
   const element = useRef<HTMLFormElement>(null)
-  const action = paths.editProposal(id)
+  const action = talkPaths.editProposal(id)
   const typing = useKeptTyping(element, `${userId} ${action}`, String(revision), result)
   const field = (key: string) => ({ id: key, label: t(`field.${key}`), error: form.errors[key] })
   const input = (key: string) => ({ name: key, defaultValue: form.text(key) })

@@ -9,9 +9,11 @@ import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { nestedFormState } from '#app/modules/accounts/nested-form-state.ts'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { formatDay, formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
+import { talkPaths } from '#app/platform/talk-paths.ts'
 import { isEditable, mayGo } from '../proposal-life.ts'
 import type { ProposalView } from '../proposal-view.ts'
 import { GapsTable } from './gaps-table.tsx'
@@ -102,7 +104,7 @@ function Header({ proposal, mayEdit }: { proposal: ProposalView; mayEdit: boolea
       badge={<ProposalBadge status={proposal.status} />}
       breadcrumbs={
         side === 'buyer'
-          ? [{ label: t('received.title'), to: paths.needProposals(needId) }, { label: title }]
+          ? [{ label: t('received.title'), to: awardPaths.needProposals(needId) }, { label: title }]
           : [{ label: t('list.title'), to: paths.proposals() }, { label: title }]
       }
       meta={
@@ -121,18 +123,20 @@ function Header({ proposal, mayEdit }: { proposal: ProposalView; mayEdit: boolea
       actions={
         <>
           {mayEdit && (
-            <ButtonLink to={paths.editProposal(proposal.id)} variant="secondary">
+            <ButtonLink to={talkPaths.editProposal(proposal.id)} variant="secondary">
               {t('edit')}
             </ButtonLink>
           )}
           {side === 'lead' && (
             <>
               <TextLink to={paths.publicNeed(needId)}>{t('toNeed')}</TextLink>
-              <TextLink to={paths.needQuestions(needId)}>{t('questions.title')}</TextLink>
+              <TextLink to={awardPaths.needQuestions(needId)}>{t('questions.title')}</TextLink>
             </>
           )}
           {sendingId && (
-            <TextLink to={side === 'buyer' ? paths.needTalk(needId, sendingId) : paths.leadTalk(sendingId)}>
+            <TextLink
+              to={side === 'buyer' ? talkPaths.needTalk(needId, sendingId) : paths.leadTalk(sendingId)}
+            >
               {t('talk.title')}
             </TextLink>
           )}
@@ -161,7 +165,7 @@ function NextStep({ proposal }: { proposal: ProposalView }) {
           ))}
         </ul>
         {lacks.some(({ code }) => code !== 'consent') && (
-          <TextLink to={paths.editProposal(id)}>{t('next.fill')}</TextLink>
+          <TextLink to={talkPaths.editProposal(id)}>{t('next.fill')}</TextLink>
         )}
       </Alert>
     )

@@ -9,8 +9,10 @@ import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
+import { talkPaths } from '#app/platform/talk-paths.ts'
 import { attachmentAccept } from '../attachment-rules.ts'
 import { MESSAGE_LIMIT } from '../proposal-limits.ts'
 import type { TalkView } from '../talk-view.ts'
@@ -33,7 +35,7 @@ export function TalkPage({
   const { t } = useTranslation('proposals')
   const { side, needId, sendingId, messages, title } = talk
   const address = (page?: string) =>
-    side === 'buyer' ? paths.needTalk(needId, sendingId, { page }) : paths.leadTalk(sendingId, { page })
+    side === 'buyer' ? talkPaths.needTalk(needId, sendingId, { page }) : paths.leadTalk(sendingId, { page })
   return (
     <>
       <PageHeader
@@ -41,16 +43,16 @@ export function TalkPage({
         lead={title}
         breadcrumbs={[
           side === 'buyer'
-            ? { label: t('received.title'), to: paths.needProposals(needId) }
+            ? { label: t('received.title'), to: awardPaths.needProposals(needId) }
             : { label: t('list.title'), to: paths.proposals() },
           { label: t('talk.title') },
         ]}
         actions={
           <>
-            <ButtonLink to={paths.talkFile(sendingId, 'text')} download variant="quiet">
+            <ButtonLink to={talkPaths.talkFile(sendingId, 'text')} download variant="quiet">
               {t('talk.asText')}
             </ButtonLink>
-            <ButtonLink to={paths.talkFile(sendingId, 'json')} download variant="quiet">
+            <ButtonLink to={talkPaths.talkFile(sendingId, 'json')} download variant="quiet">
               {t('talk.asJson')}
             </ButtonLink>
             {side === 'provider' && (

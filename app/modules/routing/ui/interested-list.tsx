@@ -4,9 +4,11 @@ import { Card } from '#app/components/card.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
+import { talkPaths } from '#app/platform/talk-paths.ts'
 import type { InterestedLine } from '../progress-view.ts'
 
 /** As many as the comparison takes. */
@@ -53,8 +55,8 @@ export function InterestedList({ needId, interested }: { needId: string; interes
                   <TextLink to={paths.offering(one.offeringId)}>{one.offeringTitle}</TextLink>
                 )}
                 <p className="mt-2 flex flex-wrap gap-x-4">
-                  <TextLink to={paths.needTalk(needId, one.id)}>{t('progress.talk')}</TextLink>
-                  <TextLink to={paths.needProposals(needId)}>{t('progress.proposals')}</TextLink>
+                  <TextLink to={talkPaths.needTalk(needId, one.id)}>{t('progress.talk')}</TextLink>
+                  <TextLink to={awardPaths.needProposals(needId)}>{t('progress.proposals')}</TextLink>
                 </p>
                 {one.message && (
                   <p className="mt-2 max-w-read whitespace-pre-line">

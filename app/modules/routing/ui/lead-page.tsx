@@ -7,6 +7,7 @@ import { Section } from '#app/components/section.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
 import { Reasons } from '#app/modules/matching/ui/reasons.tsx'
 import { NeedWords } from '#app/modules/needs/ui/need-words.tsx'
+import { awardPaths } from '#app/platform/award-paths.ts'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -80,7 +81,7 @@ function NextSteps({ needId, sendingId }: { needId: string; sendingId: string })
       <ButtonLink variant="primary" to={paths.newProposal(needId)}>
         {t('lead.propose')}
       </ButtonLink>
-      <ButtonLink to={paths.needQuestions(needId)}>{t('lead.ask')}</ButtonLink>
+      <ButtonLink to={awardPaths.needQuestions(needId)}>{t('lead.ask')}</ButtonLink>
       <ButtonLink to={paths.leadTalk(sendingId)}>{t('lead.talk')}</ButtonLink>
     </p>
   )
