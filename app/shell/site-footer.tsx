@@ -22,12 +22,9 @@ export function SiteFooter() {
         </li>
         {!site?.user && (
           <li>
-            <TextLink to={paths.challenges()}>{t('nav.challenges')}</TextLink>
+            <TextLink to={paths.development()}>{t('nav.development')}</TextLink>
           </li>
         )}
-        <li>
-          <TextLink to={paths.development()}>{t('nav.development')}</TextLink>
-        </li>
         <li>
           <TextLink to={paths.privacy()}>{t('nav.privacy')}</TextLink>
         </li>
