@@ -9,13 +9,13 @@ import {
 import { insertDispute } from '#app/modules/deals/dispute.data.server.ts'
 import { insertEvidence } from '#app/modules/deals/evidence.data.server.ts'
 import { currentTerms } from '#app/modules/deals/facts.ts'
-import { hashOf } from '#app/modules/deals/hash.server.ts'
 import { moveDeal } from '#app/modules/deals/move-deal.server.ts'
 import { moveMilestone } from '#app/modules/deals/move-milestone.server.ts'
 import { openDeal } from '#app/modules/deals/open-deal.server.ts'
 import { insertAnswer, insertReview } from '#app/modules/deals/review.data.server.ts'
 import { upsertStatement } from '#app/modules/deals/statement.data.server.ts'
 import type { Terms } from '#app/modules/deals/terms.ts'
+import { canonicalHash } from '#app/modules/matching/canonical-hash.server.ts'
 import { totalFen } from '#app/modules/proposals/proposal.ts'
 import { addDays, dayOf } from '#app/platform/dates.ts'
 import { FEN_PER_WAN_YUAN } from '#app/platform/money.ts'
@@ -127,7 +127,7 @@ async function counter({ tx, deal, person, doer, now }: Taking, step: StepWith<'
   const version = deal.termsVersion + 1
   await insertTerms(tx, {
     ...{ dealId: deal.id, version, side: step.by, authorId: person.userId, note: step.note },
-    ...{ content: next, hash: hashOf(next), createdAt: now },
+    ...{ content: next, hash: canonicalHash(next), createdAt: now },
   })
   const data = { version, note: step.note }
   return moveDeal(tx, deal, 'counter', { doer, data, change: { termsVersion: version }, now })
@@ -193,7 +193,7 @@ async function move({ tx, deal, person, doer, now }: Taking, step: PlainStep) {
   if (step.move === 'sign')
     await insertSignature(tx, {
       ...{ dealId: deal.id, version: deal.termsVersion, side: step.by, userId: person.userId },
-      ...{ name: person.name, hash: hashOf(currentTerms(deal).content), session: '', signedAt: now },
+      ...{ name: person.name, hash: canonicalHash(currentTerms(deal).content), session: '', signedAt: now },
     })
   const data = step.reason ? { reason: step.reason } : { version: deal.termsVersion }
   const change = step.reason ? { endReason: step.reason } : {}

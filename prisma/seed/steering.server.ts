@@ -1,7 +1,7 @@
 import { insertCases, insertRecords, updateCase } from '#app/modules/steering/case.data.server.ts'
 import { allStuckBefore, caseDue } from '#app/modules/steering/case-causes.ts'
 import { HUNDREDTHS, type TargetKind } from '#app/modules/steering/figures.ts'
-import { periodsUntil } from '#app/modules/steering/period.ts'
+import { periodsUntil } from '#app/modules/steering/plan-period.ts'
 import { findStuck } from '#app/modules/steering/stuck.data.server.ts'
 import { insertDeclaration, insertEntry } from '#app/modules/steering/target.data.server.ts'
 import { dayOf } from '#app/platform/dates.ts'

@@ -38,3 +38,11 @@ export function formState(
     },
   }
 }
+
+/** Of a page with several forms: the result where it is of the form with this intent. What was typed into another is none of its own. */
+export function resultOf(
+  result: SubmissionResult<string[]> | undefined,
+  intent: string,
+): SubmissionResult<string[]> | undefined {
+  return result?.initialValue?.intent === intent ? result : undefined
+}

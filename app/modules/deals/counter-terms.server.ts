@@ -1,9 +1,9 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
+import { canonicalHash } from '#app/modules/matching/canonical-hash.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { insertTerms } from './deal.data.server.ts'
 import { type DealRefusal, whyNotMove } from './deal-process.ts'
 import { currentTerms, factsOf } from './facts.ts'
-import { hashOf } from './hash.server.ts'
 import { inDeal } from './in-deal.server.ts'
 import { moveDeal } from './move-deal.server.ts'
 import { changedTerms, type NewTerms, type Terms, type TermsField } from './terms.ts'
@@ -39,7 +39,7 @@ export async function counterTerms(
       side: doer.who,
       authorId: actor.userId,
       content,
-      hash: hashOf(content),
+      hash: canonicalHash(content),
       note,
       createdAt: now,
     })

@@ -1,4 +1,4 @@
-import { hashOf } from './hash.server.ts'
+import { canonicalHash } from '#app/modules/matching/canonical-hash.server.ts'
 
 /** What makes a row part of a chain: its number, and the hash of all of it with the hash of the row before. */
 export type Link = { seq: number; previousHash: string; hash: string }
@@ -7,7 +7,7 @@ export type Broken = { seq: number; problem: 'missing' | 'moved' | 'changed' }
 
 /** Dates and big numbers as canonical JSON can write them. */
 function hashOfLine(line: object): string {
-  return hashOf(
+  return canonicalHash(
     Object.fromEntries(
       Object.entries(line).map(([key, value]) => [
         key,

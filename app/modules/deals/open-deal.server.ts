@@ -1,8 +1,8 @@
+import { canonicalHash } from '#app/modules/matching/canonical-hash.server.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { openedData } from './counted.data.server.ts'
 import { insertDeal, insertMembers, insertTerms } from './deal.data.server.ts'
-import { hashOf } from './hash.server.ts'
 import type { DealSide } from './party.ts'
 import { appendRecord, type Doer } from './record.data.server.ts'
 import { tellSides } from './tell-sides.server.ts'
@@ -33,7 +33,7 @@ export async function openDeal(
     side: termsBy,
     authorId: doer.userId,
     content: terms,
-    hash: hashOf(terms),
+    hash: canonicalHash(terms),
     note: '',
     createdAt: now,
   })

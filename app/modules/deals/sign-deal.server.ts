@@ -1,10 +1,10 @@
 import { type Member, roleIncludes } from '#app/modules/accounts/actor.ts'
 import { confirmPassword } from '#app/modules/accounts/confirm-password.server.ts'
+import { canonicalHash } from '#app/modules/matching/canonical-hash.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { insertSignature } from './deal.data.server.ts'
 import { type DealRefusal, whyNotMove } from './deal-process.ts'
 import { currentTerms, factsOf } from './facts.ts'
-import { hashOf } from './hash.server.ts'
 import { inDeal } from './in-deal.server.ts'
 import { moveDeal } from './move-deal.server.ts'
 
@@ -30,7 +30,7 @@ export async function signDeal(
   return inDeal(actor, dealId, async (tx, deal, doer) => {
     const refusal = whyNotMove('sign', factsOf(deal, now), doer.who)
     if (refusal || doer.who === 'member') return refused(refusal ?? 'not-yours')
-    if (hashOf(currentTerms(deal).content) !== hash) return refused('stale')
+    if (canonicalHash(currentTerms(deal).content) !== hash) return refused('stale')
     await insertSignature(tx, {
       dealId,
       version: deal.termsVersion,

@@ -2,8 +2,8 @@ import { clustersAsOf } from '#app/modules/taxonomy/cluster.ts'
 import { functionalUnitsAsOf, regionsAsOf } from '#app/modules/taxonomy/region.ts'
 import { adminRegions } from '#app/modules/taxonomy/region-data.ts'
 import { dayOf } from '#app/platform/dates.ts'
+import { type Period, periodOf, periodsUpTo, readPeriod } from '#app/platform/period.ts'
 import type { Choices } from './figure-view.ts'
-import { type Period, periodOf, periodsUpTo, readPeriod } from './period.ts'
 import type { Filter, Scope } from './slice.ts'
 
 const MONTHS = 14

@@ -1,9 +1,9 @@
 import { dayOf } from '#app/platform/dates.ts'
+import { type Period, previousPeriod, samePeriodOfLastYear } from '#app/platform/period.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { figureOf } from './figure-of.server.ts'
 import type { FigureLine } from './figure-view.ts'
 import { getIndicator, type IndicatorCode } from './indicator.ts'
-import { type Period, previousPeriod, samePeriodOfLastYear } from './period.ts'
 import { type Filter, type Scope, sliceOf } from './slice.ts'
 
 /** Indicators of a slice beside the period before, the year before and the whole city. */

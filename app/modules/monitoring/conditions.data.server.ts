@@ -1,8 +1,8 @@
 /** What the conditions of the indicators are in the database; each is used for the figure and for the records behind it. */
 import { FRESH_FOR_DAYS, NEWCOMER_FOR_DAYS } from '#app/modules/offerings/offering.ts'
+import type { Period } from '#app/platform/period.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { type Condition, MATURED_DAYS, type Population } from './indicator.ts'
-import type { Period } from './period.ts'
 import type { Slice } from './slice.ts'
 
 export const tableOf: Record<Population, Prisma.Sql> = {

@@ -1,7 +1,7 @@
 import { dayOf } from '#app/platform/dates.ts'
+import type { Period } from '#app/platform/period.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import type { Indicator, Population } from './indicator.ts'
-import type { Period } from './period.ts'
 import type { RecordLine, RecordPart } from './record.ts'
 import { countRecords, pageOfRecords } from './records.data.server.ts'
 import { type Filter, type Scope, sliceOf } from './slice.ts'

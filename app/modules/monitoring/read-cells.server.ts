@@ -1,9 +1,9 @@
 import { dayOf } from '#app/platform/dates.ts'
+import type { Period } from '#app/platform/period.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import type { Cell } from './cell.ts'
 import { countCells } from './figures.data.server.ts'
 import type { Indicator } from './indicator.ts'
-import type { Period } from './period.ts'
 import { type Filter, NOWHERE, type Scope, shownRegion, sliceOf } from './slice.ts'
 
 /** An indicator that counts cases, by domain and district; sums of cells are the figures of any level. */

@@ -1,9 +1,9 @@
 import { dayOf } from '#app/platform/dates.ts'
+import { type Period, periodsUpTo } from '#app/platform/period.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { figureOf } from './figure-of.server.ts'
 import type { Indicator } from './indicator.ts'
 import type { TrendPoint } from './page-views.ts'
-import { type Period, periodsUpTo } from './period.ts'
 import { type Filter, type Scope, sliceOf } from './slice.ts'
 
 const LENGTH = { month: 13, quarter: 5, year: 3 } as const

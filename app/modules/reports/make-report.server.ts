@@ -1,7 +1,7 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
-import type { Period } from '#app/modules/monitoring/period.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
+import type { Period } from '#app/platform/period.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { definitionsToday } from './definitions.server.ts'
 import { headOfLog } from './facts-as-of.data.server.ts'

@@ -1,10 +1,10 @@
 /** What leaves for everybody: only released reports of the city, no small numbers, and nobody's name. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Actor, actorOf } from '#app/modules/accounts/actor.ts'
-import { type Period, readPeriod } from '#app/modules/monitoring/period.ts'
 import { registerMonitoring } from '#app/modules/monitoring/register-consumers.server.ts'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
 import { appendEvents, type DomainEvent } from '#app/platform/events.server.ts'
+import { type Period, readPeriod } from '#app/platform/period.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { aUser } from '#tests/factories/a-user.ts'
 import { aMember } from '#tests/factories/an-organization.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '#app/modules/accounts/actor.ts'
-import { periodKinds, periodOf, previousPeriod, readPeriod } from '#app/modules/monitoring/period.ts'
+import { periodKinds, periodOf, previousPeriod, readPeriod } from '#app/platform/period.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
 import {
   countReports,

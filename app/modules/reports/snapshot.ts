@@ -1,6 +1,6 @@
 /** What a report says, as it is frozen: numbers, the codes they belong to, and the definitions they were counted by. Pure. */
 import type { Unit } from '#app/modules/monitoring/indicator.ts'
-import type { PeriodKind } from '#app/modules/monitoring/period.ts'
+import type { PeriodKind } from '#app/platform/period.ts'
 
 /** Changes when the same facts would be written in another way. */
 export const SNAPSHOT_FORMAT = 'yupei-report/1'

@@ -4,14 +4,9 @@ import type { Figure } from '#app/modules/monitoring/figure.ts'
 import { figureOf } from '#app/modules/monitoring/figure-of.server.ts'
 import { countCauses, countCells } from '#app/modules/monitoring/figures.data.server.ts'
 import type { Condition, Population } from '#app/modules/monitoring/indicator.ts'
-import {
-  lastDayOf,
-  type Period,
-  previousPeriod,
-  samePeriodOfLastYear,
-} from '#app/modules/monitoring/period.ts'
 import { NOWHERE, shownRegion, sliceOf } from '#app/modules/monitoring/slice.ts'
 import { unmetCauses } from '#app/modules/routing/unmet-cause.ts'
+import { lastDayOf, type Period, previousPeriod, samePeriodOfLastYear } from '#app/platform/period.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { countAsOf, coverFacts, fillCover } from './facts-as-of.data.server.ts'
 import { leagueOf } from './league.ts'

@@ -1,9 +1,9 @@
+import { canonicalHash } from '#app/modules/matching/canonical-hash.server.ts'
 import { canonicalJson } from '#app/modules/matching/canonical-json.ts'
 import { dayOfDate } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import type { Prisma, RuleDraft } from '#prisma/generated/client.ts'
-import { contentHash } from './content-hash.server.ts'
 import type { RuleContent } from './rule-content.ts'
 
 export type Draft = Omit<RuleDraft, 'content' | 'validFrom'> & {
@@ -58,7 +58,7 @@ export function insertDraft(
 
 const written = (content: RuleContent) => ({
   content: JSON.parse(canonicalJson(content)) as Prisma.InputJsonObject,
-  contentHash: contentHash(content),
+  contentHash: canonicalHash(content),
 })
 
 /** Writes if the draft is still the one that was read and counts it up; false where somebody else was faster. */

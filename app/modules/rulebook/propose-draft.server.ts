@@ -1,9 +1,9 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { canonicalHash } from '#app/modules/matching/canonical-hash.server.ts'
 import { dateOfDay } from '#app/platform/dates.ts'
 import { appendEvents } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
-import { contentHash } from './content-hash.server.ts'
 import { findDraft, listRuleKeeperIds, updateDraft } from './draft.data.server.ts'
 import { whyNotStep } from './draft-life.ts'
 import { contentOfVersion, newestRuleSet } from './newest-content.server.ts'
@@ -29,7 +29,7 @@ export async function proposeDraft(
     const newest = await newestRuleSet(tx, now)
     if (newest.version !== draft.baseVersion) return refused('base-outdated')
     const base = await contentOfVersion(tx, draft.baseVersion)
-    if (base && contentHash(base) === draft.contentHash) return refused('unchanged')
+    if (base && canonicalHash(base) === draft.contentHash) return refused('unchanged')
     const preview = await newestPreview(tx, id)
     if (!preview) return refused('no-preview')
     if ((await previewState(tx, preview, draft, now)) !== 'current') return refused('preview-expired')

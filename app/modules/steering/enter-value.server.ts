@@ -5,7 +5,7 @@ import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { findFigure } from './figures.ts'
 import { maySteer } from './may-steer.ts'
-import { lastDayOf } from './period.ts'
+import { lastDayOf } from './plan-period.ts'
 import { holdTargets, insertEntry, listEntries } from './target.data.server.ts'
 import type { EntryForm } from './target.schema.ts'
 

@@ -1,4 +1,4 @@
-import { lastDayOf } from './period.ts'
+import { lastDayOf } from './plan-period.ts'
 import type { Measured } from './standing.ts'
 
 type Entered = { number: number; period: string; value: number | null }

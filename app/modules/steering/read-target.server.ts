@@ -2,7 +2,7 @@ import { namesOf } from '#app/modules/rulebook/draft.data.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { findFigure } from './figures.ts'
 import { lineOfTarget } from './line-of-target.ts'
-import { lastDayOf } from './period.ts'
+import { lastDayOf } from './plan-period.ts'
 import { listDeclarations, listEntries } from './target.data.server.ts'
 import type { TargetView } from './target-view.ts'
 

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { isDay } from '#app/platform/dates.ts'
 import { HUNDREDTHS, targetKinds } from './figures.ts'
-import { lastDayOf } from './period.ts'
 import { plan } from './plan.ts'
+import { lastDayOf } from './plan-period.ts'
 
 const error = (key: string) => `steering:error.${key}`
 const SOURCE_MAX = 500

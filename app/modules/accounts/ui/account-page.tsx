@@ -8,6 +8,7 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { PasswordProfile } from '#app/platform/password-profile.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { AccountEventRow } from '../account-event.ts'
+import { resultOf } from '../form-state.ts'
 import type { SessionRow } from '../session-row.ts'
 import { ChangePasswordForm } from './change-password-form.tsx'
 import { CloseAccountForm } from './close-account-form.tsx'
@@ -39,17 +40,16 @@ export function AccountPage({
   result?: SubmissionResult<string[]>
 }) {
   const { t } = useTranslation('accounts')
-  const resultOf = (intent: string) => (result?.initialValue?.intent === intent ? result : undefined)
   return (
     <>
       <PageHeader title={t('account.title')} lead={account.email} />
       {!result && done && DONE.includes(done) && <Flash key={done} text={t(`account.done.${done}`)} />}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <Card title={t('account.profile')} headingLevel="h2">
-          <ProfileForm account={account} result={resultOf('profile')} />
+          <ProfileForm account={account} result={resultOf(result, 'profile')} />
         </Card>
         <Card title={t('account.password')} meta={t('account.passwordNote')} headingLevel="h2">
-          <ChangePasswordForm email={account.email} profile={profile} result={resultOf('password')} />
+          <ChangePasswordForm email={account.email} profile={profile} result={resultOf(result, 'password')} />
         </Card>
       </div>
       <div className="mt-6">
@@ -70,7 +70,7 @@ export function AccountPage({
             <ButtonLink to={paths.ownData()} reloadDocument>
               {t('account.takeOwnData')}
             </ButtonLink>
-            <CloseAccountForm result={resultOf('close')} />
+            <CloseAccountForm result={resultOf(result, 'close')} />
           </div>
         </Section>
       </div>

@@ -1,5 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { formState } from '#app/modules/accounts/form-state.ts'
+import { formState, resultOf } from '#app/modules/accounts/form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 
 export type Result = SubmissionResult<string[]> | undefined
@@ -10,7 +10,7 @@ export type Result = SubmissionResult<string[]> | undefined
  */
 export function useDealForm(result: Result, intent?: string) {
   const { t } = useTranslation('deals')
-  const own = intent === undefined || result?.initialValue?.intent === intent ? result : undefined
+  const own = intent === undefined ? result : resultOf(result, intent)
   const { errors, summary } = formState(own, t)
   return {
     summary,

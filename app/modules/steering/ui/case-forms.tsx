@@ -8,7 +8,7 @@ import { RadioGroup } from '#app/components/radio-group.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
-import { formState } from '#app/modules/accounts/form-state.ts'
+import { formState, resultOf } from '#app/modules/accounts/form-state.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { caseConclusions } from '../case-conclusions.ts'
@@ -44,7 +44,7 @@ export function CaseForms({ view, result }: Props) {
 
 function useOwn(result: Props['result'], intent: string) {
   const { t } = useTranslation('steering')
-  return formState(result?.initialValue?.intent === intent ? result : undefined, t)
+  return formState(resultOf(result, intent), t)
 }
 
 function AssignForm({ view, result }: Props) {

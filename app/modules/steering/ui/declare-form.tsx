@@ -7,7 +7,7 @@ import { FormKey } from '#app/components/form-key.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
-import { formState } from '#app/modules/accounts/form-state.ts'
+import { formState, resultOf } from '#app/modules/accounts/form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { HUNDREDTHS, targetKinds } from '../figures.ts'
 import type { TargetView } from '../target-view.ts'
@@ -23,8 +23,7 @@ export function DeclareForm({
   result: SubmissionResult<string[]> | undefined
 }) {
   const { t } = useTranslation('steering')
-  const own = result?.initialValue?.intent === 'declare' ? result : undefined
-  const { errors, text } = formState(own, t)
+  const { errors, text } = formState(resultOf(result, 'declare'), t)
   const [holding] = target.declarations
   const baseline = holding && holding.baseline !== null ? String(holding.baseline / HUNDREDTHS) : ''
   return (

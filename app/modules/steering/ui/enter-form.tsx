@@ -8,9 +8,10 @@ import { Select } from '#app/components/select.tsx'
 import { Switch } from '#app/components/switch.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
-import { formState } from '#app/modules/accounts/form-state.ts'
+import { formState, resultOf } from '#app/modules/accounts/form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { periodKinds, periodsUntil } from '../period.ts'
+import { periodKinds } from '#app/platform/period.ts'
+import { periodsUntil } from '../plan-period.ts'
 import type { TargetView } from '../target-view.ts'
 import { useTargetWords } from './value-text.ts'
 
@@ -26,8 +27,7 @@ export function EnterForm({
 }) {
   const { t } = useTranslation('steering')
   const { periodText } = useTargetWords()
-  const own = result?.initialValue?.intent === 'enter' ? result : undefined
-  const { errors, text } = formState(own, t)
+  const { errors, text } = formState(resultOf(result, 'enter'), t)
   return (
     <Form method="post" noValidate className="max-w-read space-y-4">
       <FormKey />

@@ -12,7 +12,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
-import { formState } from '#app/modules/accounts/form-state.ts'
+import { formState, resultOf } from '#app/modules/accounts/form-state.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { formatFen } from '#app/platform/money.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -107,7 +107,7 @@ function Comparison({ entries }: { entries: EntryView[] }) {
 
 function WeightsForm({ challenge, result }: Props) {
   const { t } = useTranslation('steering')
-  const own = result?.initialValue?.intent === 'weights' ? result : undefined
+  const own = resultOf(result, 'weights')
   const { errors } = formState(own, t)
   return (
     <Section title={t('judge.weightsTitle')} lead={t('judge.weightsLead')}>
@@ -134,8 +134,7 @@ function ScoreForms({ entries, result }: Props) {
     <Section title={t('judge.saveScore')} lead={t('judge.scoreLead')}>
       <div className="space-y-3">
         {entries.map(({ id, organization, own }) => {
-          const answered =
-            result?.initialValue?.intent === 'score' && result.initialValue.entry === id ? result : undefined
+          const answered = result?.initialValue?.entry === id ? resultOf(result, 'score') : undefined
           const { summary } = formState(answered, t)
           return (
             <Disclosure
@@ -166,7 +165,7 @@ function ScoreForms({ entries, result }: Props) {
 
 function ConcludeForm({ challenge, entries, result }: Props) {
   const { t } = useTranslation('steering')
-  const own = result?.initialValue?.intent === 'conclude' ? result : undefined
+  const own = resultOf(result, 'conclude')
   const { errors, text } = formState(own, t)
   return (
     <Section title={t('judge.conclude')}>

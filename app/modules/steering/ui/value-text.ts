@@ -1,6 +1,6 @@
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { readPeriod } from '#app/platform/period.ts'
 import { HUNDREDTHS, type Unit } from '../figures.ts'
-import { kindOfPeriod } from '../period.ts'
 
 /** Values and periods in the reader's words. */
 export function useTargetWords() {
@@ -12,7 +12,7 @@ export function useTargetWords() {
     valueText: (value: number, unit: Unit) => t(`unit.${unit}`, { value: number(value) }),
     periodText: (period: string) => {
       const [year = '', part = ''] = period.split('-')
-      const kind = kindOfPeriod(period)
+      const kind = readPeriod(period)?.kind ?? 'year'
       return t(`period.${kind}`, { year, part: String(Number(part.replace('Q', ''))) })
     },
   }

@@ -1,5 +1,5 @@
 /** Months, quarters and years of the calendar in Asia/Shanghai, half-open: the first instant belongs, that after the last does not. */
-import { addDays, atHour, dayOf } from '#app/platform/dates.ts'
+import { addDays, atHour, dayOf } from './dates.ts'
 
 export const periodKinds = ['month', 'quarter', 'year'] as const
 export type PeriodKind = (typeof periodKinds)[number]

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson } from '#app/modules/matching/canonical-json.ts'
+import { canonicalJson } from './canonical-json.ts'
 
 /** SHA-256 of a value as canonical JSON, hexadecimal: the same wherever and whenever it is computed. */
-export function hashOf(value: unknown): string {
+export function canonicalHash(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex')
 }
