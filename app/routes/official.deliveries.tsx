@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireOfficial } from '#app/modules/accounts/guards.server.ts'
+import { requireOperator } from '#app/modules/accounts/guards.server.ts'
 import { deliveryStates } from '#app/modules/notifications/notification.ts'
 import { readDeliveries } from '#app/modules/notifications/read-deliveries.server.ts'
 import { replaySchema } from '#app/modules/notifications/replay.schema.ts'
@@ -14,7 +14,7 @@ import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireOfficial(request)
+  await requireOperator(request)
   const { language } = await readPreferences(request)
   const url = new URL(request.url)
   const state = deliveryStates.find((one) => one === url.searchParams.get('state')) ?? 'dead'
@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireOfficial(request)
+  const actor = await requireOperator(request)
   const form = await readForm(request, replaySchema)
   if (!form.ok) badRequest()
   const wanted = form.value

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requireOfficial } from '#app/modules/accounts/guards.server.ts'
+import { requireOperator } from '#app/modules/accounts/guards.server.ts'
 import { maintenanceKinds } from '#app/modules/search-index/maintenance.ts'
 import { readSearchIndex } from '#app/modules/search-index/read-search-index.server.ts'
 import { retryDocuments } from '#app/modules/search-index/retry-documents.server.ts'
@@ -13,7 +13,7 @@ import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireOfficial(request)
+  await requireOperator(request)
   const { language } = await readPreferences(request)
   const retried = Number(new URL(request.url).searchParams.get('retried') ?? Number.NaN)
   return {
@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireOfficial(request)
+  const actor = await requireOperator(request)
   const form = await formOf(request)
   const intent = form.get('intent')
   if (intent === 'retry') {

@@ -12,6 +12,7 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
   const organization = user?.organization
   const official = Boolean(user && oversees(user))
   const auditor = Boolean(user && holds(user, 'audit'))
+  const operates = Boolean(user && holds(user, 'system'))
   const known = Boolean(user)
   // Who only sells books no hours of a line.
   const sells = organization?.isProvider && !organization.isManufacturer
@@ -49,8 +50,8 @@ export function usePlaces(): { main: Place[]; own: Place[] } {
       official && { label: t('nav.disputes'), to: paths.disputes() },
       official && { label: t('nav.traces'), to: paths.traces() },
       user?.platformRole === 'official' && { label: t('nav.verification'), to: paths.verificationQueue() },
-      official && { label: t('nav.searchIndex'), to: paths.searchIndex() },
-      official && { label: t('nav.deliveries'), to: paths.deliveries() },
+      operates && { label: t('nav.searchIndex'), to: paths.searchIndex() },
+      operates && { label: t('nav.deliveries'), to: paths.deliveries() },
       known && { label: t('nav.account'), to: paths.account() },
     ]),
   }

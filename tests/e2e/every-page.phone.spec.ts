@@ -264,9 +264,6 @@ test("an official's pages are whole, fit the screen and can be used by everybody
     paths.workbench(),
     paths.traces(),
     trace ?? '',
-    paths.searchIndex(),
-    paths.deliveries(),
-    paths.deliveries({ state: 'held', replayed: '2' }),
     paths.reports(),
     paths.imports(),
     paths.targets(),
@@ -281,6 +278,18 @@ test("an official's pages are whole, fit the screen and can be used by everybody
   await page.goto(paths.challenges({ state: 'over' }))
   const challenge = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
   await look(page, [own ?? '', challenge ?? '', `/official${challenge}`, officialPaths.newChallenge()])
+})
+
+test("an operator's pages are whole, fit the screen and can be used by everybody", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('operator', paths.searchIndex())
+  await look(page, [
+    paths.searchIndex(),
+    paths.deliveries(),
+    paths.deliveries({ state: 'held', replayed: '2' }),
+  ])
 })
 
 test('the pages on supply and demand are whole, fit the screen and can be used by everybody', async ({

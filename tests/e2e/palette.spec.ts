@@ -51,6 +51,13 @@ test('it offers what this visitor may do, and no more', async ({ page, signInAs 
   await page.context().clearCookies()
   await signInAs('official')
   await open()
+  await expect(option('未满足需求')).toBeVisible()
+  await expect(option('检索索引')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
+  await page.context().clearCookies()
+  await signInAs('operator')
+  await open()
   await expect(option('检索索引')).toBeVisible()
 })
 

@@ -13,6 +13,7 @@ const GUARDS = new Set([
   'requireAuditor',
   'requireMember',
   'requireOfficial',
+  'requireOperator',
   'requireRuleKeeper',
   'requireVerifier',
 ])

@@ -50,6 +50,9 @@ const official: Answers = {
 /** An official's own office keeps them out of what is recorded about it. */
 const auditor: Answers = { ...official, official: 'forbidden' }
 
+// No official holds the power of those who run the platform; operators are tried in app/modules/accounts/powers.db.test.ts.
+const operator: Answers = { ...official, official: 'forbidden' }
+
 /** Names that a form has no business to hold: whose it is and what its sender may do are not the sender's to say. */
 const smuggled = ({ victim }: World): Form => ({
   organizationId: victim.organizationId,
@@ -571,9 +574,9 @@ export const routeTable: Record<string, Row> = {
   'feeds.catalogue': { search: () => '?in=needs', read: open },
   'official.audit': { read: auditor, write: { answers: auditor, forms: [() => ({ intent: 'check' })] } },
   'official.deliveries': {
-    read: official,
+    read: operator,
     write: {
-      answers: official,
+      answers: operator,
       forms: [
         () => ({ intent: 'replay-letters' }),
         () => ({ intent: 'replay-events', consumer: 'notifications', eventId: '1' }),
@@ -581,8 +584,8 @@ export const routeTable: Record<string, Row> = {
     },
   },
   'official.search-index': {
-    read: official,
-    write: { answers: official, forms: [() => ({ intent: 'retry', index: 'needs', documentId: 'none' })] },
+    read: operator,
+    write: { answers: operator, forms: [() => ({ intent: 'retry', index: 'needs', documentId: 'none' })] },
   },
   'official.traces': { read: official },
   'official.traces_.$id_.bytes': { params: ({ victim }) => ({ id: victim.matchId }), read: official },

@@ -40,6 +40,13 @@ export async function requireOfficial(request: Request): Promise<Actor> {
   return actor
 }
 
+/** Who runs the platform: its search index and its deliveries. Officials decide what counts in it, and do not. */
+export async function requireOperator(request: Request): Promise<Actor> {
+  const actor = await requireActor(request)
+  if (!holds(actor, 'system')) forbidden()
+  return actor
+}
+
 /** Who checks organizations and their papers: officials, each in their own region; operators are no party to it. */
 export async function requireVerifier(request: Request): Promise<Actor> {
   const actor = await requireActor(request)

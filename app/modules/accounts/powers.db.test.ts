@@ -4,7 +4,13 @@ import { withinRequest } from '#app/platform/request-scope.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { PlatformRole } from '#prisma/generated/enums.ts'
 import { aUser } from '#tests/factories/a-user.ts'
-import { requireAuditor, requireOfficial, requireRuleKeeper } from './guards.server.ts'
+import {
+  requireAuditor,
+  requireOfficial,
+  requireOperator,
+  requireRuleKeeper,
+  requireVerifier,
+} from './guards.server.ts'
 import { holds, oversees, powers } from './powers.ts'
 import { startSession } from './session.server.ts'
 
@@ -28,7 +34,13 @@ test('who reads the log may do nothing that is in it, and who does may not read 
     const headers = await transaction((tx) => startSession(tx, new Request('http://localhost/'), id))
     const cookie = headers.get('Set-Cookie')?.split(';')[0] ?? ''
     const request = new Request('http://localhost/official', { headers: { Cookie: cookie } })
-    for (const [name, guard] of Object.entries({ requireAuditor, requireOfficial, requireRuleKeeper })) {
+    for (const [name, guard] of Object.entries({
+      requireAuditor,
+      requireOfficial,
+      requireOperator,
+      requireRuleKeeper,
+      requireVerifier,
+    })) {
       const may = await withinRequest(id + name, () => guard(request)).then(
         () => true,
         () => false,
@@ -40,6 +52,8 @@ test('who reads the log may do nothing that is in it, and who does may not read 
     'auditor requireAuditor',
     'official requireOfficial',
     'official requireRuleKeeper',
+    'official requireVerifier',
     'operator requireOfficial',
+    'operator requireOperator',
   ])
 })
