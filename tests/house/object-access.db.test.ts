@@ -7,7 +7,8 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openedDatabase } from '#app/platform/db.server.ts'
 import { withinRequest } from '#app/platform/request-scope.server.ts'
-import { type Answer, type Asker, askers, type Row, routeTable } from './route-table.ts'
+import { routeTable } from './route-table.ts'
+import { type Answer, type Asker, askers, type Row } from './routes/answers.ts'
 import { aWorld, cookieOf, SECRET, type World } from './world.ts'
 
 type Handler = (given: {
