@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
+import { type FileKinds, fileNameOf } from './file-kinds.ts'
 import { granted, type Outcome, refused } from './outcome.ts'
 
 export type UploadedFile = {
-  /** As its sender calls it, without folders. */
-  givenName: string
+  name: string
   /** As its bytes say. */
   mediaType: string
   bytes: Uint8Array
@@ -15,19 +15,20 @@ const PLAIN_TEXT = 'text/plain'
 
 /**
  * An uploaded file by what its bytes say that it is; whatever its sender calls it counts for nothing.
- * @param types media types that are taken; a plain text has no mark of its own, and is taken where 'text/plain' is among them
+ * @param kinds that are taken; a plain text has no mark of its own, and is taken where 'text/plain' is among them
  */
 export async function readUploadedFile(
   file: File,
-  { limitBytes, types }: { limitBytes: number; types: readonly string[] },
+  { limitBytes, kinds }: { limitBytes: number; kinds: FileKinds },
 ): Promise<Outcome<UploadedFile, 'empty' | 'too-large' | 'wrong-type'>> {
   if (file.size === 0) return refused('empty')
   if (file.size > limitBytes) return refused('too-large')
   const bytes = new Uint8Array(await file.arrayBuffer())
   const mediaType = await mediaTypeOf(bytes)
-  if (!mediaType || !types.includes(mediaType)) return refused('wrong-type')
+  const endings = mediaType === null ? undefined : kinds[mediaType]
+  if (!mediaType || !endings) return refused('wrong-type')
   return granted({
-    givenName: file.name.replace(/^.*[\\/]/s, ''),
+    name: fileNameOf(file.name, endings),
     mediaType: mediaType === PLAIN_TEXT ? `${PLAIN_TEXT}; charset=utf-8` : mediaType,
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { readUploadedFile } from './uploaded-file.server.ts'
 
-const rules = { limitBytes: 100, types: ['application/pdf', 'text/plain'] }
+const rules = { limitBytes: 100, kinds: { 'application/pdf': ['pdf'], 'text/plain': ['csv'] } as const }
 const read = (parts: BlobPart[], name = 'a.pdf') => readUploadedFile(new File(parts, name), rules)
 
-it('tells a file by its bytes, and leaves folders out of its name', async () => {
+it('tells a file by its bytes, and gives it an ending of theirs', async () => {
   expect(await read(['%PDF-1.7\n'], 'C:\\x/../报价.exe')).toMatchObject({
-    value: { givenName: '报价.exe', mediaType: 'application/pdf' },
+    value: { name: '报价.exe.pdf', mediaType: 'application/pdf' },
   })
   expect(await read(['测点,值'], '表.csv')).toMatchObject({
     value: { mediaType: 'text/plain; charset=utf-8' },

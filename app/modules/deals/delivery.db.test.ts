@@ -69,7 +69,7 @@ describe('a milestone', () => {
 
   it.each([
     ['a script', 'echo 1', '..\\报告.bat', '报告.bat.txt'],
-    ['a table', 'a,b', '报告.CSV', '报告.CSV'],
+    ['a table', 'a,b', '报告.CSV', '报告.csv'],
     ['a paper without an ending', PDF, '报告', '报告.pdf'],
   ])('is called what its bytes may be called: %s', async (_what, content, given, name) => {
     expect(await evidenceFiles(new File([content], given))).toMatchObject([{ name }])

@@ -1,3 +1,5 @@
+import type { FileKinds } from '#app/platform/file-kinds.ts'
+
 /** What may be handed in as evidence. */
 export const EVIDENCE_LIMIT_BYTES = 10 * 1024 * 1024
 /** Files of one form, and what they weigh together: the form itself must stay below the site's limit for uploads. */
@@ -9,7 +11,7 @@ export const EVIDENCE_PER_DEAL_MAX = 200
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
 
 /** What is taken, by what the bytes themselves say, with the endings that such a file may have. */
-export const evidenceTypes: Readonly<Record<string, readonly [string, ...string[]]>> = {
+export const evidenceKinds: FileKinds = {
   'application/pdf': ['pdf'],
   'image/jpeg': ['jpg', 'jpeg'],
   'image/png': ['png'],
@@ -20,11 +22,6 @@ export const evidenceTypes: Readonly<Record<string, readonly [string, ...string[
   'application/zip': ['zip'],
   'text/plain': ['txt', 'csv'],
 }
-
-/** For the file chooser; the bytes decide. */
-export const EVIDENCE_ACCEPT = Object.values(evidenceTypes)
-  .flatMap((endings) => endings.map((ending) => `.${ending}`))
-  .join(',')
 
 export type EvidenceRefusal =
   | 'file-empty'

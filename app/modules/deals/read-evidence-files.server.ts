@@ -1,12 +1,11 @@
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
-import { cleanText } from '#app/platform/tables/written-cell.ts'
 import { readUploadedFile } from '#app/platform/uploaded-file.server.ts'
 import {
   EVIDENCE_FILES_MAX,
   EVIDENCE_FORM_LIMIT_BYTES,
   EVIDENCE_LIMIT_BYTES,
   type EvidenceRefusal,
-  evidenceTypes,
+  evidenceKinds,
 } from './evidence-file.ts'
 
 export type EvidenceFile = { name: string; mediaType: string; bytes: Uint8Array; sha256: string }
@@ -23,20 +22,9 @@ export async function readEvidenceFiles(
     return refused('files-too-large')
   const files: EvidenceFile[] = []
   for (const file of chosen) {
-    const read = await readUploadedFile(file, {
-      limitBytes: EVIDENCE_LIMIT_BYTES,
-      types: Object.keys(evidenceTypes),
-    })
+    const read = await readUploadedFile(file, { limitBytes: EVIDENCE_LIMIT_BYTES, kinds: evidenceKinds })
     if (!read.ok) return refused(refusals[read.refusal])
-    const { givenName, ...uploaded } = read.value
-    files.push({ name: nameOf(givenName, uploaded.mediaType), ...uploaded })
+    files.push(read.value)
   }
   return granted(files)
-}
-
-/** The name with an ending that its bytes may have: a script is text, too, and would run where it is opened. */
-function nameOf(given: string, mediaType: string): string {
-  const name = cleanText(given.slice(-200)) || 'file'
-  const endings = evidenceTypes[mediaType.replace(/;.*/s, '')] ?? []
-  return endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`)) ? name : `${name}.${endings[0]}`
 }

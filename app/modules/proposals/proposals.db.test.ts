@@ -206,7 +206,7 @@ describe('a file', () => {
     const large = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'x.pdf')
     expect(await attachFile(provider, id, large)).toEqual({ ok: false, refusal: 'too-large' })
     expect(await attachFile(provider, id, pdf('../../报价.exe'))).toMatchObject({ ok: true })
-    expect((await readProposal(provider, id, NOW))?.attachments).toMatchObject([{ name: '报价.pdf' }])
+    expect((await readProposal(provider, id, NOW))?.attachments).toMatchObject([{ name: '报价.exe.pdf' }])
   })
 
   it('comes to the buyer with the submission, stays with what was submitted, and is nobody else’s', async () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attachmentName } from './attachment-rules.ts'
 import { lastDayToAsk, whyClosed } from './deadlines.ts'
 import { type EvaluationCriterion, standardPlan, weightsAreWhole } from './evaluation-plan.ts'
 import { gapsOf } from './gaps.ts'
@@ -199,14 +198,4 @@ describe('when the price weighs more or less', () => {
       }),
     )
   })
-})
-
-describe('the name of a file', () => {
-  it.each([
-    ['../../etc/passwd', 'passwd.pdf'],
-    ['C:\\报价\\方案 v2.DOCX', '方案 v2.pdf'],
-    ['.htaccess', 'file.pdf'],
-    ['a\u202Efdp.exe', 'afdp.pdf'],
-    ['', 'file.pdf'],
-  ])('%j becomes %j', (given, name) => expect(attachmentName(given, 'application/pdf')).toBe(name))
 })

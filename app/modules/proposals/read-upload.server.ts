@@ -1,14 +1,9 @@
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { readUploadedFile } from '#app/platform/uploaded-file.server.ts'
 import type { NewAttachment } from './attachment.data.server.ts'
-import {
-  ATTACHMENT_LIMIT_BYTES,
-  type AttachmentRefusal,
-  attachmentName,
-  attachmentTypes,
-} from './attachment-rules.ts'
+import { ATTACHMENT_LIMIT_BYTES, type AttachmentRefusal, attachmentKinds } from './attachment-rules.ts'
 
-const rules = { limitBytes: ATTACHMENT_LIMIT_BYTES, types: Object.values(attachmentTypes) }
+const rules = { limitBytes: ATTACHMENT_LIMIT_BYTES, kinds: attachmentKinds }
 
 /** An uploaded file as an attachment. */
 export async function readUpload(
@@ -17,6 +12,5 @@ export async function readUpload(
   if (!(file instanceof File)) return refused('no-file')
   const read = await readUploadedFile(file, rules)
   if (!read.ok) return refused(read.refusal === 'empty' ? 'no-file' : read.refusal)
-  const { givenName, mediaType, bytes, sha256 } = read.value
-  return granted({ name: attachmentName(givenName, mediaType), mediaType, bytes, sha256 })
+  return granted(read.value)
 }

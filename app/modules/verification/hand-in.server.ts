@@ -6,7 +6,7 @@ import { sharedRateLimit } from '#app/platform/rate-limit.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { readUploadedFile } from '#app/platform/uploaded-file.server.ts'
 import { insertDocument } from './document.data.server.ts'
-import { documentName, documentRules } from './document-rules.ts'
+import { DOCUMENT_LIMIT_BYTES, documentKinds } from './document-rules.ts'
 import { markPending } from './effect.data.server.ts'
 import { findItemOf, insertItem, moveItem } from './item.data.server.ts'
 import { sayStep } from './say-step.server.ts'
@@ -28,11 +28,10 @@ export async function handIn(
   >
 > {
   if (!(upload instanceof File)) return refused('no-file')
-  const read = await readUploadedFile(upload, documentRules)
+  const read = await readUploadedFile(upload, { limitBytes: DOCUMENT_LIMIT_BYTES, kinds: documentKinds })
   if (!read.ok) return refused(read.refusal === 'empty' ? 'no-file' : read.refusal)
   if (!(await uploads.take(actor.userId))) return refused('too-often')
-  const { givenName, mediaType, bytes, sha256 } = read.value
-  const document = { name: documentName(givenName, mediaType), mediaType, bytes, sha256 }
+  const document = read.value
   const organizationId = actor.organization.id
   return transaction(async (tx) => {
     // Held first: two at once must not begin two items of one certificate.

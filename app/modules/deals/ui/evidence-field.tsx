@@ -1,7 +1,8 @@
 import { Field } from '#app/components/field.tsx'
 import { FileInput } from '#app/components/file-input.tsx'
+import { acceptOf } from '#app/platform/file-kinds.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { EVIDENCE_ACCEPT, EVIDENCE_FILES_MAX } from '../evidence-file.ts'
+import { EVIDENCE_FILES_MAX, evidenceKinds } from '../evidence-file.ts'
 
 /** Where files are chosen; what is taken stands below, and is judged by the bytes. */
 export function EvidenceField({ name, label, error }: { name: string; label: string; error?: string }) {
@@ -14,7 +15,7 @@ export function EvidenceField({ name, label, error }: { name: string; label: str
       error={error}
       optional
     >
-      <FileInput name={name} accept={EVIDENCE_ACCEPT} multiple />
+      <FileInput name={name} accept={acceptOf(evidenceKinds)} multiple />
     </Field>
   )
 }

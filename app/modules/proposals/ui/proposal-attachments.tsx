@@ -5,9 +5,10 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FileInput } from '#app/components/file-input.tsx'
 import { Section } from '#app/components/section.tsx'
+import { acceptOf } from '#app/platform/file-kinds.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
-import { attachmentAccept, PROPOSAL_ATTACHMENTS_LIMIT } from '../attachment-rules.ts'
+import { attachmentKinds, PROPOSAL_ATTACHMENTS_LIMIT } from '../attachment-rules.ts'
 import type { ProposalView } from '../proposal-view.ts'
 import { AttachmentLink, AttachmentList } from './attachment-list.tsx'
 
@@ -71,7 +72,7 @@ export function ProposalAttachments({
             hint={t('attachments.hint')}
             error={error || undefined}
           >
-            <FileInput name="file" accept={attachmentAccept} />
+            <FileInput name="file" accept={acceptOf(attachmentKinds)} />
           </Field>
           <Button>{t('attachments.add')}</Button>
         </Form>

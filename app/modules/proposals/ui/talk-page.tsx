@@ -10,10 +10,11 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { awardPaths } from '#app/platform/award-paths.ts'
+import { acceptOf } from '#app/platform/file-kinds.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { talkPaths } from '#app/platform/talk-paths.ts'
-import { attachmentAccept } from '../attachment-rules.ts'
+import { attachmentKinds } from '../attachment-rules.ts'
 import { MESSAGE_LIMIT } from '../proposal-limits.ts'
 import type { TalkView } from '../talk-view.ts'
 import { MessageLine } from './message-line.tsx'
@@ -101,7 +102,7 @@ function Write({ typed, problem }: { typed?: string; problem?: string }) {
         <TextArea name="text" rows={4} maxLength={MESSAGE_LIMIT} defaultValue={typed} />
       </Field>
       <Field id="files" label={t('attachments.title')} hint={t('talk.filesHint')} optional>
-        <FileInput name="files" multiple accept={attachmentAccept} />
+        <FileInput name="files" multiple accept={acceptOf(attachmentKinds)} />
       </Field>
       <Button variant="primary" name="intent" value="send">
         {t('talk.send')}

@@ -14,9 +14,10 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
 import { OrganizationTabs } from '#app/modules/organizations/ui/organization-tabs.tsx'
 import { formatDay } from '#app/platform/dates.ts'
+import { acceptOf } from '#app/platform/file-kinds.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
-import { documentAccept } from '../document-rules.ts'
+import { documentKinds } from '../document-rules.ts'
 import type { OwnLine } from '../item-view.ts'
 import { StandingBadge } from './standing-badge.tsx'
 import { useSubjectName } from './use-subject-name.ts'
@@ -140,7 +141,7 @@ function HandInForm({
               />
             </Field>
             <Field id="file" label={t('document')} hint={t('handIn.hint')} error={form.errors.file} required>
-              <FileInput name="file" accept={documentAccept} />
+              <FileInput name="file" accept={acceptOf(documentKinds)} />
             </Field>
             <Button variant="primary">{t('handIn.action')}</Button>
           </Form>
