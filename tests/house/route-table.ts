@@ -7,11 +7,12 @@ import { pilotLines } from './routes/pilot-lines.ts'
 import { siteAndAccount } from './routes/site-and-account.ts'
 
 export const routeTable: Record<string, Row> = {
-  ...siteAndAccount,
   ...market,
   ...fromLeadToDeal,
   ...pilotLines,
   ...officials,
+  // After all others: here askers change what they are themselves.
+  ...siteAndAccount,
   // Last: whoever may found an organization belongs to one afterwards.
   '_app.organization.new': { read: signedIn, write: { answers: signedIn, forms: [organizationOf] } },
 }
