@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireOfficial } from '#app/modules/accounts/guards.server.ts'
 import { inviteToNeed } from '#app/modules/monitoring/invite-to-need.server.ts'
 import { inviteSchema } from '#app/modules/monitoring/monitoring.schema.ts'
+import { openOfficialNeed } from '#app/modules/monitoring/open-official-need.server.ts'
 import { readOfficialNeed } from '#app/modules/monitoring/read-official-need.server.ts'
 import { OfficialNeedPage } from '#app/modules/monitoring/ui/official-need-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
@@ -11,7 +12,7 @@ import { officialPaths } from '#app/platform/official-paths.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
-  const need = (await readOfficialNeed(actor, params.id ?? '')) ?? notFound()
+  const need = (await openOfficialNeed(actor, params.id ?? '')) ?? notFound()
   const asked = new URL(request.url).searchParams.get('invited')
   // Only a name that the page has is shown back.
   return { need, invited: need.invited.find((name) => name === asked) ?? null }

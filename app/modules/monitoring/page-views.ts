@@ -58,6 +58,7 @@ export type OfficialNeedView = {
   id: string
   open: boolean
   title: string
+  organizationId: string
   organization: string
   isPublic: boolean
   domain: string | null

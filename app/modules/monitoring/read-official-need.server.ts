@@ -35,6 +35,7 @@ export async function readOfficialNeed(
       id: needId,
       open,
       title: fact.title,
+      organizationId: fact.organizationId,
       organization: need?.organization.name ?? '',
       isPublic: need?.visibility === 'public' && open,
       ...{ domain: fact.domain, region, cause: fact.cause },

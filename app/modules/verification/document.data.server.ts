@@ -12,7 +12,10 @@ export async function insertDocument(tx: Tx, itemId: string, document: NewDocume
 
 /** A document for an official who checks its item. */
 export function findDocumentFor(tx: Tx, actor: Actor, id: string) {
-  return tx.verificationDocument.findFirst({ where: { id, item: { is: checkedBy(actor) } } })
+  return tx.verificationDocument.findFirst({
+    where: { id, item: { is: checkedBy(actor) } },
+    include: { item: { select: { organizationId: true } } },
+  })
 }
 
 /** A document for the organization that handed it in. */

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { noteRead } from '#app/modules/accounts/note-read.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { findDocumentFor } from './document.data.server.ts'
@@ -13,8 +14,17 @@ export async function readItem(actor: Actor, id: string, now = new Date()): Prom
   return item && itemView(item, { names: true, now })
 }
 
-/** A document of such an item; null for others. */
+/** A document of such an item, and puts on record that it was read; null for others. */
 export async function readDocument(actor: Actor, id: string) {
   if (!isUuid(id)) return null
-  return reading((tx) => findDocumentFor(tx, actor, id))
+  const document = await reading((tx) => findDocumentFor(tx, actor, id))
+  if (!document) return null
+  const { name, item } = document
+  await noteRead(actor, {
+    kind: 'document',
+    subjectId: id,
+    title: name,
+    organizationIds: [item.organizationId],
+  })
+  return document
 }
