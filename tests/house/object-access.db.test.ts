@@ -147,7 +147,8 @@ function judgeText(text: string, name: string, asker: Asker, { victim }: World) 
   // A viewer is one of them, and an official sees needs and traces.
   if (asker === 'viewer') return
   expect.soft(text.includes(victim.email), `${name}: the owner's e-mail`).toBe(false)
-  const ofMatched = ['_public.demand.$id', '_app.demand.$id.interest']
+  // And it finds what it looked at again on its workbench.
+  const ofMatched = ['_public.demand.$id', '_app.demand.$id.interest', '_app.workbench']
   const matched = asker === 'provider' && ofMatched.includes(name)
   if (asker !== 'official' && !matched)
     expect.soft(text.includes(SECRET), `${name}: what is not public`).toBe(false)
