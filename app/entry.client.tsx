@@ -46,5 +46,9 @@ async function pageData() {
   }
 }
 
+// What the router gives up for a newer page rejects where nobody listens (remix-run/react-router#14203); it is no fault.
+addEventListener('unhandledrejection', (event) => {
+  if (event.reason?.name === 'AbortError') event.preventDefault()
+})
 watchFailures()
 void hydrate()

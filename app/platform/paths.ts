@@ -42,17 +42,10 @@ export const paths = {
   myNeeds: (parameters?: Record<string, string | undefined>) => `/needs${query(parameters)}`,
   newNeed: (parameters?: Record<string, string | undefined>) => `/needs/new${query(parameters)}`,
   need: (id: string, parameters?: Record<string, string | undefined>) => `/needs/${id}${query(parameters)}`,
-  needStep: (id: string, step: string) => `/needs/${id}/edit/${step}`,
   matches: (id: string) => `/needs/${id}/matches`,
-  /** 对接进度 of a need: who is told in which wave, and who answers. */
-  needProgress: (id: string, parameters?: Record<string, string | undefined>) =>
-    `/needs/${id}/progress${query(parameters)}`,
-  nearMisses: (id: string) => `/needs/${id}/near-misses`,
   match: (id: string, offeringId: string) => `/needs/${id}/matches/${offeringId}`,
   /** The same as data, for the list. */
   matchReasons: (id: string, offeringId: string) => `/needs/${id}/matches/${offeringId}/reasons`,
-  compare: (id: string, offeringIds: string[] = []) =>
-    `/needs/${id}/compare${query({ ids: offeringIds.join(',') })}`,
   notifications: (parameters?: Record<string, string | undefined>) => `/notifications${query(parameters)}`,
   notificationSettings: (parameters?: Record<string, string | undefined>) =>
     `/notifications/settings${query(parameters)}`,
@@ -79,10 +72,6 @@ export const paths = {
   /** Where a letter's reader answers without signing in. */
   answerLead: (token: string, parameters?: Record<string, string | undefined>) =>
     `/leads/answer/${token}${query(parameters)}`,
-  leadCapacity: (parameters?: Record<string, string | undefined>) => `/leads/capacity${query(parameters)}`,
-  /** Where a provider that nobody told shows interest in a need. */
-  comeForward: (needId: string, offeringId?: string) =>
-    `/demand/${needId}/interest${query({ offering: offeringId })}`,
   /** Free windows of pilot lines, asked for by date. */
   pilotWindows: (parameters?: Record<string, string | undefined>) => `/pilot-windows${query(parameters)}`,
   line: (id: string, parameters?: Record<string, string | undefined>) => `/lines/${id}${query(parameters)}`,

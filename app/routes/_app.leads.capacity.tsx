@@ -11,7 +11,7 @@ import { dayOf } from '#app/platform/dates.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { forbidden, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 const DONE = ['pause', 'resume', 'away', 'back', 'slots'] as const
@@ -42,7 +42,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!form.ok) return form.reply
   const outcome = await changeCapacity(actor, form.value)
   return outcome.ok
-    ? seeOther(paths.leadCapacity({ done: form.value.intent }))
+    ? seeOther(needPaths.leadCapacity({ done: form.value.intent }))
     : form.refuse(`routing:refusal.${outcome.refusal}`)
 }
 

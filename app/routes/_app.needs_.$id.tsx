@@ -18,6 +18,7 @@ import { ProgressSummary } from '#app/modules/routing/ui/progress-summary.tsx'
 import { awardPaths } from '#app/platform/award-paths.ts'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
@@ -52,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (form.value.intent === 'duplicate') {
       const copy = await duplicateNeed(actor, id)
       return copy.ok
-        ? seeOther(paths.needStep(copy.value.id, 'what'))
+        ? seeOther(needPaths.needStep(copy.value.id, 'what'))
         : form.refuse(`needs:refusal.${copy.refusal}`)
     }
     if (form.value.intent === 'delete') {

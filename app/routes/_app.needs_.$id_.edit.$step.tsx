@@ -16,7 +16,7 @@ import { saveNeedStep } from '#app/modules/needs/save-need-step.server.ts'
 import { conflictOf, stepView } from '#app/modules/needs/step-view.server.ts'
 import { StepPage, type StepReply } from '#app/modules/needs/ui/step-page.tsx'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -52,8 +52,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (form.intent === 'autosave') {
     return { saved: { revision: outcome.value.revision, savedAt: outcome.value.savedAt.toISOString() } }
   }
-  if (form.intent === 'refresh') return seeOther(paths.needStep(need.id, step))
-  return seeOther(paths.needStep(need.id, form.intent === 'review' ? 'review' : stepAfter(step)))
+  if (form.intent === 'refresh') return seeOther(needPaths.needStep(need.id, step))
+  return seeOther(needPaths.needStep(need.id, form.intent === 'review' ? 'review' : stepAfter(step)))
 }
 
 /** A save in passing that cannot reach the server says so; the form stays, and it is tried again. */

@@ -10,7 +10,7 @@ import { ProgressPage } from '#app/modules/routing/ui/progress-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 const DONE = ['stopped', 'continued', 'wanted', 'sent'] as const
@@ -43,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply
   const outcome = await steerWaves(actor, needId, form.value)
   return outcome.ok
-    ? seeOther(paths.needProgress(needId, outcome.value))
+    ? seeOther(needPaths.needProgress(needId, outcome.value))
     : form.refuse(`routing:refusal.${outcome.refusal}`)
 }
 

@@ -8,7 +8,7 @@ import { NewNeedPage } from '#app/modules/needs/ui/new-need-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
-import { paths } from '#app/platform/paths.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
@@ -35,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
     const { id, complete } = await createNeed(actor, form.value)
     // Who said everything sees at once who could meet it; others are asked for the rest.
-    return seeOther(paths.needStep(id, complete ? 'review' : 'what'))
+    return seeOther(needPaths.needStep(id, complete ? 'review' : 'what'))
   })
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
 import { creditCodeWithCheckDigit } from '#app/modules/taxonomy/credit-code.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { expect, hydrated, test } from './fixtures.ts'
@@ -84,9 +85,9 @@ test('whoever is not signed in gets no page and no data of any protected path', 
     paths.myNeeds(),
     paths.newNeed(),
     paths.need(need),
-    ...['what', 'details', 'conditions', 'terms', 'review'].map((step) => paths.needStep(need, step)),
+    ...['what', 'details', 'conditions', 'terms', 'review'].map((step) => needPaths.needStep(need, step)),
     paths.matches(need),
-    paths.compare(need),
+    needPaths.compare(need),
     paths.myOfferings(),
     paths.newOffering(),
     ...offeringSections.map((section) => paths.editOffering(offering, section)),

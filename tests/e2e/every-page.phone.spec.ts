@@ -5,6 +5,7 @@ import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
 import { answerPath } from '#app/modules/routing/answer-token.server.ts'
 import { awardPaths } from '#app/platform/award-paths.ts'
 import { linePaths } from '#app/platform/line-paths.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { talkPaths } from '#app/platform/talk-paths.ts'
@@ -63,7 +64,7 @@ test("the steps of a manufacturer's need are whole, fit the screen and can be us
   const need = idIn(await page.getByRole('rowheader').getByRole('link').first().getAttribute('href'))
   await look(
     page,
-    ['what', 'details', 'conditions', 'terms', 'review'].map((step) => paths.needStep(need, step)),
+    ['what', 'details', 'conditions', 'terms', 'review'].map((step) => needPaths.needStep(need, step)),
   )
 })
 
@@ -82,11 +83,11 @@ test("a manufacturer's pages are whole, fit the screen and can be used by everyb
     paths.myNeeds(),
     paths.newNeed(),
     paths.need(need),
-    paths.needProgress(need),
+    needPaths.needProgress(need),
     paths.matches(need),
     paths.match(need, ids[0] ?? ''),
-    paths.nearMisses(need),
-    paths.compare(need, ids),
+    needPaths.nearMisses(need),
+    needPaths.compare(need, ids),
   ])
 })
 
@@ -247,8 +248,8 @@ test('what a provider is told of, and what it takes, is whole, fits the screen a
     paths.leads({ tab: 'overdue', order: 'score' }),
     lead,
     paths.leads({ tab: 'answered' }),
-    paths.leadCapacity(),
-    paths.comeForward(demand),
+    needPaths.leadCapacity(),
+    needPaths.comeForward(demand),
     answerPath(sendingId, demoId(demoEmail('provider'))),
     paths.answerLead('x'.repeat(86)),
   ])

@@ -1,6 +1,7 @@
 /** Markup in every field that others read: it is shown as it was typed, and nothing of it becomes a part of any page. */
 import type { APIRequestContext, Page } from '@playwright/test'
 import { creditCodeWithCheckDigit } from '#app/modules/taxonomy/credit-code.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -54,8 +55,8 @@ test('what a stranger types into every field is text wherever it is shown', asyn
     paths.organization(),
     paths.editOrganization(),
     paths.need(needId),
-    paths.needStep(needId, 'what'),
-    paths.needStep(needId, 'review'),
+    needPaths.needStep(needId, 'what'),
+    needPaths.needStep(needId, 'review'),
     paths.myNeeds(),
     paths.members(),
     paths.account(),

@@ -7,6 +7,7 @@ import { DEMO_PASSWORD, demoEmail } from '#app/modules/accounts/demo-account.ts'
 import { inputOf } from '#app/modules/bookings/window.ts'
 import { awardPaths } from '#app/platform/award-paths.ts'
 import { addDays, dayOf } from '#app/platform/dates.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { expect, hydrated, STORY_NEED, test } from './fixtures.ts'
 
@@ -38,12 +39,12 @@ test('a manufacturer publishes, three providers answer, one wins, books, deliver
     await buyer.getByRole('button', { name: '整理成需求' }).click()
     await buyer.waitForURL(/\/edit\//)
     needId = /\/needs\/([^/]+)/.exec(buyer.url())?.[1] ?? ''
-    await buyer.goto(paths.needStep(needId, 'what'))
+    await buyer.goto(needPaths.needStep(needId, 'what'))
     await hydrated(buyer)
     await buyer.getByRole('textbox', { name: '标题', exact: true }).fill(title)
     await buyer.getByRole('button', { name: '保存，下一步' }).click()
     await buyer.waitForURL(/\/edit\/details$/)
-    await buyer.goto(paths.needStep(needId, 'review'))
+    await buyer.goto(needPaths.needStep(needId, 'review'))
     await buyer.getByRole('button', { name: '发布需求' }).click()
     await buyer.waitForURL(/\/matches/)
   })
@@ -67,7 +68,7 @@ test('a manufacturer publishes, three providers answer, one wins, books, deliver
   })
 
   await test.step('the manufacturer sees who is interested, why others are not, and when one has a place', async () => {
-    await buyer.goto(paths.needProgress(needId))
+    await buyer.goto(needPaths.needProgress(needId))
     await expect(buyer.getByRole('list', { name: '有意向的服务商' })).toContainText('下周一可以到现场。')
     await expect(buyer.getByText('预算与报价差距大')).toBeVisible()
     await expect(buyer.getByText(/最早 .+ 起有空/)).toBeVisible()
@@ -180,7 +181,7 @@ test('a manufacturer publishes, three providers answer, one wins, books, deliver
   })
 
   await test.step('nothing of it is wider than the screen', async () => {
-    for (const address of [deal, paths.needProgress(needId), awardPaths.needProposals(needId)]) {
+    for (const address of [deal, needPaths.needProgress(needId), awardPaths.needProposals(needId)]) {
       await buyer.goto(address)
       const overflow = await buyer.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

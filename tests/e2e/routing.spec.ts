@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { demoEmail } from '#app/modules/accounts/demo-account.ts'
 import { answerPath } from '#app/modules/routing/answer-token.server.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
 import { expect, STORY_NEED, test } from './fixtures.ts'
@@ -25,7 +26,7 @@ test('a need reaches a provider, which answers from its letter without signing i
 
   await test.step('the first wave goes out by itself, and its clock is shown', async () => {
     await expect(async () => {
-      await page.goto(paths.needProgress(needId))
+      await page.goto(needPaths.needProgress(needId))
       await expect(page.getByText(/下一批最迟 .+ 自动发出/)).toBeVisible({ timeout: 1_000 })
     }).toPass({ timeout: 30_000 })
     await expect(page.getByText('第 1 批')).toBeVisible()
@@ -54,7 +55,7 @@ test('a need reaches a provider, which answers from its letter without signing i
   })
 
   await test.step('the manufacturer sees who is interested, and what they say', async () => {
-    await page.goto(paths.needProgress(needId))
+    await page.goto(needPaths.needProgress(needId))
     const list = page.getByRole('list', { name: '有意向的服务商' })
     await expect(list.getByRole('article')).toHaveCount(1)
     await expect(list).toContainText('下周一可以到现场')
@@ -67,7 +68,7 @@ test('a need reaches a provider, which answers from its letter without signing i
     await provider.getByRole('button', { name: '谢绝' }).click()
     await expect(provider.getByText('您已谢绝', { exact: true })).toBeVisible()
     await provider.context().close()
-    await page.goto(paths.needProgress(needId))
+    await page.goto(needPaths.needProgress(needId))
     await expect(page.getByText('还没有服务商表达意向')).toBeVisible()
     await expect(page.getByText('预算与报价差距大')).toBeVisible()
   })
@@ -106,12 +107,12 @@ test('a team pauses its invitations, is told what that means, and notes when it 
   page,
   signInAs,
 }) => {
-  await signInAs('provider', paths.leadCapacity())
+  await signInAs('provider', needPaths.leadCapacity())
   await page.getByRole('button', { name: '暂停接收' }).click()
   await expect(page.getByText('已暂停接收新邀请').first()).toBeVisible()
   await page.goto(paths.leads())
   await expect(page.getByText('已暂停接收新邀请')).toBeVisible()
-  await page.goto(paths.leadCapacity())
+  await page.goto(needPaths.leadCapacity())
   await page.getByRole('button', { name: '恢复接收' }).click()
   await expect(page.getByText('正在接收新邀请')).toBeVisible()
   await page.getByLabel('第一天').fill('2099-02-01')
@@ -138,10 +139,10 @@ async function publish(page: Page): Promise<string> {
   await page.getByLabel('您的需求').fill(STORY_NEED)
   await page.getByRole('button', { name: '整理成需求' }).click()
   const needId = /\/needs\/([^/]+)/.exec(page.url())?.[1] ?? ''
-  await page.goto(paths.needStep(needId, 'what'))
+  await page.goto(needPaths.needStep(needId, 'what'))
   await page.getByRole('textbox', { name: '标题', exact: true }).fill(TITLE)
   await page.getByRole('button', { name: '保存，下一步' }).click()
-  await page.goto(paths.needStep(needId, 'review'))
+  await page.goto(needPaths.needStep(needId, 'review'))
   await page.getByRole('button', { name: '发布需求' }).click()
   await expect(page).toHaveURL(/\/matches$/)
   return needId

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
 import { awardPaths } from '#app/platform/award-paths.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
@@ -174,7 +175,7 @@ test('every list of matches of the demonstration is light, and every step of its
   for (const need of links.map((link) => /[^/]+$/.exec(link)?.[0] ?? '')) {
     for (const address of [
       paths.matches(need),
-      ...['what', 'details', 'conditions', 'terms', 'review'].map((step) => paths.needStep(need, step)),
+      ...['what', 'details', 'conditions', 'terms', 'review'].map((step) => needPaths.needStep(need, step)),
     ])
       await weigh(page, address)
   }

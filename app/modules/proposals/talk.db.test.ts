@@ -187,7 +187,7 @@ describe('a conversation', () => {
     })
     const [message] = (await readTalk(buyer, sendingId, 1, NOW))?.messages ?? []
     const [file] = message?.attachments ?? []
-    expect(file?.name).toBe('图.pdf')
+    expect(file?.name).toBe('图.png.pdf')
     expect(await readAttachment(buyer, file?.id ?? '')).not.toBeNull()
     expect(await readAttachment(await aRival(needId), file?.id ?? '')).toBeNull()
   })

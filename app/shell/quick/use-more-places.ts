@@ -1,5 +1,6 @@
 import { roleIncludes } from '#app/modules/accounts/actor.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { useSite } from '../../site.ts'
 import { type Place, shown } from '../use-places.ts'
@@ -14,7 +15,7 @@ export function useMorePlaces(): Place[] {
     mayEdit(organization) && { label: t('nav.editOrganization'), to: paths.editOrganization() },
     organization && { label: t('nav.waitList'), to: paths.waitList() },
     organization && { label: t('nav.certificates'), to: paths.certificates() },
-    organization?.isProvider && { label: t('nav.leadCapacity'), to: paths.leadCapacity() },
+    organization?.isProvider && { label: t('nav.leadCapacity'), to: needPaths.leadCapacity() },
     organization && { label: t('nav.members'), to: paths.members() },
     known && { label: t('nav.glossary'), to: paths.glossary() },
     known && { label: t('nav.about'), to: paths.about() },

@@ -6,6 +6,7 @@ import { VerdictMark } from '#app/components/verdict-mark.tsx'
 import { priceWords } from '#app/modules/offerings/ui/price.ts'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { MatchView } from '../matches-view.ts'
 
@@ -82,7 +83,7 @@ export function ComparePage({
             title: match.offering.title,
             to: paths.offering(match.offering.id),
             note: match.offering.organizationName,
-            removeHref: paths.compare(
+            removeHref: needPaths.compare(
               needId,
               matches.filter((one) => one !== match).map((one) => one.offering.id),
             ),

@@ -12,6 +12,7 @@ import { ScoreParts } from '#app/components/score-parts.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { DemandView } from '../demand-view.ts'
 import { Reasons } from './reasons.tsx'
@@ -84,7 +85,7 @@ function DemandCard({ need, offeringId }: { need: DemandView; offeringId: string
       action={
         <ButtonLink
           size="sm"
-          to={paths.comeForward(need.id, offeringId)}
+          to={needPaths.comeForward(need.id, offeringId)}
           aria-label={t('demand.comeForwardOne', { title: need.title })}
         >
           {t('demand.comeForward')}

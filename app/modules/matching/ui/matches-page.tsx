@@ -10,6 +10,7 @@ import { Section } from '#app/components/section.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { type MatchesOnPage, type MatchFilter, matchFilters } from '../matches-on-page.ts'
 import { CoverageFigures, NearMisses, Questions } from './coverage-panel.tsx'
@@ -79,7 +80,7 @@ export function MatchesPage({
           <Form
             id="compare"
             method="get"
-            action={paths.compare(needId)}
+            action={needPaths.compare(needId)}
             className="no-print mb-3 flex flex-wrap items-center gap-x-3 gap-y-2"
           >
             <Button size="sm">{t('compare.button')}</Button>
@@ -99,7 +100,9 @@ export function MatchesPage({
             <EmptyState
               title={t(`empty.${filter}.title`)}
               text={t(`empty.${filter}.text`)}
-              action={<ButtonLink to={paths.needStep(needId, 'conditions')}>{t('empty.action')}</ButtonLink>}
+              action={
+                <ButtonLink to={needPaths.needStep(needId, 'conditions')}>{t('empty.action')}</ButtonLink>
+              }
             />
           ) : (
             <ol className="space-y-4">
@@ -117,11 +120,11 @@ export function MatchesPage({
             {view.coverage && <CoverageFigures coverage={view.coverage} />}
             <Questions
               questions={view.questions}
-              all={{ count: view.allQuestions, href: paths.nearMisses(needId) }}
+              all={{ count: view.allQuestions, href: needPaths.nearMisses(needId) }}
             />
             <NearMisses
               nearMisses={view.nearMisses}
-              all={{ count: view.allNearMisses, href: paths.nearMisses(needId) }}
+              all={{ count: view.allNearMisses, href: needPaths.nearMisses(needId) }}
             />
           </Section>
         </aside>

@@ -1,6 +1,7 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { NearMissView, QuestionView } from '../matches-view.ts'
 import { NearMissList, Questions } from './coverage-panel.tsx'
@@ -29,7 +30,7 @@ export function NearMissesPage({
           { label: t('page.title'), to: paths.matches(needId) },
           { label: t('nearMiss.title') },
         ]}
-        actions={<ButtonLink to={paths.needStep(needId, 'conditions')}>{t('empty.action')}</ButtonLink>}
+        actions={<ButtonLink to={needPaths.needStep(needId, 'conditions')}>{t('empty.action')}</ButtonLink>}
       />
       {nearMisses.length === 0 ? (
         <p className="text-muted">{t('nearMiss.none')}</p>

@@ -3,7 +3,7 @@ import { DescriptionList } from '#app/components/description-list.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import type { NeedSnapshot } from '../need.snapshot.ts'
 import { needAnswers } from '../need-answers.ts'
 import { type FormStep, needSteps } from '../need-steps.ts'
@@ -33,7 +33,7 @@ export function AnswerList({
             action={
               editable && (
                 <TextLink
-                  to={paths.needStep(need.id, step)}
+                  to={needPaths.needStep(need.id, step)}
                   aria-label={t('review.editStep', { step: t(`step.${step}.label`) })}
                 >
                   {t('review.edit')}

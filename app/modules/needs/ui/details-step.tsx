@@ -5,7 +5,7 @@ import type { FieldSpec } from '#app/modules/taxonomy/extension.ts'
 import { ExtensionFields } from '#app/modules/taxonomy/ui/extension-fields.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
-import { paths } from '#app/platform/paths.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import type { FormValues } from '../need-form-values.ts'
 import type { Strictness } from '../wizard-view.ts'
 import { StrictnessChoice } from './strictness-choice.tsx'
@@ -33,7 +33,7 @@ export function DetailsStep({
       <EmptyState
         title={t('details.noDomain')}
         text={t('details.noDomainText')}
-        action={<ButtonLink to={paths.needStep(needId, 'what')}>{t('details.chooseDomain')}</ButtonLink>}
+        action={<ButtonLink to={needPaths.needStep(needId, 'what')}>{t('details.chooseDomain')}</ButtonLink>}
       />
     )
   }

@@ -15,6 +15,7 @@ import { Timeline } from '#app/components/timeline.tsx'
 import { awardPaths } from '#app/platform/award-paths.ts'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { closeReasons, mayDelete, mayGo } from '../need.ts'
 import type { OwnNeed } from '../own-need.ts'
@@ -83,7 +84,7 @@ export function NeedPage({
           <Alert
             tone="warning"
             title={t('detail.unpublished')}
-            action={<TextLink to={paths.needStep(need.id, 'review')}>{t('detail.toReview')}</TextLink>}
+            action={<TextLink to={needPaths.needStep(need.id, 'review')}>{t('detail.toReview')}</TextLink>}
           >
             {t('detail.unpublishedText', { count: need.unpublished.length })}
           </Alert>
@@ -127,7 +128,7 @@ function MainActions({ need, canEdit }: { need: OwnNeed; canEdit: boolean }) {
       )}
       {canEdit && (
         <ButtonLink
-          to={paths.needStep(id, status === 'draft' ? 'review' : 'what')}
+          to={needPaths.needStep(id, status === 'draft' ? 'review' : 'what')}
           variant={status === 'published' ? 'secondary' : 'primary'}
         >
           {t(`detail.${edit}`)}

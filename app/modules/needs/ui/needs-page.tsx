@@ -12,6 +12,7 @@ import { Toolbar } from '#app/components/toolbar.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay, formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { type NeedStatus, needStatuses } from '../need.ts'
 import { budgetWords } from '../need-answers.ts'
@@ -160,7 +161,7 @@ function NeedTable({ needs }: { needs: NeedRow[] }) {
           nowrap: true,
           cell: (need) =>
             need.status === 'draft' ? (
-              <TextLink to={paths.needStep(need.id, 'review')}>{t('list.continue')}</TextLink>
+              <TextLink to={needPaths.needStep(need.id, 'review')}>{t('list.continue')}</TextLink>
             ) : (
               <TextLink to={paths.matches(need.id)}>{t('list.matches')}</TextLink>
             ),

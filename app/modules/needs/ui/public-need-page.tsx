@@ -6,6 +6,7 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { NeedView, Viewer } from '../need-view.ts'
 import { NeedWords } from './need-words.tsx'
@@ -54,7 +55,7 @@ export function PublicNeedPage({
               <ButtonLink to={paths.need(need.id)}>{t('public.manage')}</ButtonLink>
             ) : (
               need.status === 'published' && (
-                <ButtonLink to={paths.comeForward(need.id)} variant="primary">
+                <ButtonLink to={needPaths.comeForward(need.id)} variant="primary">
                   {t('public.respond')}
                 </ButtonLink>
               )

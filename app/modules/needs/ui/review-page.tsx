@@ -7,6 +7,7 @@ import { FormActions } from '#app/components/form-actions.tsx'
 import { FormKey } from '#app/components/form-key.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Lack } from '../need-completeness.ts'
 import type { ReviewView } from '../wizard-view.ts'
@@ -91,7 +92,7 @@ function LackList({ needId, lacks }: { needId: string; lacks: Lack[] }) {
     <ul className="list-disc pl-5">
       {lacks.map(({ code, step, field }) => (
         <li key={code}>
-          <TextLink to={`${paths.needStep(needId, step)}#${field}`}>{t(`lack.${code}`)}</TextLink>
+          <TextLink to={`${needPaths.needStep(needId, step)}#${field}`}>{t(`lack.${code}`)}</TextLink>
         </li>
       ))}
     </ul>

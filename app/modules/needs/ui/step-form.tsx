@@ -8,6 +8,7 @@ import { KeptTypingBar } from '#app/components/kept-typing/kept-typing-bar.tsx'
 import { useForgetSent, useKeptTyping } from '#app/components/kept-typing/use-kept-typing.ts'
 import { TIME_ZONE } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { type FormStep, stepBefore } from '../need-steps.ts'
 import type { Conflict } from '../wizard-view.ts'
@@ -36,7 +37,7 @@ export function StepForm({
   const { t } = useTranslation('needs')
   const form = useRef<HTMLFormElement>(null)
   const autosave = useAutosave(form, revision)
-  const key = `${userId} ${paths.needStep(needId, step)}`
+  const key = `${userId} ${needPaths.needStep(needId, step)}`
   const version = String(autosave.revision)
   const typing = useKeptTyping(form, key, version, result)
   const { reply, saving } = autosave
@@ -64,7 +65,7 @@ export function StepForm({
           title={t('conflict.title')}
           text={t(standing.differences.length ? 'conflict.text' : 'conflict.elsewhere')}
           differences={standing.differences}
-          reloadTo={paths.needStep(needId, step)}
+          reloadTo={needPaths.needStep(needId, step)}
           keepMine="next"
         />
       ) : (
@@ -79,7 +80,7 @@ export function StepForm({
           {t('wizard.toReview')}
         </Button>
         {back && (
-          <ButtonLink to={paths.needStep(needId, back)} variant="quiet">
+          <ButtonLink to={needPaths.needStep(needId, back)} variant="quiet">
             {t('wizard.back')}
           </ButtonLink>
         )}

@@ -3,6 +3,7 @@ import { Alert } from '#app/components/alert.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Stepper } from '#app/components/stepper.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { type NeedStep, needSteps } from '../need-steps.ts'
 
@@ -39,7 +40,7 @@ export function WizardFrame({
         steps={needSteps.map((one) => ({
           id: one,
           label: t(`step.${one}.label`),
-          to: paths.needStep(needId, one),
+          to: needPaths.needStep(needId, one),
           error: lacking.includes(one) && one !== step,
         }))}
       />

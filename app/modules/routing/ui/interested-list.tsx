@@ -7,6 +7,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { awardPaths } from '#app/platform/award-paths.ts'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { talkPaths } from '#app/platform/talk-paths.ts'
 import type { InterestedLine } from '../progress-view.ts'
@@ -24,7 +25,7 @@ export function InterestedList({ needId, interested }: { needId: string; interes
       lead={t('progress.interestedLead')}
       action={
         interested.length > 1 && (
-          <ButtonLink size="sm" to={paths.compare(needId, compared)}>
+          <ButtonLink size="sm" to={needPaths.compare(needId, compared)}>
             {t('progress.compare')}
           </ButtonLink>
         )

@@ -6,6 +6,7 @@ import { Tabs } from '#app/components/tabs.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { Toolbar } from '#app/components/toolbar.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { LeadsView } from '../lead-view.ts'
 import { type LeadOrder, type LeadTab, leadOrders, leadTabs } from '../sending.ts'
@@ -37,7 +38,7 @@ export function LeadsPage({
       <PageHeader
         title={t('leads.title')}
         lead={t('leads.lead')}
-        actions={<ButtonLink to={paths.leadCapacity()}>{t('leads.capacity')}</ButtonLink>}
+        actions={<ButtonLink to={needPaths.leadCapacity()}>{t('leads.capacity')}</ButtonLink>}
       />
       <TakesNotice takes={takes} />
       <Tabs

@@ -1,7 +1,7 @@
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import type { ProgressView } from '../progress-view.ts'
 import { PostMortem } from './post-mortem.tsx'
 import { ProgressClock } from './progress-clock.tsx'
@@ -21,7 +21,7 @@ export function ProgressSummary({
   return (
     <Section
       title={t('progress.title')}
-      action={<TextLink to={paths.needProgress(needId)}>{t('progress.all')}</TextLink>}
+      action={<TextLink to={needPaths.needProgress(needId)}>{t('progress.all')}</TextLink>}
     >
       <div className="space-y-4">
         <ProgressClock progress={progress} now={now} />

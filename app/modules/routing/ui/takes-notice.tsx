@@ -2,7 +2,7 @@ import { Alert } from '#app/components/alert.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { paths } from '#app/platform/paths.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import type { LeadsView } from '../lead-view.ts'
 
 /** That no invitations come, why, and what is missed meanwhile; nothing while they come. */
@@ -20,7 +20,7 @@ export function TakesNotice({ takes }: { takes: LeadsView['takes'] }) {
             : t('leads.awayTitle', { day: formatDay(awayUntil ?? '', i18n.language) })
         }
         action={
-          <ButtonLink size="sm" to={paths.leadCapacity()}>
+          <ButtonLink size="sm" to={needPaths.leadCapacity()}>
             {t('leads.resume')}
           </ButtonLink>
         }

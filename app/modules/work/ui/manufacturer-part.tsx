@@ -6,6 +6,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { needStatuses } from '#app/modules/needs/need.ts'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Workbench } from '../workbench.ts'
 import { LineList } from './line-list.tsx'
@@ -50,7 +51,7 @@ export function ManufacturerPart({
               lines={drafts.map((draft) => ({
                 key: draft.id,
                 title: draft.title || t('needs.untitled'),
-                to: mayEdit ? paths.needStep(draft.id, 'review') : paths.need(draft.id),
+                to: mayEdit ? needPaths.needStep(draft.id, 'review') : paths.need(draft.id),
                 note: t('needs.changed', { at: formatInstant(draft.updatedAt, i18n.language) }),
               }))}
             />
