@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react'
-import clsx from 'clsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 
 /** The pages around the current one with both ends, null where some are left out. */
@@ -25,40 +24,25 @@ export function Pagination({
 }) {
   const { t } = useTranslation('common')
   if (pages <= 1) return null
-  const box = 'grid min-h-control min-w-9 place-items-center rounded-md border px-2 tnum'
-  const link = clsx(box, 'border-line bg-surface hover:border-brand hover:text-link')
   return (
-    <nav
-      aria-label={t('kit.pages')}
-      className="no-print mt-5 flex flex-wrap items-center justify-center gap-1.5"
-    >
+    <nav aria-label={t('kit.pages')} className="pages no-print">
       {page > 1 && (
-        <Link to={hrefFor(page - 1)} discover="none" rel="prev" className={link}>
+        <Link to={hrefFor(page - 1)} discover="none" rel="prev">
           {t('kit.previous')}
         </Link>
       )}
-      <ol className="flex flex-wrap gap-1.5">
+      <ol>
         {pageWindow(page, pages).map((one, index, all) =>
           one === null ? (
-            <li key={`gap-after-${all[index - 1]}`} aria-hidden="true" className="self-end px-1 text-faint">
+            <li key={`gap-after-${all[index - 1]}`} aria-hidden="true">
               …
             </li>
           ) : (
             <li key={one}>
               {one === page ? (
-                <span
-                  aria-current="page"
-                  className={clsx(box, 'border-brand bg-brand font-semibold text-on-brand')}
-                >
-                  {one}
-                </span>
+                <span aria-current="page">{one}</span>
               ) : (
-                <Link
-                  to={hrefFor(one)}
-                  discover="none"
-                  aria-label={t('kit.page', { page: one })}
-                  className={link}
-                >
+                <Link to={hrefFor(one)} discover="none" aria-label={t('kit.page', { page: one })}>
                   {one}
                 </Link>
               )}
@@ -67,7 +51,7 @@ export function Pagination({
         )}
       </ol>
       {page < pages && (
-        <Link to={hrefFor(page + 1)} discover="none" rel="next" className={link}>
+        <Link to={hrefFor(page + 1)} discover="none" rel="next">
           {t('kit.next')}
         </Link>
       )}

@@ -94,7 +94,9 @@ test('no request in flight fails, and readiness turns first', { timeout: 150_000
   let told = Number.POSITIVE_INFINITY
 
   const client = async (address: string) => {
-    while (open) {
+    // Once more after readiness turned: whoever is balanced here has not looked yet.
+    for (let last = false; !last; ) {
+      last = !open
       try {
         const { status, kept } = await ask(address, agent)
         statuses.set(status, (statuses.get(status) ?? 0) + 1)
@@ -139,7 +141,7 @@ test('no request in flight fails, and readiness turns first', { timeout: 150_000
   expect(failures).toEqual([])
   expect([...statuses.keys()]).toEqual([200])
   expect(statuses.get(200)).toBeGreaterThan(CLIENTS)
-  expect(answeredAfter).toBeGreaterThan(0)
+  expect(answeredAfter).toBeGreaterThanOrEqual(CLIENTS)
   expect(late).toBe(422)
   expect(await ended(site as ChildProcess)).toBe(0)
   expect(Date.now() - told).toBeLessThan(END_LIMIT_MILLISECONDS)

@@ -54,7 +54,7 @@ export function QuickAccess({ singleKeys }: { singleKeys: boolean }) {
         aria-label={`${t('palette.title')} Ctrl K`}
         aria-keyshortcuts="Control+K Meta+K"
         title={t('palette.title')}
-        className="hidden min-h-control min-w-9 items-center justify-center gap-1.5 rounded-md px-2 text-muted hover:bg-hover hover:text-ink lg:inline-flex"
+        className="frame-quick"
       >
         <Icon of={Command} size={17} className="xl:hidden" />
         <span aria-hidden="true" className="hidden xl:inline">
