@@ -30,7 +30,7 @@ export default defineConfig({
           globalSetup: ['tests/setup/database-template.ts'],
           setupFiles: [...shared.setupFiles, 'tests/setup/database.ts'],
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -16,9 +16,13 @@ export type Column<Row> = {
   rowHeader?: boolean
   nowrap?: boolean
   headerHidden?: boolean
+  /** Part of the width, for tables so long that they are drawn row by row: their columns stand still from the first. */
+  twelfths?: keyof typeof WIDTHS
   /** A sortable column: where a press leads, and the direction in force now. */
   sort?: { href: string; direction?: 'ascending' | 'descending' }
 }
+
+const WIDTHS = { 1: 'w-1/12', 2: 'w-2/12', 3: 'w-3/12', 4: 'w-4/12', 5: 'w-5/12', 6: 'w-6/12' } as const
 
 /**
  * Records in a table: scrolls sideways inside its frame, and turns into cards below 640px unless `stack` is false.
@@ -49,9 +53,17 @@ export function DataTable<Row>({
   const { t } = useTranslation('common')
   const captionId = useId()
   if (rows.length === 0 && empty) return <>{empty}</>
+  const fixed = columns.every(({ twelfths }) => twelfths)
   return (
     <ScrollRegion labelledBy={captionId}>
-      <table className={clsx('records', dense && 'records-dense', stack && 'table-stack')}>
+      <table
+        className={clsx(
+          'records',
+          dense && 'records-dense',
+          stack && 'table-stack',
+          fixed && 'sm:table-fixed',
+        )}
+      >
         <caption id={captionId} className={captionHidden ? 'sr-only' : undefined}>
           {caption}
         </caption>
@@ -67,7 +79,9 @@ export function DataTable<Row>({
                 key={column.key}
                 scope="col"
                 aria-sort={column.sort ? (column.sort.direction ?? 'none') : undefined}
-                className={alignment(column.align)}
+                className={
+                  clsx(alignment(column.align), column.twelfths && WIDTHS[column.twelfths]) || undefined
+                }
               >
                 <Header column={column} />
               </th>

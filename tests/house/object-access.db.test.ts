@@ -157,19 +157,22 @@ function judgeText(text: string, name: string, asker: Asker, { victim }: World) 
 /** Every row of every table in which something of the victim is named. */
 async function everythingOf({ victim }: World): Promise<string[]> {
   const { database } = await openedDatabase()
-  const { rows: tables } = await database.pool.query<{ name: string }>(
-    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'RateLimit')`,
-  )
+  everyRow ??= await queryOfEveryRow()
   const ids = Object.values(victim).filter(Boolean)
-  const found: string[] = []
-  for (const { name } of tables) {
-    const { rows } = await database.pool.query<{ line: string }>(
-      `SELECT '${name} ' || row_to_json(t)::text AS line FROM ${name} t WHERE row_to_json(t)::text ~ $1`,
-      [ids.join('|')],
-    )
-    found.push(...rows.map(({ line }) => line))
-  }
-  return found.sort()
+  const { rows } = await database.pool.query<{ line: string }>(everyRow, [ids.join('|')])
+  return rows.map(({ line }) => line).sort()
+}
+
+let everyRow: string | undefined
+
+/** One query for all tables: it is asked after every form of every asker. */
+async function queryOfEveryRow(): Promise<string> {
+  const { database } = await openedDatabase()
+  const { rows } = await database.pool.query<{ query: string }>(`
+    SELECT format('SELECT %L || row::text AS line FROM (SELECT row_to_json(t) AS row FROM %I t) r WHERE row::text ~ $1',
+      quote_ident(tablename) || ' ', tablename) AS query
+    FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'RateLimit')`)
+  return rows.map(({ query }) => query).join(' UNION ALL ')
 }
 
 async function changed(before: string[], world: World): Promise<string[]> {

@@ -4,15 +4,15 @@ import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
 import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { openedDatabase } from '#app/platform/db.server.ts'
-import { loadDemo } from '#prisma/seed/load-demo.server.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
+import { theDemo } from '#tests/factories/the-demo.ts'
 import { listMetNeeds } from './list-met-needs.server.ts'
 import { findExampleMatch } from './read-example-match.server.ts'
 import { countMarket } from './read-market.server.ts'
 
 beforeEach(async () => {
   registerSources()
-  await loadDemo()
+  await theDemo()
 })
 
 async function theNeed(visibility: 'public' | 'matched' = 'public') {

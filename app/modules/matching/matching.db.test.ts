@@ -5,9 +5,9 @@ import type { Member } from '#app/modules/accounts/actor.ts'
 import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { openedDatabase } from '#app/platform/db.server.ts'
-import { loadDemo } from '#prisma/seed/load-demo.server.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
+import { theDemo } from '#tests/factories/the-demo.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { computeMatches } from './compute-matches.server.ts'
 import { demandForOffering } from './demand-for-offering.server.ts'
@@ -21,7 +21,7 @@ import type { TraceView } from './trace-view.ts'
 
 beforeEach(async () => {
   registerSources()
-  await loadDemo()
+  await theDemo()
 })
 
 /** The need of the README: an MES for a die-casting shop. */

@@ -12,12 +12,12 @@ import { addDays, dayOf } from '#app/platform/dates.ts'
 import { openedDatabase } from '#app/platform/db.server.ts'
 import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
-import { loadDemo } from '#prisma/seed/load-demo.server.ts'
 import type { Rule } from '#search/rules/rule.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
 import { aUser } from '#tests/factories/a-user.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
+import { theDemo } from '#tests/factories/the-demo.ts'
 import { contentOfVersion } from './newest-content.server.ts'
 import { proposeDraft } from './propose-draft.server.ts'
 import { publishDraft } from './publish-draft.server.ts'
@@ -43,7 +43,7 @@ const anOfficial = async (name: string) =>
 beforeEach(async () => {
   registerSources()
   registerRuleJobs()
-  await loadDemo()
+  await theDemo()
   const { prisma } = await openedDatabase()
   await prisma.need.deleteMany({ where: { domainCode: { not: 'D1' } } })
   zhou = await anOfficial('周敏')

@@ -87,6 +87,7 @@ export function RulesPage({
             {
               key: 'rule',
               header: t('list.rule'),
+              twelfths: 3,
               rowHeader: true,
               cell: (rule) => (
                 <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -96,15 +97,16 @@ export function RulesPage({
                 </span>
               ),
             },
-            { key: 'sentence', header: t('list.sentence'), cell: (rule) => rule.sentence },
+            { key: 'sentence', header: t('list.sentence'), twelfths: 5, cell: (rule) => rule.sentence },
             {
               key: 'hardness',
               header: t('list.hardness'),
+              twelfths: 1,
               nowrap: true,
               cell: (rule) => t(`matching:hardness.${rule.hardness}`),
             },
-            { key: 'part', header: t('list.part'), nowrap: true, cell: (rule) => rule.part },
-            { key: 'domains', header: t('list.domains'), cell: (rule) => rule.domains },
+            { key: 'part', header: t('list.part'), twelfths: 1, nowrap: true, cell: (rule) => rule.part },
+            { key: 'domains', header: t('list.domains'), twelfths: 2, cell: (rule) => rule.domains },
           ]}
         />
         <Pagination
