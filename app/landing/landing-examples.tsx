@@ -12,9 +12,12 @@ export function LandingExamples({ examples }: { examples: NeedExample[] }) {
   return (
     <section aria-labelledby="examples" className="border-y border-line bg-surface">
       <div className="mx-auto max-w-page px-4 py-10">
-        <h2 id="examples" className="font-display text-2xl font-bold">
-          {t('examples.title')}
-        </h2>
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1">
+          <h2 id="examples" className="font-display text-2xl font-bold">
+            {t('examples.title')}
+          </h2>
+          <TextLink to={paths.challenges()}>{t('examples.challenges')}</TextLink>
+        </div>
         <p className="mt-1 max-w-read text-muted">{t('examples.lead')}</p>
         <ul className="mt-5 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
           {examples.map((example) => (

@@ -38,5 +38,5 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Publish() {
   const { today } = useLoaderData<typeof loader>()
-  return <PublishPage today={today} result={useActionData<typeof action>()?.result} />
+  return <PublishPage today={today} challenge={null} result={useActionData<typeof action>()?.result} />
 }

@@ -6,6 +6,7 @@ import { declareTarget } from '#app/modules/steering/declare-target.server.ts'
 import { enterValue } from '#app/modules/steering/enter-value.server.ts'
 import { maySteer } from '#app/modules/steering/may-steer.ts'
 import { readTarget } from '#app/modules/steering/read-target.server.ts'
+import { takeFiles } from '#app/modules/steering/take-files.server.ts'
 import { targetSchema } from '#app/modules/steering/target.schema.ts'
 import type { TargetView } from '#app/modules/steering/target-view.ts'
 import { TargetPage } from '#app/modules/steering/ui/target-page.tsx'
@@ -31,12 +32,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
   const { language } = await readPreferences(request)
   const target = (await readTarget(params.code ?? '')) ?? notFound()
-  const done = new URL(request.url).searchParams.get('done')
+  const { searchParams } = new URL(request.url)
+  const done = searchParams.get('done')
+  const period = searchParams.get('period')
   return {
     target,
     maySteer: maySteer(actor),
     today: dayOf(new Date()),
     done: DONE.find((one) => one === done),
+    /** What somebody is about to correct. */
+    correcting: target.history.find((one) => one.period === period && !one.replaced) ?? null,
     title: translator(language)(`steering:figure.${target.code}`),
   }
 }
@@ -52,10 +57,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { value } = form
   const refuse = () => form.refuse('common:sentAlready')
   return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const files = await takeFiles(actor, value.intent === 'enter' ? form.form.getAll('files') : [])
+    if (!files.ok) return form.refuse(`deals:refusal.${files.refusal}`, 'files')
     const outcome =
       value.intent === 'declare'
         ? await declareTarget(actor, code, value)
-        : await enterValue(actor, code, value)
+        : await enterValue(actor, code, { ...value, files: files.value })
     if (outcome.ok) return seeOther(officialPaths.target(code, { done: value.intent }))
     const reply = form.refuse(`steering:refusal.${outcome.refusal}`, FIELDS[outcome.refusal])
     if (outcome.refusal !== 'changed') return reply

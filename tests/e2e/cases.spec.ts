@@ -34,6 +34,18 @@ test('an official takes a case, notes what was done, and concludes it in the rec
   await expect(page.getByRole('row').filter({ hasText: title }).first()).toContainText('企业不再需要')
 })
 
+test('the workbench counts the cases, and each number opens its list', async ({ page, signInAs }) => {
+  await signInAs('official', paths.workbench())
+  const part = page.getByRole('region', { name: '督办' })
+  await expect(part).toContainText(/占在办 \d+%/)
+  const number = (label: string) =>
+    part.locator('.figure').filter({ hasText: label }).locator('b').textContent()
+  const overdue = Number(await number('超期'))
+  expect(overdue).toBeGreaterThan(0)
+  await part.getByRole('link', { name: '超期' }).click()
+  await expect(page.getByText(`共 ${overdue} 件`)).toBeVisible()
+})
+
 test('a case that is given to a colleague is in their notifications', async ({ page, signInAs }) => {
   await signInAs('official', paths.cases())
   const waiting = page.getByRole('row').filter({ hasText: '待领办' }).last()

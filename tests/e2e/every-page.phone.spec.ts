@@ -8,6 +8,7 @@ import { linePaths } from '#app/platform/line-paths.ts'
 import { needPaths } from '#app/platform/need-paths.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
+import { steeringPaths } from '#app/platform/steering-paths.ts'
 import { talkPaths } from '#app/platform/talk-paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
 import { expect, hydrated, test } from './fixtures.ts'
@@ -280,6 +281,25 @@ test("an official's pages are whole, fit the screen and can be used by everybody
   await page.goto(paths.challenges({ state: 'over' }))
   const challenge = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
   await look(page, [own ?? '', challenge ?? '', `/official${challenge}`, officialPaths.newChallenge()])
+  await page.goto(paths.challenges())
+  const open = page.getByRole('rowheader').getByRole('link', { name: '老旧压铸机低成本联网采集' })
+  const id = idIn(await open.getAttribute('href'))
+  await look(page, [
+    paths.challenge(id),
+    officialPaths.judgeChallenge(id),
+    steeringPaths.editChallenge(id),
+    officialPaths.target('digital-workshops', { period: '2025' }),
+  ])
+})
+
+test('the form by which a firm enters a challenge is whole, fits the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('provider', paths.challenges())
+  const open = page.getByRole('rowheader').getByRole('link', { name: '老旧压铸机低成本联网采集' })
+  const id = idIn(await open.getAttribute('href'))
+  await look(page, [paths.challenge(id), officialPaths.enterChallenge(id)])
 })
 
 test("an operator's pages are whole, fit the screen and can be used by everybody", async ({

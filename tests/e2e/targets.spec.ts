@@ -10,7 +10,7 @@ test('an official declares a figure, enters a value, corrects it, and reads wher
 }) => {
   provokes(422)
   await signInAs('official', paths.targets())
-  await page.getByRole('link', { name: '数字化绿色化协同示范工厂' }).click()
+  await page.getByRole('link', { name: '数字化绿色化协同示范工厂', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: '数字化绿色化协同示范工厂' })).toBeVisible()
   await expect(page.getByText('文件没有写明是新增还是存量，待声明')).toBeVisible()
 
@@ -34,10 +34,22 @@ test('an official declares a figure, enters a value, corrects it, and reads wher
   }
   await enter('14', '2025 年认定名单')
   await expect(page.getByText(/已新增 10 个，进度线要求 20.\d+ 个，还差/)).toBeVisible()
+  await page.getByRole('link', { name: '更正2025 年' }).click()
+  await expect(entering.getByLabel('期末值')).toHaveValue('14')
+  await entering.getByLabel('依据附件').setInputFiles({
+    ...{ name: '认定名单.txt', mimeType: 'text/plain', buffer: Buffer.from('第二批二十家') },
+  })
   await enter('34', '2025 年认定名单（更正：第二批漏计）')
   await expect(page.getByText(/已新增 30 个，进度线要求 20.\d+ 个，超出/)).toBeVisible()
   await expect(page.getByText('已被更正')).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: '14 个' })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('row').filter({ hasText: '34 个' }).getByRole('link', { name: '认定名单.txt' }).click()
+  expect((await download).suggestedFilename()).toBe('认定名单.txt')
+
+  await page.goto(paths.targets())
+  await page.getByRole('link', { name: '数字化绿色化协同示范工厂 1 期，1 份附件' }).click()
+  await expect(page).toHaveURL(/#entries$/)
 })
 
 test('of two pages open at once, the second is shown what the first entered and keeps what was typed', async ({

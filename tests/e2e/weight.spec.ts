@@ -97,6 +97,11 @@ const PAGES = [
   { name: "the officials' list of matches", path: paths.traces(), role: 'official' },
   { name: "the officials' list of rules", path: paths.rules(), role: 'official' },
   { name: 'the rules of one part', path: paths.rules({ part: 'price' }), role: 'official' },
+  { name: 'the challenges', path: paths.challenges() },
+  { name: "the officials' targets", path: paths.targets(), role: 'official' },
+  { name: 'the page of a target', path: officialPaths.target('digital-workshops'), role: 'official' },
+  { name: "the officials' cases", path: paths.cases(), role: 'official' },
+  { name: "the officials' workbench", path: paths.workbench(), role: 'official' },
 ] as const
 
 /** Lists whose entries have pages of their own: each entry is weighed. */
@@ -111,6 +116,13 @@ const ENTRIES = [
     role: 'manufacturer',
   },
   { name: 'line', list: paths.pilotWindows(), entry: /\/lines\/[0-9a-f-]{36}$/, role: 'manufacturer' },
+  { name: 'case', list: paths.cases(), entry: /\/cases\/[0-9a-f-]{36}$/, role: 'official' },
+  {
+    name: 'challenge',
+    list: paths.challenges({ state: 'over' }),
+    entry: /\/challenges\/[0-9a-f-]{36}$/,
+    role: 'official',
+  },
   { name: 'trace', list: paths.traces(), entry: /\/traces\/[^/?]+$/, role: 'official' },
 ] as const
 

@@ -1,7 +1,9 @@
 /** Forms that create something, sent more than once from one page view: one effect, one answer, whatever sends them again. */
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { Member } from '#app/modules/accounts/actor.ts'
+import { actorOf, type Member } from '#app/modules/accounts/actor.ts'
+import { standardWeights } from '#app/modules/steering/challenge.ts'
+import { publishChallenge } from '#app/modules/steering/publish-challenge.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { addDays, dayOf } from '#app/platform/dates.ts'
 import { withinRequest } from '#app/platform/request-scope.server.ts'
@@ -28,6 +30,7 @@ type Case = {
 const mail = () => reading((tx) => tx.mail.count())
 const needs = () => reading((tx) => tx.need.count())
 const offerings = () => reading((tx) => tx.offering.count())
+const pdf = (text: string) => new File([`%PDF-1.7 ${text}`], `${text}.pdf`, { type: 'application/pdf' })
 const csv = (text: string) => new File([text], '供给.csv', { type: 'text/csv' })
 const inDays = (days: number) => `${addDays(dayOf(new Date()), days)}T08:00`
 const offering = { version: '0', title: '压铸车间 MES 实施', leafCodes: 'D1.mes', intent: 'save' }
@@ -128,6 +131,31 @@ const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
       count: () => reading((tx) => tx.message.count()),
     }
   },
+  'an entry of a challenge with its file': async () => {
+    const official = await aUser({ platformRole: 'official' })
+    const words = {
+      title: '联网采集',
+      problem: '没有接口',
+      goals: ['停机不超过 4 小时'],
+      eligibility: '在渝企业',
+    }
+    const more = { prize: 1, deadlineOn: new Date(Date.now() + 86_400_000), weights: standardWeights }
+    const made = await publishChallenge(actorOf({ ...official, memberships: [] }, null), {
+      ...words,
+      ...more,
+    })
+    const form = {
+      ...{ revision: '0', summary: '外挂采集', approach: '不停机加装', team: '五人' },
+      ...{ 'milestones[0].title': '首台', 'milestones[0].amount': '10', files: pdf('方案') },
+    }
+    return {
+      route: '_app.challenges.$id.enter',
+      params: { id: made.ok ? made.value.id : '' },
+      form,
+      other: { ...form, files: pdf('别的方案') },
+      count: () => reading((tx) => tx.challengeFile.count()),
+    }
+  },
   'an export': () => ({
     route: '_app.exports.confirm',
     path: '/?list=own-needs&format=csv',
@@ -136,6 +164,19 @@ const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
     count: () => reading((tx) => tx.export.count()),
   }),
 }
+
+const challenge = {
+  ...{
+    title: '联网采集',
+    problem: '没有接口',
+    goals: '停机不超过 4 小时',
+    eligibility: '在渝企业',
+    prize: '200',
+  },
+  ...{ 'weights.solution': '40', 'weights.feasibility': '30', 'weights.team': '15', 'weights.cost': '15' },
+  deadlineOn: addDays(dayOf(new Date()), 10),
+}
+const targetEntry = { intent: 'enter', seen: '0', period: '2025', value: '14', evidence: '认定公告' }
 
 const ruleDrafts = () => reading((tx) => tx.ruleDraft.count())
 const byOfficials: Record<string, Case> = {
@@ -150,6 +191,19 @@ const byOfficials: Record<string, Case> = {
     form: { period: '2024-01', reason: '' },
     other: { period: '2024-02', reason: '' },
     count: () => reading((tx) => tx.report.count()),
+  },
+  'a challenge': {
+    route: 'official.challenges.new',
+    form: challenge,
+    other: { ...challenge, title: '能耗核算' },
+    count: () => reading((tx) => tx.challenge.count()),
+  },
+  'a value of a target with its evidence': {
+    route: 'official.targets_.$code',
+    params: { code: 'star-firms' },
+    form: { ...targetEntry, files: pdf('公告') },
+    other: { ...targetEntry, files: pdf('另一份公告') },
+    count: () => reading((tx) => tx.targetFile.count()),
   },
   'a way back to an earlier version': {
     route: 'official.rules_.history',

@@ -137,6 +137,9 @@ export const catalogue: Readonly<Record<string, Line>> = {
 
   'challenge.won': todo('soon', ['challenge'], challenge),
   'challenge.not-chosen': matching('soon', ['challenge'], challenge),
+  'challenge.none-suitable': matching('soon', ['challenge'], challenge),
+  'challenge.extended': matching('soon', ['challenge'], challenge),
+  'challenge.withdrawn': matching('soon', ['challenge'], challenge),
 }
 
 /** The types of which people are told. */

@@ -7,7 +7,7 @@ export type Values = Record<string, string | number | boolean | null>
 
 /** The sentence about an event: what happened, to what, and until when something is to be done. */
 export function sayEvent(t: TFunction, language: string, type: string, values: Values): string {
-  const { title, dueOn, role, kind, code } = values
+  const { title, dueOn, role, kind, code, reason } = values
   return t(sentenceKey(type), {
     ...values,
     title: title || t('notifications:untitled'),
@@ -18,6 +18,8 @@ export function sayEvent(t: TFunction, language: string, type: string, values: V
           ? nameOf(kind, code, language)
           : '',
     role: typeof role === 'string' ? t(`organizations:role.${role}.name`) : '',
+    // Words that somebody wrote; what is kept as a code is said by no sentence.
+    because: typeof reason === 'string' && reason ? t('notifications:because', { reason }) : '',
     due:
       typeof dueOn === 'string' && isDay(dueOn)
         ? t('notifications:due', { day: formatDay(dueOn, language) })

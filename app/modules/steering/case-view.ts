@@ -28,6 +28,17 @@ export type CasesView = {
   pages: number
 }
 
+/** Cases of a scope in numbers. */
+export type CasesSummary = {
+  open: number
+  overdue: number
+  /** Null for those who only read along. */
+  mine: number | null
+  concluded: number
+  /** Of those concluded, how many before they were due. */
+  inTime: number
+}
+
 export type CaseRecordView = {
   id: string
   kind: 'opened' | 'taken' | 'assigned' | 'note' | 'concluded' | 'ended'
@@ -41,7 +52,7 @@ export type CaseRecordView = {
 export type CaseView = CaseLine & {
   revision: number
   records: CaseRecordView[]
-  /** Pages of the matter itself that whoever looks may open. */
+  /** Pages of the matter itself that whoever looks may open: its need with who could be invited, and its deal. */
   needId: string | null
   dealId: string | null
   /** Whoever looks is an official of its scope. */

@@ -1,13 +1,17 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { dayOf } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { districtsOf } from './case-scope.ts'
 import type { CaseTab } from './case-view.ts'
 import type { Stuck } from './stuck.data.server.ts'
 
 /** Cases that an official or operator may read. */
-const seenBy = ({ regionScope }: Actor): Prisma.SupervisionCaseWhereInput =>
-  regionScope === null ? {} : { regionCodes: { has: regionScope } }
+function seenBy(actor: Actor, now: Date): Prisma.SupervisionCaseWhereInput {
+  const districts = districtsOf(actor, dayOf(now))
+  return districts ? { regionCodes: { hasSome: districts } } : {}
+}
 
 /** Opens cases; those that another worker has opened meanwhile are left out. Returns the ids. */
 export async function insertCases(
@@ -22,8 +26,15 @@ export async function insertCases(
   return made.map(({ id }) => id)
 }
 
-export async function findCase(tx: Tx, actor: Actor, id: string) {
-  return isUuid(id) ? tx.supervisionCase.findFirst({ where: { id, ...seenBy(actor) } }) : null
+export async function findCase(tx: Tx, actor: Actor, id: string, now: Date) {
+  return isUuid(id) ? tx.supervisionCase.findFirst({ where: { id, ...seenBy(actor, now) } }) : null
+}
+
+/** The same, held until the transaction ends: nothing is added to a case that a colleague is concluding. */
+export async function holdCase(tx: Tx, actor: Actor, id: string, now: Date) {
+  if (!isUuid(id)) return null
+  await tx.$queryRaw`SELECT 1 FROM "SupervisionCase" WHERE "id" = ${id}::uuid FOR UPDATE`
+  return findCase(tx, actor, id, now)
 }
 
 /** Writes if the case is still open and the one that was read; false where somebody else was faster. */
@@ -61,7 +72,7 @@ export function listRecords(tx: Tx, caseId: string) {
 }
 
 function whereOf(actor: Actor, tab: CaseTab, now: Date): Prisma.SupervisionCaseWhereInput {
-  const seen = seenBy(actor)
+  const seen = seenBy(actor, now)
   if (tab === 'concluded') return { ...seen, state: 'concluded' }
   const open = { ...seen, state: 'open' as const }
   if (tab === 'mine') return { ...open, assigneeId: actor.userId }
@@ -70,6 +81,14 @@ function whereOf(actor: Actor, tab: CaseTab, now: Date): Prisma.SupervisionCaseW
 
 export function countCases(tx: Tx, actor: Actor, tab: CaseTab, now: Date) {
   return tx.supervisionCase.count({ where: whereOf(actor, tab, now) })
+}
+
+/** Concluded cases that were so when they were due. */
+export function countInTime(tx: Tx, actor: Actor, now: Date) {
+  const { dueAt } = tx.supervisionCase.fields
+  return tx.supervisionCase.count({
+    where: { ...whereOf(actor, 'concluded', now), concludedAt: { lte: dueAt } },
+  })
 }
 
 export function pageOfCases(
@@ -105,10 +124,10 @@ export async function organizationNames(tx: Tx, ids: readonly string[]): Promise
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-/** Whether a need has a page for everybody. */
-export async function isPublicNeed(tx: Tx, id: string): Promise<boolean> {
-  const where = { id, status: 'published' as const, visibility: { not: 'matched' as const } }
-  return (await tx.need.count({ where })) === 1
+/** Whether a need is counted within these districts, so that their officials have a page of it. */
+export async function isCountedNeed(tx: Tx, id: string, districts: string[] | null): Promise<boolean> {
+  const where = { needId: id, ...(districts && { region: { in: districts } }) }
+  return (await tx.needFact.count({ where })) === 1
 }
 
 /** Ends cases that the caller holds, by themselves. */

@@ -4,8 +4,14 @@ import { caseConclusions } from './case-conclusions.ts'
 
 const error = (key: string) => `steering:error.${key}`
 const TEXT_MAX = 1_000
+/** What the database holds in an integer. */
+const INTEGER_MAX = 2_147_483_647
 
-const revision = z.coerce.number(error('reload')).int().min(1)
+const revision = z.coerce
+  .number(error('reload'))
+  .int(error('reload'))
+  .min(1, error('reload'))
+  .max(INTEGER_MAX, error('reload'))
 const text = (key: string) => z.string(error(key)).trim().min(1, error(key)).max(TEXT_MAX, error('tooLong'))
 
 export const caseSchema = z.discriminatedUnion('intent', [

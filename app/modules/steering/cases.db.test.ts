@@ -15,6 +15,7 @@ import type { CaseTab } from './case-view.ts'
 import { handleCase } from './handle-case.server.ts'
 import { listCases } from './list-cases.server.ts'
 import { readCase } from './read-case.server.ts'
+import { summariseCases } from './summarise-cases.server.ts'
 import { supervise } from './supervise.server.ts'
 
 const BISHAN = '500120'
@@ -129,6 +130,26 @@ describe('who sees to it', () => {
     expect(await readCase(city, id, now)).toMatchObject({ assignee: null, records: [{ kind: 'opened' }] })
   })
 
+  test('a district that took the place of another sees and handles the cases of its predecessor', async () => {
+    const liangjiang = await anOfficial('两江', { regionScope: '500157' })
+    const { id } = await aCase('500112')
+    expect(await list(liangjiang)).toMatchObject([{ id }])
+    expect(await act(liangjiang, id, { intent: 'take', revision: 1 })).toMatchObject({ ok: true })
+    const beibei = await anOfficial('北碚', { regionScope: '500109' })
+    expect(await list(beibei)).toEqual([])
+  })
+
+  test('a case leads to its need where the need is counted in the district of whoever looks', async () => {
+    const { id, needId } = await aCase()
+    expect(await readCase(bishan, id, now)).toMatchObject({ needId: null })
+    const fact = { needId, organizationId: needId, title: '压铸 MES', validatedAt: now }
+    await transaction((tx) => tx.needFact.create({ data: { ...fact, region: '500118' } }))
+    expect(await readCase(bishan, id, now)).toMatchObject({ needId: null })
+    expect(await readCase(city, id, now)).toMatchObject({ needId })
+    await transaction((tx) => tx.needFact.updateMany({ data: { region: BISHAN } }))
+    expect(await readCase(bishan, id, now)).toMatchObject({ needId })
+  })
+
   test('operators read along and do nothing', async () => {
     const { id } = await aCase()
     const operator = await anOfficial('唐越', { platformRole: 'operator' })
@@ -173,6 +194,34 @@ describe('who sees to it', () => {
       ['taken', '周敏'],
       ['opened', null],
     ])
+  })
+
+  test('nothing is added to a case while a colleague concludes it', async () => {
+    const { id } = await aCase()
+    await act(city, id, { intent: 'take', revision: 1 })
+    const outcomes = await Promise.all([
+      act(city, id, { intent: 'conclude', revision: 2, conclusion: 'answered', reason: '已促成答复' }),
+      ...['一', '二', '三'].map((note) => act(bishan, id, { intent: 'note', note })),
+    ])
+    const records = (await readCase(city, id, now))?.records ?? []
+    expect(records[0]?.kind).toBe('concluded')
+    expect(records.filter(({ kind }) => kind === 'note')).toHaveLength(
+      outcomes.slice(1).filter(({ ok }) => ok).length,
+    )
+  })
+
+  test('the workbench counts what the lists show, and what was concluded in time', async () => {
+    const { id, dueAt } = await aCase()
+    await aSilentNeed()
+    await supervise(now)
+    await act(city, id, { intent: 'take', revision: 1 })
+    await act(city, id, { intent: 'conclude', revision: 2, conclusion: 'answered', reason: '已促成答复' })
+    const after = new Date(Date.parse(dueAt) + 1)
+    const summary = await reading((tx) => summariseCases(tx, bishan, after))
+    expect(summary).toEqual({ open: 1, overdue: 1, mine: 0, concluded: 1, inTime: 1 })
+    const yongchuan = await anOfficial('永川', { regionScope: '500118' })
+    const none = { open: 0, overdue: 0, mine: 0, concluded: 0, inTime: 0 }
+    expect(await reading((tx) => summariseCases(tx, yongchuan, after))).toEqual(none)
   })
 
   test('a case is overdue after its working days', async () => {

@@ -1,9 +1,11 @@
+import type { EvidenceFile } from '#app/modules/deals/read-evidence-files.server.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { ChallengeWeights, EntryContent } from './challenge.ts'
 
 const counted = { _count: { select: { entries: true } } } as const
+const whole = { ...counted, extensions: { orderBy: { number: 'asc' } } } as const
 
 export function insertChallenge(
   tx: Tx,
@@ -12,8 +14,8 @@ export function insertChallenge(
   return tx.challenge.create({ data: row, select: { id: true } })
 }
 
-export function findChallenge(tx: Tx, id: string) {
-  return isUuid(id) ? tx.challenge.findUnique({ where: { id }, include: counted }) : null
+export async function findChallenge(tx: Tx, id: string) {
+  return isUuid(id) ? tx.challenge.findUnique({ where: { id }, include: whole }) : null
 }
 
 /** Held until the transaction ends: of an entry and a change of its weights, or of two conclusions, one comes first. */
@@ -26,11 +28,18 @@ export async function holdChallenge(tx: Tx, id: string) {
 export function updateChallenge(
   tx: Tx,
   id: string,
-  data: Pick<Prisma.ChallengeUncheckedUpdateManyInput, 'outcome' | 'chosenId' | 'reason' | 'concludedAt'> & {
+  data: Omit<Prisma.ChallengeUncheckedUpdateManyInput, 'id' | 'revision' | 'weights'> & {
     weights?: ChallengeWeights
   },
 ) {
   return tx.challenge.update({ where: { id }, data: { ...data, revision: { increment: 1 } } })
+}
+
+type Extension = { before: Date; until: Date; reason: string; byId: string; at: Date }
+
+export async function insertExtension(tx: Tx, challengeId: string, row: Extension): Promise<void> {
+  const number = (await tx.challengeExtension.count({ where: { challengeId } })) + 1
+  await tx.challengeExtension.create({ data: { ...row, challengeId, number } })
 }
 
 /** Those that take entries by their deadline, or the others, the newest first. */
@@ -48,9 +57,24 @@ export async function pageOfChallenges(tx: Tx, open: boolean, now: Date, skip: n
   return { rows, total: await tx.challenge.count({ where }) }
 }
 
+const files = {
+  orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  select: { id: true, name: true, sizeBytes: true },
+} satisfies Prisma.ChallengeEntry$filesArgs
+
 export function findOwnEntry(tx: Tx, organizationId: string, challengeId: string) {
   return tx.challengeEntry.findUnique({
     where: { challengeId_organizationId: { challengeId, organizationId } },
+    include: { files },
+  })
+}
+
+/** Which organizations have entered, by their entries. */
+export function entrantsOf(tx: Tx, challengeId: string) {
+  return tx.challengeEntry.findMany({
+    where: { challengeId },
+    orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, organizationId: true },
   })
 }
 
@@ -60,10 +84,44 @@ export async function writeEntry(
   { content, authorId, now }: { content: EntryContent; authorId: string; now: Date },
 ) {
   const data = { content, authorId, changedAt: now }
-  await tx.challengeEntry.upsert({
+  const { id } = await tx.challengeEntry.upsert({
     where: { challengeId_organizationId: key },
     create: { ...key, ...data, enteredAt: now },
     update: { ...data, revision: { increment: 1 } },
+    select: { id: true },
+  })
+  return id
+}
+
+export async function removeFiles(tx: Tx, entryId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.challengeFile.deleteMany({ where: { entryId, id: { in: [...ids] } } })
+}
+
+export async function insertFiles(
+  tx: Tx,
+  entryId: string,
+  added: readonly EvidenceFile[],
+  { by, now }: { by: string; now: Date },
+): Promise<void> {
+  for (const { bytes, ...file } of added)
+    await tx.challengeFile.create({
+      data: {
+        ...{ ...file, entryId, uploadedById: by, at: now },
+        ...{ bytes: new Uint8Array(bytes), sizeBytes: bytes.byteLength },
+      },
+      select: { id: true },
+    })
+}
+
+/** A file with whose it is and until when it is closed. */
+export function findEntryFile(tx: Tx, challengeId: string, id: string) {
+  return tx.challengeFile.findFirst({
+    where: { id, entry: { challengeId } },
+    include: {
+      entry: {
+        select: { organizationId: true, challenge: { select: { deadlineAt: true, concludedAt: true } } },
+      },
+    },
   })
 }
 
@@ -72,16 +130,16 @@ export function listEntriesOf(tx: Tx, challengeId: string) {
   return tx.challengeEntry.findMany({
     where: { challengeId },
     orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }],
-    include: { organization: { select: { name: true } }, scores: true },
+    include: { organization: { select: { name: true } }, scores: true, files },
   })
 }
 
-export async function organizationOfEntry(tx: Tx, id: string): Promise<string | null> {
+export async function organizationOfEntry(tx: Tx, id: string): Promise<{ id: string; name: string } | null> {
   const row = await tx.challengeEntry.findUnique({
     where: { id },
-    select: { organization: { select: { name: true } } },
+    select: { organization: { select: { id: true, name: true } } },
   })
-  return row?.organization.name ?? null
+  return row?.organization ?? null
 }
 
 export async function writeScores(

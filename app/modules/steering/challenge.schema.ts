@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { atHour, isDay } from '#app/platform/dates.ts'
 import { fenOfWanYuan } from '#app/platform/money.ts'
-import { MILESTONES_MAX, POINTS_MAX, weightsAreWhole } from './challenge.ts'
+import { ENTRY_FILES_MAX, GOALS_MAX, MILESTONES_MAX, POINTS_MAX, weightsAreWhole } from './challenge.ts'
 
 const error = (key: string) => `steering:error.${key}`
 const LONG = 4_000
@@ -26,30 +26,43 @@ const weights = z
   .object({ solution: percent, feasibility: percent, team: percent, cost: percent })
   .refine(weightsAreWhole, error('weightsNotWhole'))
 
+/** Entries count until the close of business of the day. */
+const deadlineOn = z
+  .string(error('deadlineMissing'))
+  .refine(isDay, error('deadlineMissing'))
+  .transform((day) => atHour(day, CLOSES_HOUR))
+const reason = words(1_000)
+
 export const challengeSchema = z.object({
   title: words(80),
   problem: words(LONG),
   /** One a line. */
-  goals: words(1_000).transform((text) =>
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .slice(0, 12),
-  ),
+  goals: words(1_000)
+    .transform((text) =>
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
+    .refine((lines) => lines.length <= GOALS_MAX, error('tooManyGoals')),
   eligibility: words(500),
   prize: amount,
-  /** Entries count until the close of business of the day. */
-  deadlineOn: z
-    .string(error('deadlineMissing'))
-    .refine(isDay, error('deadlineMissing'))
-    .transform((day) => atHour(day, CLOSES_HOUR)),
+  deadlineOn,
   weights,
 })
 export type ChallengeForm = z.output<typeof challengeSchema>
 
+/** The same form for one that is there already. */
+export const editSchema = challengeSchema.extend({ revision })
+export type EditedChallenge = z.output<typeof editSchema>
+
 export const entrySchema = z.object({
   revision,
+  /** Files of the entry that are taken out of it. */
+  remove: z
+    .array(z.uuid(error('reload')))
+    .max(ENTRY_FILES_MAX, error('reload'))
+    .default([]),
   summary: words(200),
   approach: words(LONG),
   team: words(1_000),
@@ -80,7 +93,8 @@ const points = z.coerce
   .max(POINTS_MAX, error('notPoints'))
 
 export const judgeSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('weights'), revision, weights }),
+  z.object({ intent: z.literal('extend'), revision, deadlineOn, reason }),
+  z.object({ intent: z.literal('withdraw'), revision, reason }),
   z.object({
     intent: z.literal('score'),
     entry: z.uuid(error('reload')),
@@ -90,7 +104,7 @@ export const judgeSchema = z.discriminatedUnion('intent', [
     intent: z.literal('conclude'),
     revision,
     chosen: z.union([z.literal('none'), z.uuid()], error('chosenMissing')),
-    reason: words(1_000),
+    reason,
   }),
 ])
 export type JudgeForm = z.output<typeof judgeSchema>

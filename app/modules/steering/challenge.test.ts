@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { inOrder, meanPoints, standardWeights, sumOf, takesEntries, weightsAreWhole } from './challenge.ts'
+import { challengeSchema } from './challenge.schema.ts'
+import {
+  entriesAreOpen,
+  inOrder,
+  meanPoints,
+  standardWeights,
+  sumOf,
+  takesEntries,
+  weightsAreWhole,
+} from './challenge.ts'
+import { costStretches } from './cost-sensitivity.ts'
 
 test('an entry at the deadline comes too late, one before it in time', () => {
   const challenge = { deadlineAt: new Date('2026-12-31T10:00:00Z'), concludedAt: null }
@@ -7,6 +17,34 @@ test('an entry at the deadline comes too late, one before it in time', () => {
   expect(takesEntries(challenge, challenge.deadlineAt)).toBe(false)
   const concluded = { ...challenge, concludedAt: new Date('2026-12-01') }
   expect(takesEntries(concluded, new Date('2026-12-02'))).toBe(false)
+})
+
+test('entries are opened at the deadline, and never where the challenge was taken back before it', () => {
+  const challenge = { deadlineAt: new Date('2026-12-31T10:00:00Z'), concludedAt: null }
+  expect(entriesAreOpen(challenge, new Date('2026-12-31T09:59:59.999Z'))).toBe(false)
+  expect(entriesAreOpen(challenge, challenge.deadlineAt)).toBe(true)
+  const takenBack = { ...challenge, concludedAt: new Date('2026-12-30') }
+  expect(entriesAreOpen(takenBack, new Date('2027-02-01'))).toBe(false)
+})
+
+test('a challenge asks for twelve goals at most, and says so instead of dropping one', () => {
+  const form = { title: '榜', problem: '难', eligibility: '谁', prize: '1', deadlineOn: '2026-12-31' }
+  const read = (lines: number) =>
+    challengeSchema.safeParse({ ...form, goals: '一行\n'.repeat(lines), weights: standardWeights }).success
+  expect(read(12)).toBe(true)
+  expect(read(13)).toBe(false)
+})
+
+test('another entry is first from the weight of the cost on at which their lines cross', () => {
+  const entry = (id: string, points: number, cost: number) => ({
+    ...{ id, sum: 1, points: { solution: points, feasibility: points, team: points, cost } },
+  })
+  const [good, cheap] = [entry('good', 80, 40), entry('cheap', 60, 80)]
+  const found = costStretches([good, cheap], standardWeights)
+  expect(found.map((one) => one.id)).toEqual(['good', 'cheap'])
+  // 80 − 40 p = 60 + 20 p
+  expect(found[0]?.to).toBeCloseTo(1 / 3)
+  expect(costStretches([good, { ...cheap, sum: null }], standardWeights)).toEqual([])
 })
 
 test('weights make a hundred', () => {

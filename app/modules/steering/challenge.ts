@@ -10,6 +10,9 @@ export const standardWeights: ChallengeWeights = { solution: 40, feasibility: 30
 
 export const POINTS_MAX = 100
 export const MILESTONES_MAX = 6
+export const GOALS_MAX = 12
+/** Files of one entry. */
+export const ENTRY_FILES_MAX = 5
 
 export type EntryContent = {
   summary: string
@@ -28,6 +31,23 @@ export function takesEntries(
   now: Date,
 ): boolean {
   return now < deadlineAt && concludedAt === null
+}
+
+/** Whether entries may be read: from the deadline on, and never where the challenge was taken back before it. */
+export function entriesAreOpen(
+  { deadlineAt, concludedAt }: { deadlineAt: Date; concludedAt: Date | null },
+  now: Date,
+): boolean {
+  return (concludedAt ?? now) >= deadlineAt
+}
+
+/** Whether the deadline can be put off: before it, and after it where nobody entered. */
+export function mayExtend(
+  challenge: { deadlineAt: Date; concludedAt: Date | null },
+  entries: number,
+  now: Date,
+): boolean {
+  return challenge.concludedAt === null && (takesEntries(challenge, now) || entries === 0)
 }
 
 export function totalOf({ milestones }: EntryContent): number {

@@ -1,18 +1,21 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
+import type { EvidenceFile } from '#app/modules/deals/read-evidence-files.server.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
-import { findOwnEntry, holdChallenge, writeEntry } from './challenge.data.server.ts'
+import { findOwnEntry, holdChallenge, insertFiles, removeFiles, writeEntry } from './challenge.data.server.ts'
 import type { EntryFormValue } from './challenge.schema.ts'
-import { takesEntries } from './challenge.ts'
+import { ENTRY_FILES_MAX, takesEntries } from './challenge.ts'
+
+type Entered = Omit<EntryFormValue, 'remove'> & { remove?: string[]; files?: readonly EvidenceFile[] }
 
 /** An organization enters, or changes its entry, before the deadline. */
 export async function enterChallenge(
   actor: Member,
   challengeId: string,
-  { revision, ...content }: EntryFormValue,
+  { revision, remove = [], files = [], ...content }: Entered,
   now = new Date(),
-): Promise<Outcome<null, 'gone' | 'too-late' | 'stale'>> {
+): Promise<Outcome<null, 'gone' | 'too-late' | 'stale' | 'files-full'>> {
   const organizationId = actor.organization.id
   return transaction(async (tx) => {
     const challenge = await holdChallenge(tx, challengeId)
@@ -20,7 +23,12 @@ export async function enterChallenge(
     if (!takesEntries(challenge, now)) return refused('too-late')
     const before = await findOwnEntry(tx, organizationId, challengeId)
     if ((before?.revision ?? 0) !== revision) return refused('stale')
-    await writeEntry(tx, { challengeId, organizationId }, { content, authorId: actor.userId, now })
+    const kept = before?.files.filter(({ id }) => !remove.includes(id)) ?? []
+    if (kept.length + files.length > ENTRY_FILES_MAX) return refused('files-full')
+    const written = { content, authorId: actor.userId, now }
+    const entryId = await writeEntry(tx, { challengeId, organizationId }, written)
+    await removeFiles(tx, entryId, remove)
+    await insertFiles(tx, entryId, files, { by: actor.userId, now })
     await appendEvent(tx, {
       type: before ? 'challenge.entry-changed' : 'challenge.entered',
       subjectId: challengeId,

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import type { EvidenceFile } from '#app/modules/deals/read-evidence-files.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
@@ -6,9 +7,10 @@ import { transaction } from '#app/platform/transaction.server.ts'
 import { findFigure } from './figures.ts'
 import { maySteer } from './may-steer.ts'
 import { lastDayOf } from './plan-period.ts'
-import { holdTargets, insertEntry, listEntries } from './target.data.server.ts'
+import { holdTargets, insertEntry, insertTargetFiles, listEntries } from './target.data.server.ts'
 import type { EntryForm } from './target.schema.ts'
 
+type Entered = Omit<EntryForm, 'intent'> & { files?: readonly EvidenceFile[] }
 type Refusal = 'gone' | 'not-yours' | 'changed' | 'period-open' | 'nothing-there'
 
 /**
@@ -18,13 +20,13 @@ type Refusal = 'gone' | 'not-yours' | 'changed' | 'period-open' | 'nothing-there
 export async function enterValue(
   actor: Actor,
   code: string,
-  { seen, period, value, evidence, evidenceUrl, takeBack }: Omit<EntryForm, 'intent'>,
+  { seen, period, value, evidence, evidenceUrl, takeBack, files = [] }: Entered,
   now = new Date(),
 ): Promise<Outcome<null, Refusal>> {
   if (!maySteer(actor)) return refused('not-yours')
   if (!findFigure(code)) return refused('gone')
   const last = lastDayOf(period)
-  if (!last || last > dayOf(now)) return refused('period-open')
+  if (!last || last >= dayOf(now)) return refused('period-open')
   return transaction(async (tx) => {
     await holdTargets(tx)
     const entries = await listEntries(tx, code)
@@ -37,11 +39,18 @@ export async function enterValue(
       ...{ code, number, period, evidence, value: written, enteredById: actor.userId, enteredAt: now },
       evidenceUrl: evidenceUrl ?? null,
     })
+    await insertTargetFiles(tx, { code, number }, files, now)
     await appendEvent(tx, {
       type: before ? 'target.corrected' : 'target.entered',
       subjectId: code,
       actorId: actor.userId,
-      data: { period, number, value: written, before: before?.value ?? null },
+      data: {
+        period,
+        number,
+        value: written,
+        before: before?.value ?? null,
+        files: files.map(({ sha256 }) => sha256).join(' '),
+      },
     })
     return granted(null)
   })

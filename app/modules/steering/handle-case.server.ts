@@ -1,8 +1,9 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { dayOf } from '#app/platform/dates.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { type Tx, transaction } from '#app/platform/transaction.server.ts'
-import { findCase, insertRecords, listOfficials, updateCase } from './case.data.server.ts'
+import { type findCase, holdCase, insertRecords, listOfficials, updateCase } from './case.data.server.ts'
 import type { CaseForm } from './case.schema.ts'
 import { handlesCases, mayAssign } from './case-scope.ts'
 
@@ -20,7 +21,7 @@ export async function handleCase(
 ): Promise<Outcome<null, CaseRefusal>> {
   if (!handlesCases(actor)) return refused('not-yours')
   return transaction(async (tx) => {
-    const found = await findCase(tx, actor, id)
+    const found = await holdCase(tx, actor, id, now)
     if (!found) return refused('gone')
     if (found.state !== 'open') return refused('over')
     const refusal = await steps[form.intent](tx, actor, found, form, now)
@@ -39,7 +40,7 @@ const take: Step = async (tx, actor, { id }, form, now) => {
 const assign: Step = async (tx, actor, { id, title, regionCodes, dueAt }, form, now) => {
   if (form.intent !== 'assign') return null
   const colleague = (await listOfficials(tx)).find((one) => one.id === form.to)
-  if (!colleague || !mayAssign(actor, colleague, regionCodes)) return 'not-a-colleague'
+  if (!colleague || !mayAssign(actor, colleague, regionCodes, dayOf(now))) return 'not-a-colleague'
   if (!(await updateCase(tx, { id, revision: form.revision }, { assigneeId: form.to }))) return 'stale'
   await insertRecords(tx, [{ caseId: id, kind: 'assigned', byId: actor.userId, toId: form.to, at: now }])
   await appendEvent(tx, {

@@ -10,6 +10,7 @@ export function lineOfTarget(
   figure: Figure,
   declared: Declared | undefined,
   entries: Parameters<typeof entriesThatCount>[0],
+  files: readonly unknown[],
 ): TargetLine & { values: Measured[] } {
   const kind = declared?.kind ?? figure.said
   const baseline =
@@ -25,5 +26,6 @@ export function lineOfTarget(
     values,
     standing: standingOf(figure, kind, baseline, values),
     entries: values.length,
+    files: files.length,
   }
 }

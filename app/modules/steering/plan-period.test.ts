@@ -21,7 +21,8 @@ test.each(['', '2026-13', '2026-Q5', '2028', '2019-01', '2026-1', '20261', "2026
 
 test('only periods that are over can be entered, the newest first', () => {
   expect(periodsUntil('2026-11-28', 'month')[0]).toBe('2026-10')
-  expect(periodsUntil('2026-11-30', 'month')[0]).toBe('2026-11')
+  expect(periodsUntil('2026-11-30', 'month')[0]).toBe('2026-10')
+  expect(periodsUntil('2026-12-01', 'month')[0]).toBe('2026-11')
   expect(periodsUntil('2026-11-28', 'quarter')[0]).toBe('2026-Q3')
   expect(periodsUntil('2026-11-28', 'year')).toEqual(['2025', '2024', '2023'])
 })

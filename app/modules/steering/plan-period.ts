@@ -15,12 +15,12 @@ export function lastDayOf(text: string): string | null {
   return period && year >= FIRST_YEAR && year <= LAST_YEAR ? calendar.lastDayOf(period) : null
 }
 
-/** What can be entered on a day: periods that are over by its evening, the newest first. */
+/** What can be entered on a day: periods that were over when it began, the newest first. */
 export function periodsUntil(today: string, kind: calendar.PeriodKind): string[] {
   const last = calendar.periodOf(kind, atHour(plan.goalOn))
   return calendar
     .periodsUpTo(last, (LAST_YEAR - FIRST_YEAR + 1) * A_YEAR[kind])
-    .filter((period) => calendar.lastDayOf(period) <= today)
+    .filter((period) => calendar.lastDayOf(period) < today)
     .map(({ key }) => key)
     .reverse()
 }

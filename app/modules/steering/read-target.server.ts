@@ -3,7 +3,7 @@ import { reading } from '#app/platform/transaction.server.ts'
 import { findFigure } from './figures.ts'
 import { lineOfTarget } from './line-of-target.ts'
 import { lastDayOf } from './plan-period.ts'
-import { listDeclarations, listEntries } from './target.data.server.ts'
+import { listDeclarations, listEntries, listTargetFiles } from './target.data.server.ts'
 import type { TargetView } from './target-view.ts'
 
 /** One figure with all that was ever said of it; null where the plan has none of this code. */
@@ -13,6 +13,7 @@ export async function readTarget(code: string): Promise<TargetView | null> {
   return reading(async (tx) => {
     const declarations = await listDeclarations(tx, code)
     const entries = await listEntries(tx, code)
+    const files = await listTargetFiles(tx, code)
     const names = await namesOf(tx, [
       ...declarations.map((one) => one.declaredById),
       ...entries.map((one) => one.enteredById),
@@ -20,7 +21,7 @@ export async function readTarget(code: string): Promise<TargetView | null> {
     const newest = new Map<string, number>()
     for (const { period, number } of entries) if (!newest.has(period)) newest.set(period, number)
     return {
-      ...lineOfTarget(figure, declarations[0], entries),
+      ...lineOfTarget(figure, declarations[0], entries, files),
       declarations: declarations.map(({ declaredById, declaredAt, code: _, ...row }) => ({
         ...row,
         by: names.get(declaredById) ?? '',
@@ -29,6 +30,9 @@ export async function readTarget(code: string): Promise<TargetView | null> {
       history: entries
         .map(({ enteredById, enteredAt, code: _, ...row }) => ({
           ...row,
+          files: files
+            .filter(({ number }) => number === row.number)
+            .map(({ id, name, sizeBytes }) => ({ id, name, sizeBytes })),
           by: names.get(enteredById) ?? '',
           at: enteredAt.toISOString(),
           replaced: newest.get(row.period) !== row.number,

@@ -1,4 +1,5 @@
 import type { Figure, TargetKind } from './figures.ts'
+import type { FileLine } from './file-line.ts'
 import type { Measured, Standing } from './standing.ts'
 
 /** A figure in the list. */
@@ -10,6 +11,8 @@ export type TargetLine = Figure & {
   standing: Standing
   /** Entries that count. */
   entries: number
+  /** Files that were handed in with any entry. */
+  files: number
 }
 
 export type DeclarationView = {
@@ -28,6 +31,7 @@ export type EntryView = {
   value: number | null
   evidence: string
   evidenceUrl: string | null
+  files: FileLine[]
   by: string
   at: string
   /** Another entry of the same period came after it. */

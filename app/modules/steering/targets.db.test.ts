@@ -6,6 +6,8 @@ import { declareTarget } from './declare-target.server.ts'
 import { enterValue } from './enter-value.server.ts'
 import { listTargets } from './list-targets.server.ts'
 import { readTarget } from './read-target.server.ts'
+import { readTargetFile } from './read-target-file.server.ts'
+import { takeFiles } from './take-files.server.ts'
 
 const now = new Date('2026-11-28T02:00:00Z')
 let zhou: Actor
@@ -62,6 +64,30 @@ test('a correction counts, and what it corrects stays readable', async () => {
     [190_00, false, '何静'],
     [180_00, true, '周敏'],
   ])
+})
+
+test('files are evidence of their entry, also of one that was corrected, and of no other figure', async () => {
+  const file = async (words: string) => {
+    const read = await takeFiles(zhou, [new File([`%PDF-1.7 ${words}`], `${words}.pdf`), new File([], '')])
+    return read.ok ? read.value : []
+  }
+  await enterValue(zhou, CODE, { ...entry, files: await file('认定公告') }, now)
+  await enterValue(he, CODE, { ...entry, seen: 1, files: await file('更正通知') }, now)
+  const { history, files } = await target()
+  expect(history.map((one) => one.files.map(({ name }) => name))).toEqual([
+    ['更正通知.pdf'],
+    ['认定公告.pdf'],
+  ])
+  expect(files).toBe(2)
+  expect((await listTargets()).find(({ code }) => code === CODE)).toMatchObject({ entries: 1, files: 2 })
+  const id = history[1]?.files[0]?.id ?? ''
+  expect(await readTargetFile(CODE, id)).toMatchObject({ name: '认定公告.pdf', mediaType: 'application/pdf' })
+  expect(await readTargetFile('talent', id)).toBeNull()
+})
+
+test('a file of no kind that is taken is refused, and the others with it', async () => {
+  const files = [new File(['%PDF-1.7'], 'a.pdf'), new File(['<script>1</script>'], 'b.pdf')]
+  expect(await takeFiles(zhou, files)).toMatchObject({ refusal: 'file-type' })
 })
 
 test('what is taken back counts no longer and stays readable', async () => {

@@ -11,6 +11,7 @@ import { type NeedStatus, needStatuses } from '#app/modules/needs/need.ts'
 import { countOwnByStatus } from '#app/modules/offerings/offering.data.server.ts'
 import { FRESH_FOR_DAYS, type OfferingStatus, offeringStatuses } from '#app/modules/offerings/offering.ts'
 import { countsOf, takesOf } from '#app/modules/routing/list-leads.server.ts'
+import { summariseCases } from '#app/modules/steering/summarise-cases.server.ts'
 import { domains } from '#app/modules/taxonomy/domain.ts'
 import { addDays, atHour, dayOf } from '#app/platform/dates.ts'
 import { reading, type Tx } from '#app/platform/transaction.server.ts'
@@ -46,7 +47,7 @@ export async function readWorkbench(actor: Actor, now = new Date()): Promise<Wor
     },
     manufacturer: organization?.isManufacturer ? await manufacturerPart(tx, organization.id) : null,
     provider: organization?.isProvider ? await providerPart(tx, organization.id, now) : null,
-    official: oversees(actor) ? await officialPart(tx, actor.regionScope, now) : null,
+    official: oversees(actor) ? await officialPart(tx, actor, now) : null,
   }))
 }
 
@@ -103,11 +104,13 @@ async function providerPart(tx: Tx, organizationId: string, now: Date): Promise<
   }
 }
 
-async function officialPart(tx: Tx, region: string | null, now: Date): Promise<Workbench['official']> {
+async function officialPart(tx: Tx, actor: Actor, now: Date): Promise<Workbench['official']> {
+  const region = actor.regionScope
   const rows = await countByDomain(tx, region)
   return {
     region,
     steering: await readSteering(tx, { region }, now),
+    cases: await summariseCases(tx, actor, now),
     domains: domains.map(
       ({ code }) => rows.find((row) => row.domain === code) ?? { domain: code, needs: 0, offerings: 0 },
     ),

@@ -7,6 +7,7 @@ import type { SteeringView } from '#app/modules/monitoring/steering-view.ts'
 import type { NeedStatus } from '#app/modules/needs/need.ts'
 import type { OfferingStatus } from '#app/modules/offerings/offering.ts'
 import type { LeadsView } from '#app/modules/routing/lead-view.ts'
+import type { CasesSummary } from '#app/modules/steering/case-view.ts'
 
 /** What waits for somebody who has just signed in; a part is null where the role has none. Plain data. */
 export type Workbench = {
@@ -34,6 +35,8 @@ export type Workbench = {
     /** Region the official is limited to; null is the whole city. */
     region: string | null
     steering: SteeringView
+    /** 督办 */
+    cases: CasesSummary
     /** All twelve domains in their order. */
     domains: { domain: string; needs: number; offerings: number }[]
   } | null

@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express'
 export const BODY_LIMIT_BYTES = 1024 * 1024
 /** The forms that take files; their actions refuse what is larger than the product's own limits below this. */
 const UPLOAD_PATH =
-  /^\/(?:imports|organization\/verification|proposals\/[^/]+\/attachments|leads\/[^/]+\/talk|needs\/[^/]+\/talk\/[^/]+?|deals\/[^/]+\/(?:milestones\/[^/]+?|confirm))(?:\.data)?$/
+  /^\/(?:imports|organization\/verification|proposals\/[^/]+\/attachments|leads\/[^/]+\/talk|needs\/[^/]+\/talk\/[^/]+?|deals\/[^/]+\/(?:milestones\/[^/]+?|confirm)|official\/targets\/[^/]+?|challenges\/[^/]+\/enter)(?:\.data)?$/
 export const UPLOAD_LIMIT_BYTES = 21 * 1024 * 1024
 /** Bytes that are thrown away of a body that says itself that it is too large; a browser shows no answer before it has sent all. */
 const THROWN_AWAY_BYTES = 256 * 1024 * 1024

@@ -70,12 +70,16 @@ test('an upload may be larger, and has its own limit', async () => {
   expect((await answerTo('/imports/x', 4 * BODY_LIMIT_BYTES, { declared: true })).status).toBe(413)
 })
 
-test.each(['/proposals/1/attachments', '/needs/1/talk/2', '/leads/2/talk', '/leads/2/talk.data'])(
-  'a form that takes files may be larger: %s',
-  async (path) => {
-    expect((await answerTo(path, 2 * BODY_LIMIT_BYTES, { declared: true })).status).toBe(200)
-  },
-)
+test.each([
+  '/proposals/1/attachments',
+  '/needs/1/talk/2',
+  '/leads/2/talk',
+  '/leads/2/talk.data',
+  '/official/targets/talent',
+  '/challenges/1/enter.data',
+])('a form that takes files may be larger: %s', async (path) => {
+  expect((await answerTo(path, 2 * BODY_LIMIT_BYTES, { declared: true })).status).toBe(200)
+})
 
 test('a form beside one that takes files may not', async () => {
   expect((await answerTo('/proposals/1', 2 * BODY_LIMIT_BYTES, { declared: true })).status).toBe(413)

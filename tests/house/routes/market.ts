@@ -205,6 +205,10 @@ export const market: Record<string, Row> = {
   },
   '_public.challenges._index': { read: open },
   '_public.challenges.$id': { params: ({ victim }) => ({ id: victim.dealId }), read: hidden },
+  'challenges.$id.files.$file': {
+    params: ({ victim }) => ({ id: victim.dealId, file: victim.dealId }),
+    read: anotherPersons,
+  },
   // What is done with challenges that are there is told in app/modules/steering/challenges.db.test.ts.
   '_app.challenges.$id.enter': {
     params: ({ victim }) => ({ id: victim.dealId }),

@@ -61,6 +61,10 @@ export const officials: Record<string, Row> = {
       ],
     },
   },
+  'official.targets_.$code_.files.$id': {
+    params: ({ victim }) => ({ code: 'star-firms', id: victim.dealId }),
+    read: { ...official, official: 'hidden' },
+  },
   'official.verification': { read: official },
   'official.verification_.$id': {
     params: ({ victim }) => ({ id: victim.verificationId }),
@@ -93,7 +97,19 @@ export const officials: Record<string, Row> = {
     read: { ...official, official: 'hidden' },
     write: {
       answers: { ...official, official: 'hidden' },
-      forms: [() => ({ intent: 'conclude', chosen: 'none', reason: '都不合适', revision: '1' })],
+      forms: [
+        () => ({ intent: 'conclude', chosen: 'none', reason: '都不合适', revision: '1' }),
+        () => ({ intent: 'withdraw', reason: '撤回', revision: '1' }),
+        () => ({ intent: 'extend', deadlineOn: '2099-12-31', reason: '延期', revision: '1' }),
+      ],
+    },
+  },
+  'official.challenges.$id_.edit': {
+    params: ({ victim }) => ({ id: victim.dealId }),
+    read: { ...official, official: 'hidden' },
+    write: {
+      answers: { ...official, official: 'hidden' },
+      forms: [(world) => ({ ...smuggled(world), title: '改过的榜单', revision: '1' })],
     },
   },
   'official.rules._index': {

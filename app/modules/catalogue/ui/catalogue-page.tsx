@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Alert } from '#app/components/alert.tsx'
+import { ButtonLink } from '#app/components/button.tsx'
 import { Chips } from '#app/components/chips.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { ExportLinks } from '#app/components/export-links.tsx'
@@ -44,7 +45,13 @@ export function CataloguePage({
       <PageHeader
         title={t(`title.${query.index}`)}
         lead={t(`lead.${query.index}`)}
-        actions={query.index === 'needs' ? undefined : <PostAsNeed query={query} />}
+        actions={
+          query.index === 'needs' ? (
+            <ButtonLink to={paths.challenges()}>{t('challenges')}</ButtonLink>
+          ) : (
+            <PostAsNeed query={query} />
+          )
+        }
       />
       <Tabs
         label={t('tabs')}

@@ -70,7 +70,7 @@ export function CasePage({
       />
       {(needId || dealId) && (
         <p className="mt-3 flex flex-wrap gap-4">
-          {needId && <TextLink to={paths.publicNeed(needId)}>{t('case.openNeed')}</TextLink>}
+          {needId && <TextLink to={officialPaths.officialNeed(needId)}>{t('case.openNeed')}</TextLink>}
           {dealId && <TextLink to={officialPaths.officialDeal(dealId)}>{t('case.openDeal')}</TextLink>}
         </p>
       )}

@@ -1,4 +1,3 @@
-import { Badge } from '#app/components/badge.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
@@ -12,6 +11,7 @@ import { formatFen } from '#app/platform/money.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { ChallengeLine } from '../challenge-view.ts'
+import { ChallengeBadge } from './challenge-badge.tsx'
 
 /** Challenges for everybody. */
 export function ChallengesPage({
@@ -80,7 +80,12 @@ export function ChallengesPage({
             nowrap: true,
             cell: ({ deadlineAt }) => formatInstant(deadlineAt, i18n.language),
           },
-          { key: 'entries', header: t('challenges.entries'), align: 'right', cell: ({ entries }) => entries },
+          {
+            key: 'entries',
+            header: t('challenges.entries'),
+            align: 'right',
+            cell: ({ entries }) => entries ?? t('challenges.sealed'),
+          },
           {
             key: 'state',
             header: t('challenges.state'),
@@ -91,11 +96,4 @@ export function ChallengesPage({
       <Pagination page={page} pages={pages} hrefFor={(one) => href({ page: String(one) })} />
     </>
   )
-}
-
-export function ChallengeBadge({ challenge }: { challenge: Pick<ChallengeLine, 'open' | 'outcome'> }) {
-  const { t } = useTranslation('steering')
-  const state = challenge.outcome ?? (challenge.open ? 'open' : 'judged')
-  const tone = { open: 'brand', judged: 'neutral', chosen: 'met', none_suitable: 'unknown' } as const
-  return <Badge tone={tone[state]}>{t(`challenges.stateOf.${state}`)}</Badge>
 }

@@ -2,11 +2,13 @@ import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { Alert } from '#app/components/alert.tsx'
 import { Button } from '#app/components/button.tsx'
+import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FormKey } from '#app/components/form-key.tsx'
 import { NumberInput } from '#app/components/number-input.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { Section } from '#app/components/section.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
@@ -14,30 +16,33 @@ import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { FEN_PER_WAN_YUAN } from '#app/platform/money.ts'
 import { paths } from '#app/platform/paths.ts'
-import { type EntryContent, MILESTONES_MAX } from '../challenge.ts'
-import type { ChallengeView } from '../challenge-view.ts'
+import { steeringPaths } from '#app/platform/steering-paths.ts'
+import { type EntryContent as Content, MILESTONES_MAX } from '../challenge.ts'
+import type { ChallengeView, OwnEntry } from '../challenge-view.ts'
+import { EntryContent } from './entry-content.tsx'
 import { errorUnder } from './error-under.ts'
+import { FileList } from './file-list.tsx'
+import { FilesField } from './files-field.tsx'
 
 type Typed = { title?: string; amount?: string }[] | undefined
 
-/** An organization's own entry, new or changed. */
+/** An organization's own entry, new or changed; after the deadline as it was handed in. */
 export function EntryPage({
   challenge,
   own,
   result,
 }: {
   challenge: ChallengeView
-  own: { content: EntryContent; revision: number } | null
+  own: OwnEntry | null
   result: SubmissionResult<string[]> | undefined
 }) {
   const { t, i18n } = useTranslation('steering')
-  const { errors, summary, text } = formState(result, t)
-  const content = own?.content
+  const { summary } = formState(result, t)
   return (
     <>
       <PageHeader
         title={t('entry.title', { title: challenge.title })}
-        lead={t('entry.lead')}
+        lead={challenge.open ? t('entry.lead') : undefined}
         meta={
           <span>{`${t('challenge.deadline')} ${formatInstant(challenge.deadlineAt, i18n.language)}`}</span>
         }
@@ -53,26 +58,58 @@ export function EntryPage({
           <Alert tone="warning">{t('entry.late')}</Alert>
         </div>
       )}
-      <Form method="post" noValidate className="max-w-read space-y-4">
-        <FormKey />
-        <input type="hidden" name="revision" value={own?.revision ?? 0} />
-        <Field id="summary" label={t('entry.summary')} error={errors.summary} required>
-          <TextInput name="summary" maxLength={200} defaultValue={text('summary', content?.summary)} />
-        </Field>
-        <Field id="approach" label={t('entry.approach')} error={errors.approach} required>
-          <TextArea name="approach" rows={6} defaultValue={text('approach', content?.approach)} />
-        </Field>
-        <Field id="team" label={t('entry.team')} hint={t('entry.teamHint')} error={errors.team} required>
-          <TextArea name="team" rows={3} defaultValue={text('team', content?.team)} />
-        </Field>
-        <MilestoneFields
-          typed={result?.initialValue?.milestones as Typed}
-          content={content}
-          error={Object.entries(errors).find(([field]) => field.startsWith('milestones'))?.[1]}
-        />
-        {challenge.open && <Button variant="primary">{t(own ? 'entry.save' : 'entry.send')}</Button>}
-      </Form>
+      {/* What a colleague handed in meanwhile stands beside what was typed. */}
+      {own && (result || !challenge.open) && (
+        <Section title={t('entry.handedIn')} lead={formatInstant(own.changedAt, i18n.language)}>
+          <EntryContent challengeId={challenge.id} own={own} />
+        </Section>
+      )}
+      {challenge.open && <EntryForm {...{ challenge, own, result }} />}
     </>
+  )
+}
+
+function EntryForm({ challenge, own, result }: Parameters<typeof EntryPage>[0]) {
+  const { t } = useTranslation('steering')
+  const { errors, text, list } = formState(result, t)
+  const content = own?.content
+  return (
+    <Form method="post" encType="multipart/form-data" noValidate className="max-w-read space-y-4">
+      <FormKey />
+      <input type="hidden" name="revision" value={own?.revision ?? 0} />
+      <Field id="summary" label={t('entry.summary')} error={errors.summary} required>
+        <TextInput name="summary" maxLength={200} defaultValue={text('summary', content?.summary)} />
+      </Field>
+      <Field id="approach" label={t('entry.approach')} error={errors.approach} required>
+        <TextArea
+          name="approach"
+          rows={6}
+          maxLength={4000}
+          defaultValue={text('approach', content?.approach)}
+        />
+      </Field>
+      <Field id="team" label={t('entry.team')} hint={t('entry.teamHint')} error={errors.team} required>
+        <TextArea name="team" rows={3} maxLength={1000} defaultValue={text('team', content?.team)} />
+      </Field>
+      <MilestoneFields
+        typed={result?.initialValue?.milestones as Typed}
+        content={content}
+        error={Object.entries(errors).find(([field]) => field.startsWith('milestones'))?.[1]}
+      />
+      {own && own.files.length > 0 && (
+        <>
+          <FileList files={own.files} hrefOf={(id) => steeringPaths.entryFile(challenge.id, id)} />
+          <CheckboxGroup
+            name="remove"
+            legend={t('entry.remove')}
+            values={list('remove')}
+            options={own.files.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </>
+      )}
+      <FilesField label={t('entry.files')} error={errors.files} />
+      <Button variant="primary">{t(own ? 'entry.save' : 'entry.send')}</Button>
+    </Form>
   )
 }
 
@@ -82,7 +119,7 @@ function MilestoneFields({
   error,
 }: {
   typed: Typed
-  content: EntryContent | undefined
+  content: Content | undefined
   error: string | undefined
 }) {
   const { t } = useTranslation('steering')

@@ -16,7 +16,10 @@ export function TargetChart({ target }: { target: TargetView }) {
   const { baseline, kind, values, unit } = target
   if (!baseline || !kind) return null
   const goal = goalTotal(target, kind, baseline)
-  const points = values.filter(({ on }) => on > baseline.on)
+  // Of several periods that end on one day, the one entered last: as the standing counts.
+  const points = [...new Map(values.map((one) => [one.on, one])).values()].filter(
+    ({ on }) => on > baseline.on,
+  )
   const days = daysBetween(baseline.on, plan.goalOn)
   const all = [baseline.value, goal, ...points.map(({ value }) => value)]
   const [low, high] = [Math.min(...all), Math.max(...all)]

@@ -6,13 +6,21 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { Timeline } from '#app/components/timeline.tsx'
 import { formatDay, formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
+import { steeringPaths } from '#app/platform/steering-paths.ts'
 import { lastDayOf } from '../plan-period.ts'
 import { lineAt } from '../standing.ts'
 import type { EntryView, TargetView } from '../target-view.ts'
+import { FileList } from './file-list.tsx'
 import { useTargetWords } from './value-text.ts'
 
+/** Where the entries of a figure stand on its page. */
+export const ENTRIES = 'entries'
+/** And where they are entered. */
+export const ENTERING = 'enter'
+
 /** Every entry, also those that were corrected; none is ever written over. */
-export function EntryTable({ target }: { target: TargetView }) {
+export function EntryTable({ target, mayCorrect }: { target: TargetView; mayCorrect: boolean }) {
   const { t, i18n } = useTranslation('steering')
   const { valueText, periodText } = useTargetWords()
   const { unit, kind, baseline } = target
@@ -23,7 +31,7 @@ export function EntryTable({ target }: { target: TargetView }) {
       : t('history.noLine')
   }
   return (
-    <Section title={t('history.entries')} lead={t('history.entriesLead')}>
+    <Section id={ENTRIES} title={t('history.entries')} lead={t('history.entriesLead')}>
       <DataTable
         caption={t('history.entries')}
         captionHidden
@@ -52,7 +60,7 @@ export function EntryTable({ target }: { target: TargetView }) {
           {
             key: 'evidence',
             header: t('enter.evidence'),
-            cell: ({ evidence, evidenceUrl }) => (
+            cell: ({ evidence, evidenceUrl, files }) => (
               <>
                 {evidence}{' '}
                 {evidenceUrl && (
@@ -60,6 +68,7 @@ export function EntryTable({ target }: { target: TargetView }) {
                     {t('history.open')}
                   </TextLink>
                 )}
+                <FileList files={files} hrefOf={(id) => steeringPaths.targetFile(target.code, id)} />
               </>
             ),
           },
@@ -68,6 +77,23 @@ export function EntryTable({ target }: { target: TargetView }) {
             header: t('history.by'),
             cell: ({ by, at }) => `${by} ${formatInstant(at, i18n.language)}`,
           },
+          ...(mayCorrect
+            ? [
+                {
+                  key: 'correct',
+                  header: t('history.correct'),
+                  cell: ({ period, replaced }: EntryView) =>
+                    !replaced && (
+                      <TextLink
+                        to={`${officialPaths.target(target.code, { period })}#${ENTERING}`}
+                        aria-label={t('history.correctPeriod', { period: periodText(period) })}
+                      >
+                        {t('history.correct')}
+                      </TextLink>
+                    ),
+                },
+              ]
+            : []),
         ]}
       />
     </Section>

@@ -10,13 +10,13 @@ import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import { paragraphs, plan } from '../plan.ts'
-import type { TargetView } from '../target-view.ts'
+import type { EntryView, TargetView } from '../target-view.ts'
 import { DeclareForm } from './declare-form.tsx'
 import { EnterForm } from './enter-form.tsx'
 import { StandingBadge, useStandingSentence } from './standing-badge.tsx'
 import { TargetBar } from './target-bar.tsx'
 import { TargetChart } from './target-chart.tsx'
-import { DeclarationHistory, EntryTable } from './target-history.tsx'
+import { DeclarationHistory, ENTERING, EntryTable } from './target-history.tsx'
 import { useTargetWords } from './value-text.ts'
 
 /** One figure: what the paper says, what officials declared and entered, and where it stands. */
@@ -25,12 +25,15 @@ export function TargetPage({
   maySteer,
   today,
   done,
+  correcting,
   result,
 }: {
   target: TargetView
   maySteer: boolean
   today: string
   done?: string
+  /** The entry that the form begins with. */
+  correcting: EntryView | null
   result: SubmissionResult<string[]> | undefined
 }) {
   const { t, i18n } = useTranslation('steering')
@@ -86,12 +89,15 @@ export function TargetPage({
           <TargetChart target={target} />
         </Section>
       )}
-      <EntryTable target={target} />
+      <EntryTable target={target} mayCorrect={maySteer} />
       {maySteer ? (
         <>
-          <Section title={t('enter.title')} lead={t('enter.lead')}>
+          <Section id={ENTERING} title={t('enter.title')} lead={t('enter.lead')}>
             {target.kind && !baseline && <Alert tone="warning">{t('enter.noBaseline')}</Alert>}
-            <EnterForm key={target.seen.entry} target={target} today={today} result={result} />
+            <EnterForm
+              key={`${target.seen.entry} ${correcting?.period}`}
+              {...{ target, today, correcting, result }}
+            />
           </Section>
           <Section title={t('declare.title')} lead={t('declare.lead')}>
             <DeclareForm key={target.seen.declaration} target={target} today={today} result={result} />

@@ -11,6 +11,7 @@ import { type FigureGroup, figureGroups, paragraphs, plan } from '../plan.ts'
 import type { TargetLine } from '../target-view.ts'
 import { StandingBadge, useStandingSentence } from './standing-badge.tsx'
 import { TargetBar } from './target-bar.tsx'
+import { ENTRIES } from './target-history.tsx'
 import { useTargetWords } from './value-text.ts'
 
 /** The twenty figures of the plan, and where each stands. */
@@ -85,6 +86,19 @@ function TargetGroup({ group, targets }: { group: FigureGroup; targets: TargetLi
                 <TargetBar goal={target.goal} standing={target.standing} />
                 <p className="mt-1 text-sm text-muted">{sentence(target)}</p>
               </div>
+            ),
+          },
+          {
+            key: 'entries',
+            header: t('targets.entries'),
+            nowrap: true,
+            cell: ({ code, entries, files }) => (
+              <TextLink
+                to={`${officialPaths.target(code)}#${ENTRIES}`}
+                aria-label={`${t(`figure.${code}`)} ${t('targets.entered', { entries, files })}`}
+              >
+                {t('targets.entered', { entries, files })}
+              </TextLink>
             ),
           },
           {

@@ -4,6 +4,7 @@ import { Figure } from '#app/components/figure.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { SteeringPart } from '#app/modules/monitoring/ui/steering-part.tsx'
+import { CasesPart } from '#app/modules/steering/ui/cases-part.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -21,6 +22,7 @@ export function OfficialPart({ official }: { official: NonNullable<Workbench['of
   return (
     <>
       <SteeringPart steering={official.steering} />
+      <CasesPart cases={official.cases} />
       <Section
         title={t('official.title')}
         lead={

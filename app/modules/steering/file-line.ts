@@ -1,0 +1,2 @@
+/** A file as pages list it. */
+export type FileLine = { id: string; name: string; sizeBytes: number }
