@@ -1,5 +1,5 @@
+import { MONITORING } from '#app/modules/monitoring/monitoring-consumer.ts'
 import { recountWithin } from '#app/modules/monitoring/recount-facts.server.ts'
-import { MONITORING } from '#app/modules/monitoring/register-consumers.server.ts'
 import { toldTypes } from '#app/modules/notifications/catalogue.ts'
 import { NOTIFICATIONS } from '#app/modules/notifications/register-consumers.server.ts'
 import { tellPeople } from '#app/modules/notifications/tell-people.server.ts'

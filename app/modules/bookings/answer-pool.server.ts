@@ -7,6 +7,7 @@ import { type BookingRow, changeBooking } from './booking.data.server.ts'
 import { openStatuses } from './booking.ts'
 import { isExclusionViolation } from './exclusion-violation.server.ts'
 import { capacityChanged } from './line.data.server.ts'
+import { logRun } from './log-line.server.ts'
 import { offerToWaiting } from './offer-to-waiting.server.ts'
 import { answerPool, bookingOf, lockOwnPool, type PoolRow, settlePool } from './pool.data.server.ts'
 import { tellBooking } from './tell-booking.server.ts'
@@ -61,14 +62,16 @@ async function comeTogether(tx: Tx, pool: PoolRow, now: Date): Promise<boolean> 
     await settlePool(tx, pool.id, 'dissolved')
     return false
   }
-  await changeBooking(tx, joiner, {
-    unit: pool.unit,
-    from: pool.from,
-    until: pool.until,
-    readyAt: new Date(pool.until.getTime() + pool.line.changeoverMinutes * MINUTE),
+  const window = {
+    ...{ unit: pool.unit, from: pool.from, until: pool.until },
     sharesWithId: pool.kind === 'batch' ? anchor.id : null,
+  }
+  await changeBooking(tx, joiner, {
+    ...window,
+    readyAt: new Date(pool.until.getTime() + pool.line.changeoverMinutes * MINUTE),
     discountFen: atMost(share(joiner.id), joiner.priceFen),
   })
+  await logRun(tx, joiner, window)
   await changeBooking(tx, anchor, { discountFen: atMost(share(anchor.id), anchor.priceFen) })
   await settlePool(tx, pool.id, 'complete')
   await capacityChanged(tx, pool.lineId, now)

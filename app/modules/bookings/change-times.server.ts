@@ -7,6 +7,7 @@ import { isUuid } from '#app/platform/uuid.ts'
 import { capacityChanged, lockOwnLine } from './line.data.server.ts'
 import type { closureSchema } from './line.schema.ts'
 import type { LineTimes } from './line-times.ts'
+import { logClosure } from './log-line.server.ts'
 import { offerToWaiting } from './offer-to-waiting.server.ts'
 import {
   CLOSURES_LIMIT,
@@ -40,9 +41,11 @@ export async function changeTimes(
     if (change.intent === 'close') {
       const { from, until, reason } = change
       if ((await closuresOf(tx, lineId, now)).length >= CLOSURES_LIMIT) return refused('too-many')
-      await insertClosure(tx, { lineId, from, until, reason })
+      const { id } = await insertClosure(tx, { lineId, from, until, reason })
+      await logClosure(tx, line, { id, window: { from, until } })
     } else {
       if (!(await deleteClosure(tx, lineId, change.closureId))) return refused('gone')
+      await logClosure(tx, line, { id: change.closureId })
       await offerToWaiting(tx, lineId, now)
     }
     await capacityChanged(tx, lineId, now)

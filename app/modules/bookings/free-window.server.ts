@@ -1,5 +1,6 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { type BookingRow, changeBooking, sharersOf } from './booking.data.server.ts'
+import { logRun } from './log-line.server.ts'
 import { offerToWaiting } from './offer-to-waiting.server.ts'
 
 /**
@@ -10,6 +11,7 @@ export async function freeWindow(tx: Tx, booking: BookingRow, now: Date): Promis
   const [heir, ...others] = await sharersOf(tx, booking.id)
   if (heir) {
     await changeBooking(tx, heir, { sharesWithId: null, discountFen: 0 })
+    await logRun(tx, heir, { sharesWithId: null })
     for (const other of others) await changeBooking(tx, other, { sharesWithId: heir.id })
     return
   }

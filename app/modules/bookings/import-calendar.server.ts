@@ -4,6 +4,7 @@ import { sharedRateLimit } from '#app/platform/rate-limit.server.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
 import { replaceImported } from './calendar.data.server.ts'
 import { capacityChanged, findOwnLine, lockOwnLine } from './line.data.server.ts'
+import { logImported } from './log-line.server.ts'
 import { offerToWaiting } from './offer-to-waiting.server.ts'
 import { CALENDAR_LIMIT_BYTES, type CalendarProblem, readCalendar } from './read-calendar.server.ts'
 import { DAY } from './window.ts'
@@ -33,8 +34,10 @@ export async function importCalendar(
       .replaceAll(/\p{Cc}/gu, '')
       .slice(0, 120) || 'calendar.ics'
   return transaction(async (tx): Promise<Outcome<{ count: number }, 'gone'>> => {
-    if (!(await lockOwnLine(tx, actor.organization.id, lineId))) return refused('gone')
+    const own = await lockOwnLine(tx, actor.organization.id, lineId)
+    if (!own) return refused('gone')
     await replaceImported(tx, lineId, name, calendar.windows)
+    await logImported(tx, own, calendar.windows)
     await capacityChanged(tx, lineId, now)
     // What the upload before kept may be free now.
     await offerToWaiting(tx, lineId, now)
@@ -45,8 +48,10 @@ export async function importCalendar(
 /** Takes away what was brought in: those times can be booked again. */
 export async function clearImported(actor: Member, lineId: string, now = new Date()): Promise<boolean> {
   return transaction(async (tx) => {
-    if (!(await lockOwnLine(tx, actor.organization.id, lineId))) return false
+    const own = await lockOwnLine(tx, actor.organization.id, lineId)
+    if (!own) return false
     await replaceImported(tx, lineId, '', [])
+    await logImported(tx, own, [])
     await capacityChanged(tx, lineId, now)
     await offerToWaiting(tx, lineId, now)
     return true

@@ -45,6 +45,11 @@ export async function lockLine(tx: Tx, id: string): Promise<LineRow | null> {
   return tx.pilotLine.findUnique({ where: { id }, include: whole })
 }
 
+/** A line as its event tells of it; the caller has just written it. */
+export function lineToLog(tx: Tx, id: string): Promise<LineRow> {
+  return tx.pilotLine.findUniqueOrThrow({ where: { id }, include: whole })
+}
+
 /** A line that strangers may see: its offering is published. */
 export function findPublicLine(tx: Tx, id: string): Promise<LineRow | null> {
   return tx.pilotLine.findFirst({ where: { id, offering: { status: 'published' } }, include: whole })

@@ -6,6 +6,7 @@ import type { BrokenRule } from './capability.ts'
 import { diaryOf } from './diary.data.server.ts'
 import { capacityChanged, qualifiedTo } from './line.data.server.ts'
 import { familyFor, type LineFacts } from './line.ts'
+import { logRun } from './log-line.server.ts'
 import { customerTypeOf, priceFen } from './rate-card.ts'
 import { freeUnits } from './units.ts'
 import { type Rule, type RunRequest, whyNot } from './why-not.ts'
@@ -88,6 +89,7 @@ export async function placeBooking(
     holdUntil: first === 'confirmed' ? null : holdEnd(wish, line.holdHours, now),
   })
   await addStep(tx, { bookingId: id, status: first, by: first === 'offered' ? 'clock' : 'customer', at: now })
+  await logRun(tx, booking)
   await capacityChanged(tx, line.id, now)
   return { ok: true, booking }
 }

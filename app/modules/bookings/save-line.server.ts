@@ -1,6 +1,5 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
 import type { ExtensionValues } from '#app/modules/taxonomy/extension.ts'
-import { appendEvent } from '#app/platform/events.server.ts'
 import { type Tx, transaction } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import { widerThan } from './capability.ts'
@@ -13,6 +12,7 @@ import {
   updateLine,
 } from './line.data.server.ts'
 import { type LineForm, openingHoursOf, rateCardOf } from './line.schema.ts'
+import { logOpening } from './log-line.server.ts'
 
 type Saved =
   | { ok: true; value: { id: string } }
@@ -32,7 +32,7 @@ export async function addLine(actor: Member, offeringId: string, form: LineForm)
       offeringId: offering.id,
       ...columnsOf(form),
     })
-    await told(tx, actor, 'line.added', id)
+    await logOpening(tx, 'line.added', id, actor)
     return { ok: true, value: { id } }
   })
 }
@@ -53,7 +53,7 @@ export async function saveLine(actor: Member, id: string, form: LineForm, now = 
     )
     if (!saved) return { ok: false, refusal: 'stale' }
     await capacityChanged(tx, id, now)
-    await told(tx, actor, 'line.changed', id)
+    await logOpening(tx, 'line.changed', id, actor)
     return { ok: true, value: { id } }
   })
 }
@@ -71,7 +71,7 @@ export async function pauseLine(
     if (!line) return false
     await updateLine(tx, actor.organization.id, line, { status: paused ? 'paused' : 'open' })
     await capacityChanged(tx, id, now)
-    await told(tx, actor, paused ? 'line.paused' : 'line.opened', id)
+    await logOpening(tx, paused ? 'line.paused' : 'line.opened', id, actor)
     return true
   })
 }
@@ -79,10 +79,6 @@ export async function pauseLine(
 async function findOffering(tx: Tx, actor: Member, offeringId: string) {
   const offerings = await pilotOfferings(tx, actor.organization.id)
   return offerings.find(({ id }) => id === offeringId)
-}
-
-function told(tx: Tx, actor: Member, type: string, subjectId: string) {
-  return appendEvent(tx, { type, subjectId, organizationId: actor.organization.id, actorId: actor.userId })
 }
 
 function columnsOf(form: LineForm): LineColumns {

@@ -1,7 +1,8 @@
 import { dayOf } from '#app/platform/dates.ts'
 import { type Period, previousPeriod, samePeriodOfLastYear } from '#app/platform/period.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
-import { figureOf } from './figure-of.server.ts'
+import type { Figure } from './figure.ts'
+import { figuresOf } from './figure-of.server.ts'
 import type { FigureLine } from './figure-view.ts'
 import { getIndicator, type IndicatorCode } from './indicator.ts'
 import { type Filter, type Scope, sliceOf } from './slice.ts'
@@ -18,17 +19,17 @@ export async function compareFigures(
   const { region: _, ...elsewhere } = filter
   const whole = sliceOf({ region: null }, elsewhere, dayOf(now)) ?? {}
   const isCity = !slice.regions && !slice.nowhere
-  const lines: FigureLine[] = []
-  for (const code of codes) {
-    const indicator = getIndicator(code)
-    lines.push({
-      code,
-      unit: indicator.unit,
-      now: await figureOf(tx, indicator, { slice, period, now }),
-      before: await figureOf(tx, indicator, { slice, period: previousPeriod(period), now }),
-      lastYear: await figureOf(tx, indicator, { slice, period: samePeriodOfLastYear(period), now }),
-      city: isCity ? null : await figureOf(tx, indicator, { slice: whole, period, now }),
-    })
-  }
-  return lines
+  const figures = await figuresOf(tx, codes.map(getIndicator), [
+    { slice, period, now },
+    { slice, period: previousPeriod(period), now },
+    { slice, period: samePeriodOfLastYear(period), now },
+    ...(isCity ? [] : [{ slice: whole, period, now }]),
+  ])
+  return codes.map((code, place) => {
+    const [current, before, lastYear, city] = figures[place] as [Figure, Figure, Figure, Figure?]
+    return {
+      ...{ code, unit: getIndicator(code).unit, now: current, before, lastYear },
+      city: city ?? null,
+    }
+  })
 }

@@ -8,10 +8,12 @@ import type { Slice } from './slice.ts'
 export const tableOf: Record<Population, Prisma.Sql> = {
   needs: Prisma.sql`"NeedFact"`,
   unmet: Prisma.sql`"NeedFact"`,
+  open: Prisma.sql`"NeedFact"`,
   sendings: Prisma.sql`"SendingFact"`,
   deals: Prisma.sql`"DealFact"`,
   confirmed: Prisma.sql`"DealFact"`,
   offerings: Prisma.sql`"OfferingFact"`,
+  lines: Prisma.sql`"LineFact"`,
 }
 
 const instantOf = {
@@ -24,12 +26,18 @@ const instantOf = {
 
 const instant = (at: Date) => Prisma.sql`${at.toISOString()}::timestamptz`
 
-/** What belongs to a period: what happened in it; of offerings, those on offer at its end, or now. */
+/** The first instant that a figure knows nothing of: the end of its period, or of this moment. */
+export const endOf = (until: Date, now: Date) => new Date(Math.min(until.getTime(), now.getTime() + 1))
+
+/** What belongs to a period: what happened in it; of what lasts, that which stood at its end, or stands now. */
 function within(population: Population, { from, until }: Period, now: Date): Prisma.Sql {
-  if (population === 'offerings') {
-    const end = instant(new Date(Math.min(until.getTime(), now.getTime() + 1)))
+  const end = instant(endOf(until, now))
+  if (population === 'offerings')
     return Prisma.sql`f."since" < ${end} AND (f."until" IS NULL OR f."until" >= ${end})`
-  }
+  if (population === 'lines')
+    return Prisma.sql`f."since" < ${end} AND (f."until" IS NULL OR f."until" > ${instant(from)})`
+  if (population === 'open')
+    return Prisma.sql`f."validatedAt" < ${end} AND (f."closedAt" IS NULL OR f."closedAt" >= ${end})`
   const column = instantOf[population]
   return Prisma.sql`${column} >= ${instant(from)} AND ${column} < ${instant(until)}`
 }
@@ -37,8 +45,10 @@ function within(population: Population, { from, until }: Period, now: Date): Pri
 function inSlice(population: Population, { domain, cluster, regions, nowhere }: Slice): Prisma.Sql[] {
   return [
     ...(domain ? [Prisma.sql`f."domain" = ${domain}`] : []),
-    // An offering serves every cluster; the filter does not narrow it.
-    ...(cluster && population !== 'offerings' ? [Prisma.sql`f."cluster" = ${cluster}`] : []),
+    // An offering serves every cluster, and so does a line; the filter does not narrow them.
+    ...(cluster && population !== 'offerings' && population !== 'lines'
+      ? [Prisma.sql`f."cluster" = ${cluster}`]
+      : []),
     ...(regions ? [Prisma.sql`f."region" = ANY(${regions as string[]}::text[])`] : []),
     ...(nowhere ? [Prisma.sql`f."region" IS NULL`] : []),
   ]
@@ -50,8 +60,13 @@ export function whereOf({ population, slice, period, now }: Asked, ...more: Pris
   return Prisma.join([within(population, period, now), ...inSlice(population, slice), ...more], ' AND ')
 }
 
-export function conditionOf(condition: Condition, now: Date): Prisma.Sql {
-  const ago = (hours: number) => instant(new Date(now.getTime() - hours * 3_600_000))
+export function conditionOf(
+  condition: Condition,
+  { period, now }: Pick<Asked, 'period' | 'now'>,
+): Prisma.Sql {
+  const before = (at: Date, hours: number) => instant(new Date(at.getTime() - hours * 3_600_000))
+  const ago = (hours: number) => before(now, hours)
+  const end = endOf(period.until, now)
   // A need that nobody was told of is old enough by its own age, and stays unanswered.
   const due = (hours: number) => Prisma.sql`coalesce(f."firstSentAt", f."validatedAt") <= ${ago(hours)}`
   const answeredWithin = (hours: number) =>
@@ -120,7 +135,16 @@ export function conditionOf(condition: Condition, now: Date): Prisma.Sql {
       return Prisma.sql`f."useful" IS NOT NULL`
     case 'useful':
       return Prisma.sql`f."useful"`
-    case 'fresh':
-      return Prisma.sql`f."confirmedAt" > ${ago(FRESH_FOR_DAYS * 24)}`
+    case 'fresh': {
+      const since = before(end, FRESH_FOR_DAYS * 24)
+      // What was confirmed again since then is looked up: the figure of a month that is over stays what it was.
+      return Prisma.sql`f."confirmedAt" > ${since} AND (f."confirmedAt" < ${instant(end)} OR EXISTS (
+        SELECT FROM unnest(f."confirmations") c WHERE c > ${since} AND c < ${instant(end)}))`
+    }
+    case 'unmetStill':
+      return Prisma.sql`f."unmetAt" < ${instant(end)}`
+    case 'silent5d':
+      return Prisma.sql`f."firstSentAt" <= ${before(end, 120)}
+        AND (f."firstAnswerAt" IS NULL OR f."firstAnswerAt" >= ${instant(end)})`
   }
 }

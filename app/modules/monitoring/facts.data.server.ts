@@ -1,7 +1,10 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import type { AllFacts } from './fold-all.ts'
 import type { DealFact } from './fold-deal.ts'
+import type { LineBlockFact, LineFact, RunFact } from './fold-line.ts'
 import type { OfferingFact } from './fold-offering.ts'
-import type { NeedCase, NeedFact, QuoteFact, SendingFact } from './need-case.ts'
+import type { NeedCase, SendingFact } from './need-case.ts'
 
 const fen = (amount: bigint | null) => (amount === null ? null : Number(amount))
 
@@ -63,28 +66,68 @@ export async function saveSpan(tx: Tx, span: OfferingFact): Promise<void> {
   })
 }
 
-export type AllFacts = {
-  needs: NeedFact[]
-  sendings: SendingFact[]
-  quotes: QuoteFact[]
-  deals: DealFact[]
-  offerings: OfferingFact[]
+export function findOpenLine(tx: Tx, lineId: string): Promise<LineFact | null> {
+  return tx.lineFact.findFirst({ where: { lineId, until: null } })
 }
+
+export async function saveLineSpan(tx: Tx, span: LineFact): Promise<void> {
+  const { lineId, since } = span
+  await tx.lineFact.upsert({ where: { lineId_since: { lineId, since } }, create: span, update: span })
+}
+
+export function blocksOf(tx: Tx, lineId: string): Promise<LineBlockFact[]> {
+  return tx.lineBlockFact.findMany({ where: { lineId } })
+}
+
+export async function replaceBlocks(tx: Tx, lineId: string, blocks: LineBlockFact[]): Promise<void> {
+  await tx.lineBlockFact.deleteMany({ where: { lineId } })
+  await tx.lineBlockFact.createMany({ data: blocks })
+}
+
+export async function saveRun(tx: Tx, run: RunFact): Promise<void> {
+  await tx.runFact.upsert({ where: { bookingId: run.bookingId }, create: run, update: run })
+}
+
+const tables = {
+  needs: 'NeedFact',
+  sendings: 'SendingFact',
+  quotes: 'QuoteFact',
+  deals: 'DealFact',
+  offerings: 'OfferingFact',
+  lines: 'LineFact',
+  blocks: 'LineBlockFact',
+  runs: 'RunFact',
+} as const satisfies Record<keyof AllFacts, string>
+export const factTables = Object.entries(tables) as [keyof AllFacts, string][]
 
 /** Puts these facts in the place of all there are. */
 export async function replaceFacts(tx: Tx, facts: AllFacts): Promise<void> {
-  await tx.$executeRaw`TRUNCATE "NeedFact", "SendingFact", "QuoteFact", "DealFact", "OfferingFact"`
-  for (const rows of chunksOf(facts.needs))
-    await tx.$executeRaw`INSERT INTO "NeedFact" SELECT * FROM jsonb_populate_recordset(null::"NeedFact", ${rows}::jsonb)`
-  for (const rows of chunksOf(facts.sendings))
-    await tx.$executeRaw`INSERT INTO "SendingFact" SELECT * FROM jsonb_populate_recordset(null::"SendingFact", ${rows}::jsonb)`
-  for (const rows of chunksOf(facts.quotes))
-    await tx.$executeRaw`INSERT INTO "QuoteFact" SELECT * FROM jsonb_populate_recordset(null::"QuoteFact", ${rows}::jsonb)`
-  for (const rows of chunksOf(facts.deals))
-    await tx.$executeRaw`INSERT INTO "DealFact" SELECT * FROM jsonb_populate_recordset(null::"DealFact", ${rows}::jsonb)`
-  for (const rows of chunksOf(facts.offerings))
-    await tx.$executeRaw`INSERT INTO "OfferingFact" SELECT * FROM jsonb_populate_recordset(null::"OfferingFact", ${rows}::jsonb)`
+  await tx.$executeRaw`TRUNCATE ${Prisma.join(factTables.map(([, table]) => tableIn('public', table)))}`
+  await insertFacts(tx, 'public', facts)
 }
+
+/** @param schema public, or pg_temp for the tables that stand before the real ones while a report is counted */
+export async function insertFacts(tx: Tx, schema: 'public' | 'pg_temp', facts: AllFacts): Promise<void> {
+  for (const [key, name] of factTables) {
+    const table = tableIn(schema, name)
+    for (const rows of chunksOf(facts[key]))
+      await tx.$executeRaw`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(null::${table}, ${rows}::jsonb)`
+  }
+}
+
+/** Takes away what is known of needs, deals, offerings, lines and bookings. */
+export async function deleteFactsOf(tx: Tx, ids: string[]): Promise<void> {
+  await tx.needFact.deleteMany({ where: { needId: { in: ids } } })
+  await tx.sendingFact.deleteMany({ where: { needId: { in: ids } } })
+  await tx.quoteFact.deleteMany({ where: { needId: { in: ids } } })
+  await tx.dealFact.deleteMany({ where: { dealId: { in: ids } } })
+  await tx.offeringFact.deleteMany({ where: { offeringId: { in: ids } } })
+  await tx.lineFact.deleteMany({ where: { lineId: { in: ids } } })
+  await tx.lineBlockFact.deleteMany({ where: { lineId: { in: ids } } })
+  await tx.runFact.deleteMany({ where: { bookingId: { in: ids } } })
+}
+
+const tableIn = (schema: string, table: string) => Prisma.raw(`${schema}."${table}"`)
 
 const ROWS_AT_ONCE = 5000
 
@@ -101,5 +144,8 @@ export async function listFacts(tx: Tx) {
     quotes: await tx.quoteFact.findMany({ orderBy: { proposalId: 'asc' } }),
     deals: await tx.dealFact.findMany({ orderBy: { dealId: 'asc' } }),
     offerings: await tx.offeringFact.findMany({ orderBy: [{ offeringId: 'asc' }, { since: 'asc' }] }),
+    lines: await tx.lineFact.findMany({ orderBy: [{ lineId: 'asc' }, { since: 'asc' }] }),
+    blocks: await tx.lineBlockFact.findMany({ orderBy: [{ lineId: 'asc' }, { blockId: 'asc' }] }),
+    runs: await tx.runFact.findMany({ orderBy: { bookingId: 'asc' } }),
   }
 }

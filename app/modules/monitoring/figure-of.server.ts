@@ -1,53 +1,129 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
-import type { Asked } from './conditions.data.server.ts'
 import type { Figure } from './figure.ts'
+import { type Condition, type Indicator, type Population, PUBLISHED_FROM } from './indicator.ts'
+import { type LineHours, lineHoursOf } from './line-hours.data.server.ts'
+import { inHours } from './line-hours.ts'
+import { gini, hhi, timeUntil, topThreeShare } from './statistics.ts'
 import {
+  type Ask,
   answerDurations,
   countByProvider,
-  countCells,
-  eligibleProviders,
-  medianOf,
-} from './figures.data.server.ts'
-import { type Indicator, PUBLISHED_FROM } from './indicator.ts'
-import { gini, hhi, timeUntil, topThreeShare } from './statistics.ts'
+  countEligible,
+  type Tallied,
+  tallies,
+} from './tallies.data.server.ts'
 
 /** One indicator of one slice and period. */
-export async function figureOf(
+export async function figureOf(tx: Tx, indicator: Indicator, ask: Ask): Promise<Figure> {
+  const [[figure] = []] = await figuresOf(tx, [indicator], [ask])
+  if (!figure) throw new Error(`no figure of ${indicator.code}`)
+  return figure
+}
+
+/** For each indicator its figure for each ask; what is counted of one population is counted in one statement. */
+export async function figuresOf(
   tx: Tx,
-  indicator: Indicator,
-  asked: Omit<Asked, 'population'>,
-): Promise<Figure> {
-  const { population, base, measure } = indicator
-  const of = { ...asked, population }
-  switch (measure.of) {
-    case 'count': {
-      const count = sum((await countCells(tx, of, base, 'all')).map((cell) => cell.count))
-      return figure(count, count, null)
-    }
-    case 'share': {
-      const cells = await countCells(tx, of, base, measure.hit)
-      const count = sum(cells.map((cell) => cell.count))
-      const hits = sum(cells.map((cell) => cell.hits))
-      return figure(count === 0 ? null : hits / count, count, hits)
-    }
-    case 'median': {
-      const { value, count } = await medianOf(tx, of, base, measure.value)
-      return figure(value, count, null)
-    }
-    case 'time': {
-      const durations = await answerDurations(tx, of, base)
-      const count = sum(durations.map((one) => one.count))
-      const over = sum(durations.filter(({ observed }) => observed).map((one) => one.count))
-      return figure(timeUntil(measure.share, durations), count, over)
-    }
-    default: {
-      const counts = (await countByProvider(tx, of, base)).map(({ count }) => count)
-      const total = sum(counts)
-      if (measure.of === 'hhi') return figure(hhi(counts), total, null)
-      if (measure.of === 'topThree') return figure(topThreeShare(counts), total, null)
-      const without = Math.max(0, (await eligibleProviders(tx, of)).length - counts.length)
-      return figure(gini([...counts, ...Array.from({ length: without }, () => 0)]), total, null)
-    }
+  indicators: readonly Indicator[],
+  asks: readonly Ask[],
+): Promise<Figure[][]> {
+  const figures = new Map<Indicator, Figure[]>()
+  for (const population of new Set(indicators.map((one) => one.population))) {
+    const own = indicators.filter((one) => one.population === population)
+    const plain = own.flatMap((indicator) => tallyOf(indicator) ?? [])
+    for (const [indicator, list] of await tallied(tx, population, plain, asks)) figures.set(indicator, list)
+    const read = readOnce(tx, population, asks)
+    for (const indicator of own.filter((one) => !tallyOf(one)))
+      figures.set(indicator, await estimated(indicator, read))
+  }
+  return indicators.map((indicator) => figures.get(indicator) ?? [])
+}
+
+type Plain = { indicator: Indicator; tally: Tallied }
+
+/** Null where a figure is more than a count, a share or a middle value. */
+function tallyOf(indicator: Indicator): Plain | null {
+  const { base, measure } = indicator
+  if (measure.of === 'count') return { indicator, tally: { base } }
+  if (measure.of === 'share') return { indicator, tally: { base, hit: measure.hit } }
+  return measure.of === 'median' ? { indicator, tally: { base, value: measure.value } } : null
+}
+
+async function tallied(
+  tx: Tx,
+  population: Population,
+  plain: readonly Plain[],
+  asks: readonly Ask[],
+): Promise<[Indicator, Figure[]][]> {
+  if (plain.length === 0) return []
+  const of = plain.map(({ tally }) => tally)
+  const rows = await tallies(tx, population, of, asks)
+  return plain.map(({ indicator: { measure }, indicator }, place) => [
+    indicator,
+    rows.map((row) => {
+      const { count = 0, hits = 0, middle = null } = row[place] ?? {}
+      if (measure.of === 'count') return figure(count, count, null)
+      return measure.of === 'share'
+        ? figure(count === 0 ? null : hits / count, count, hits)
+        : figure(middle, count, null)
+    }),
+  ])
+}
+
+type Reader = ReturnType<typeof readOnce>
+
+/** What several indicators are made of is read for the first of them. */
+function readOnce(tx: Tx, population: Population, asks: readonly Ask[]) {
+  const kept = new Map<string, Promise<unknown>>()
+  const once = <Result>(key: string, read: () => Promise<Result>) => {
+    const known = kept.get(key) ?? read()
+    kept.set(key, known)
+    return known as Promise<Result>
+  }
+  return {
+    durations: (base: Condition) =>
+      once(`durations ${base}`, () => answerDurations(tx, population, base, asks)),
+    providers: (base: Condition) =>
+      once(`providers ${base}`, () => countByProvider(tx, population, base, asks)),
+    eligible: () => once('eligible', () => countEligible(tx, asks)),
+    lines: async () => {
+      const lines: LineHours[][] = []
+      for (const ask of asks) lines.push(await lineHoursOf(tx, ask))
+      return lines
+    },
+  }
+}
+
+async function estimated({ base, measure }: Indicator, read: Reader): Promise<Figure[]> {
+  if (measure.of === 'hours') return (await read.lines()).map(hoursFigure)
+  if (measure.of === 'time') {
+    const { share } = measure
+    return (await read.durations(base)).map((durations) => {
+      const over = sum(durations.filter(({ observed }) => observed).map(({ count }) => count))
+      return figure(timeUntil(share, durations), sum(durations.map(({ count }) => count)), over)
+    })
+  }
+  const eligible = measure.of === 'gini' ? await read.eligible() : []
+  return (await read.providers(base)).map((list, place) => {
+    const counts = list.map(({ count }) => count)
+    const without = Math.max(0, (eligible[place] ?? 0) - counts.length)
+    const value =
+      measure.of === 'hhi'
+        ? hhi(counts)
+        : measure.of === 'topThree'
+          ? topThreeShare(counts)
+          : gini([...counts, ...Array.from({ length: without }, () => 0)])
+    return figure(value, sum(counts), null)
+  })
+}
+
+/** A line alone would be known by its figure, so that lines and not hours make it small. */
+function hoursFigure(lines: readonly LineHours[]): Figure {
+  const offered = sum(lines.map((one) => one.offered))
+  const used = sum(lines.flatMap((one) => one.used.map(({ minutes }) => minutes)))
+  return {
+    value: offered === 0 ? null : used / offered,
+    ...{ numerator: inHours(used), denominator: inHours(offered) },
+    small: lines.length < PUBLISHED_FROM,
   }
 }
 

@@ -9,6 +9,8 @@ export type OfferingFact = {
   since: Date
   until: Date | null
   confirmedAt: Date
+  /** Every confirmation, its publication the first: what was fresh at an instant is told by those before it. */
+  confirmations: Date[]
 }
 
 export const offeringEventTypes = [
@@ -24,10 +26,13 @@ export function foldOffering(open: OfferingFact | null, event: LoggedEvent): Off
   if (type === 'offering.published') {
     if (open || !organizationId) return open
     return {
-      ...{ offeringId: subjectId, organizationId, since: at, until: null, confirmedAt: at },
+      ...{ offeringId: subjectId, organizationId, since: at, until: null },
+      ...{ confirmedAt: at, confirmations: [at] },
       ...{ domain: textOf(data.domain), region: textOf(data.region) },
     }
   }
   if (!open) return null
-  return type === 'offering.confirmed' ? { ...open, confirmedAt: at } : { ...open, until: at }
+  return type === 'offering.confirmed'
+    ? { ...open, confirmedAt: at, confirmations: [...open.confirmations, at] }
+    : { ...open, until: at }
 }

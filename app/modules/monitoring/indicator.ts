@@ -5,7 +5,16 @@
  */
 
 /** What is counted, and by which of its instants it belongs to a period. */
-export const populations = ['needs', 'unmet', 'sendings', 'deals', 'confirmed', 'offerings'] as const
+export const populations = [
+  'needs',
+  'unmet',
+  'open',
+  'sendings',
+  'deals',
+  'confirmed',
+  'offerings',
+  'lines',
+] as const
 export type Population = (typeof populations)[number]
 
 export type Condition =
@@ -41,6 +50,8 @@ export type Condition =
   | 'usefulSaid'
   | 'useful'
   | 'fresh'
+  | 'unmetStill'
+  | 'silent5d'
 
 export type Measure =
   | { of: 'count' }
@@ -48,6 +59,8 @@ export type Measure =
   | { of: 'median'; value: 'quotes' | 'priceGap' }
   | { of: 'time'; share: number }
   | { of: 'hhi' | 'topThree' | 'gini' }
+  /** Hours used of hours offered; its cases are hours. */
+  | { of: 'hours' }
 
 export type Unit = 'count' | 'share' | 'hours' | 'index' | 'gini'
 
@@ -85,6 +98,10 @@ export const indicators = [
   share('coverage-1', 'supply', 'needs', 'matched', 'passing1'),
   share('coverage-0', 'supply', 'needs', 'matched', 'passing0'),
   share('possible-3', 'supply', 'needs', 'matched', 'possible3'),
+  {
+    ...{ code: 'line-utilisation', family: 'supply', unit: 'share', population: 'lines', base: 'all' },
+    measure: { of: 'hours' },
+  },
   share('fresh', 'supply', 'offerings', 'all', 'fresh'),
   {
     ...{ code: 'first-answer-median', family: 'answer', unit: 'hours', population: 'needs', base: 'told' },
@@ -97,6 +114,10 @@ export const indicators = [
   share('answered-48h', 'answer', 'needs', 'due48h', 'answered48h'),
   share('answered-3d', 'answer', 'needs', 'due3d', 'answered3d'),
   share('answered-5d', 'answer', 'needs', 'due5d', 'answered5d'),
+  {
+    ...{ code: 'unanswered', family: 'answer', unit: 'count', population: 'open', base: 'silent5d' },
+    measure: { of: 'count' },
+  },
   {
     ...{ code: 'quotes', family: 'answer', unit: 'count', population: 'needs', base: 'all' },
     measure: { of: 'median', value: 'quotes' },
@@ -112,6 +133,10 @@ export const indicators = [
   share('fill-rate-young', 'outcome', 'needs', 'young', 'filled'),
   {
     ...{ code: 'unmet', family: 'outcome', unit: 'count', population: 'unmet', base: 'all' },
+    measure: { of: 'count' },
+  },
+  {
+    ...{ code: 'open-unmet', family: 'outcome', unit: 'count', population: 'open', base: 'unmetStill' },
     measure: { of: 'count' },
   },
   {
@@ -144,7 +169,6 @@ export const indicators = [
 ] as const satisfies readonly Indicator[]
 
 export const emptyIndicators = [
-  { code: 'line-utilisation', family: 'supply', unit: 'share', population: null },
   { code: 'maturity', family: 'trust', unit: 'index', population: null },
   { code: 'finance', family: 'outcome', unit: 'count', population: null },
   { code: 'energy', family: 'outcome', unit: 'count', population: null },

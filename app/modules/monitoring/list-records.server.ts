@@ -2,6 +2,7 @@ import { dayOf } from '#app/platform/dates.ts'
 import type { Period } from '#app/platform/period.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import type { Indicator, Population } from './indicator.ts'
+import { lineRecords } from './list-line-records.server.ts'
 import type { RecordLine, RecordPart } from './record.ts'
 import { countRecords, pageOfRecords } from './records.data.server.ts'
 import { type Filter, type Scope, sliceOf } from './slice.ts'
@@ -9,8 +10,8 @@ import { type Filter, type Scope, sliceOf } from './slice.ts'
 const PER_PAGE = 20
 
 const kindOf: Record<Population, RecordLine['population']> = {
-  ...{ needs: 'needs', unmet: 'needs', sendings: 'sendings' },
-  ...{ deals: 'deals', confirmed: 'deals', offerings: 'offerings' },
+  ...{ needs: 'needs', unmet: 'needs', open: 'needs', sendings: 'sendings' },
+  ...{ deals: 'deals', confirmed: 'deals', offerings: 'offerings', lines: 'lines' },
 }
 
 export type RecordsQuestion = {
@@ -31,6 +32,11 @@ export async function listRecords(
   const slice = sliceOf(scope, filter, dayOf(now))
   if (!slice) return { records: [], total: 0, pages: 0 }
   const hit = measure.of === 'share' ? measure.hit : measure.of === 'time' ? 'answered' : 'all'
+  if (population === 'lines') {
+    const lines = await reading((tx) => lineRecords(tx, { slice, period, now }, part))
+    const records = lines.slice((page - 1) * PER_PAGE, page * PER_PAGE)
+    return { records, total: lines.length, pages: Math.ceil(lines.length / PER_PAGE) }
+  }
   const asked = { population, slice, period, now, base, hit, part, ...(cause && { cause }) }
   return reading(async (tx) => {
     const total = await countRecords(tx, asked)

@@ -1,4 +1,5 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
+import { countedTypes } from './counted-types.ts'
 import type { LoggedEvent } from './need-case.ts'
 
 /** Events of the log behind one place and up to another, in the order in which consumers read. */
@@ -18,4 +19,14 @@ export async function eventsBetween(
     data: data as LoggedEvent['data'],
     position: position ?? 0n,
   }))
+}
+
+/** Events about these cases up to a place of the log, in its order. Reads through the whole log: it is asked where something went wrong. */
+export function eventsAbout(tx: Tx, ids: readonly string[], end: bigint): Promise<LoggedEvent[]> {
+  return tx.$queryRaw`
+    SELECT "type", "subjectId", "organizationId"::text AS "organizationId", "data", "at" FROM "DomainEvent"
+    WHERE "position" <= ${end} AND "type" = ANY(${[...countedTypes]}::text[])
+      AND ("subjectId" = ANY(${[...ids]}::text[]) OR "data"->>'needId' = ANY(${[...ids]}::text[])
+        OR "data"->>'ofNeedId' = ANY(${[...ids]}::text[]))
+    ORDER BY "position"`
 }

@@ -30,7 +30,8 @@ export type IndicatorView = Asked &
     measure: string
     part: RecordPart
     cause: UnmetCause | null
-    hasParts: boolean
+    /** None where every case is in the numerator. */
+    parts: readonly RecordPart[]
     line: FigureLine | null
     trend: TrendPoint[]
   }

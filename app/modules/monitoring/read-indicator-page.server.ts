@@ -3,7 +3,7 @@ import { unmetCauses } from '#app/modules/routing/unmet-cause.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { choicesOf, periodIn } from './choices.ts'
 import { compareFigures } from './compare-figures.server.ts'
-import { findIndicator, type IndicatorCode } from './indicator.ts'
+import { findIndicator, type Indicator, type IndicatorCode } from './indicator.ts'
 import { listRecords } from './list-records.server.ts'
 import type { IndicatorView } from './page-views.ts'
 import { readTrend } from './read-trend.server.ts'
@@ -37,7 +37,7 @@ export async function readIndicatorPage(
     measure: indicator.measure.of,
     unit: indicator.unit,
     population: indicator.population,
-    hasParts: indicator.measure.of === 'share' || indicator.measure.of === 'time',
+    parts: partsOf(indicator),
     period: period.key,
     choices: choicesOf(scope, filter, now),
     line: line ?? null,
@@ -45,4 +45,9 @@ export async function readIndicatorPage(
     page,
     ...(await listRecords(scope, indicator, question, now)),
   }
+}
+
+function partsOf({ measure }: Indicator): readonly RecordPart[] {
+  if (measure.of === 'hours') return ['base', 'hit']
+  return measure.of === 'share' || measure.of === 'time' ? recordParts : []
 }

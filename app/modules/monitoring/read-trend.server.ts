@@ -1,7 +1,7 @@
 import { dayOf } from '#app/platform/dates.ts'
 import { type Period, periodsUpTo } from '#app/platform/period.ts'
 import { reading } from '#app/platform/transaction.server.ts'
-import { figureOf } from './figure-of.server.ts'
+import { figuresOf } from './figure-of.server.ts'
 import type { Indicator } from './indicator.ts'
 import type { TrendPoint } from './page-views.ts'
 import { type Filter, type Scope, sliceOf } from './slice.ts'
@@ -18,12 +18,15 @@ export async function readTrend(
 ): Promise<TrendPoint[]> {
   const slice = sliceOf(scope, filter, dayOf(now))
   if (!slice) return []
-  return reading(async (tx) => {
-    const points: TrendPoint[] = []
-    for (const one of periodsUpTo(period, LENGTH[period.kind])) {
-      const { value, denominator } = await figureOf(tx, indicator, { slice, period: one, now })
-      points.push({ period: one.key, value, denominator })
-    }
-    return points
-  })
+  const periods = periodsUpTo(period, LENGTH[period.kind])
+  const [figures = []] = await reading((tx) =>
+    figuresOf(
+      tx,
+      [indicator],
+      periods.map((one) => ({ slice, period: one, now })),
+    ),
+  )
+  return figures.map(({ value, denominator }, place) => ({
+    ...{ period: periods[place]?.key ?? '', value, denominator },
+  }))
 }

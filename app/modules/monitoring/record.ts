@@ -1,7 +1,7 @@
 /** A line behind a number. */
 export type RecordLine = {
   id: string
-  population: 'needs' | 'sendings' | 'deals' | 'offerings'
+  population: 'needs' | 'sendings' | 'deals' | 'offerings' | 'lines'
   /** What it is about. */
   title: string
   /** Whose it is: the manufacturer of a need, the provider of a sending or an offering. */
@@ -18,6 +18,8 @@ export type RecordLine = {
   cause: string | null
   /** An unmet need that is not over: somebody may still be invited. */
   open: boolean
+  /** Of a line or a run: what it adds to the figure. */
+  hours?: number
 }
 
 export const recordParts = ['base', 'hit', 'rest'] as const

@@ -28,9 +28,10 @@ const dealColumns = (at: Prisma.Sql) =>
   Prisma.sql`f."dealId"::text AS id, f."title", ${nameOf(Prisma.sql`f."providerId"`)} AS organization,
     ${nameOf(Prisma.sql`f."buyerId"`)} AS other, ${at} AS at, f."needId"::text AS "needId", ${nothing} AS "cause", false AS "open"`
 
-const columnsOf: Record<Population, Prisma.Sql> = {
+const columnsOf: Record<Exclude<Population, 'lines'>, Prisma.Sql> = {
   needs: needColumns(Prisma.sql`f."validatedAt"`),
   unmet: needColumns(Prisma.sql`f."unmetAt"`),
+  open: needColumns(Prisma.sql`f."validatedAt"`),
   deals: dealColumns(Prisma.sql`f."openedAt"`),
   confirmed: dealColumns(Prisma.sql`f."confirmedAt"`),
   sendings: Prisma.sql`f."sendingId"::text AS id, (SELECT n."title" FROM "NeedFact" n WHERE n."needId" = f."needId") AS "title",
@@ -41,13 +42,19 @@ const columnsOf: Record<Population, Prisma.Sql> = {
     ${nothing} AS "needId", ${nothing} AS "cause", false AS "open"`,
 }
 
-export type RecordsAsked = Asked & { base: Condition; hit: Condition; part: RecordPart; cause?: string }
+export type RecordsAsked = Asked & {
+  population: keyof typeof columnsOf
+  base: Condition
+  hit: Condition
+  part: RecordPart
+  cause?: string
+}
 
 function where({ base, hit, part, cause, ...asked }: RecordsAsked): Prisma.Sql {
-  const holds = conditionOf(hit, asked.now)
+  const holds = conditionOf(hit, asked)
   return whereOf(
     asked,
-    conditionOf(base, asked.now),
+    conditionOf(base, asked),
     ...(part === 'hit' ? [holds] : part === 'rest' ? [Prisma.sql`(${holds}) IS NOT TRUE`] : []),
     ...(cause ? [Prisma.sql`f."cause" = ${cause}`] : []),
   )
@@ -67,7 +74,7 @@ export function pageOfRecords(
 ): Promise<Row[]> {
   return tx.$queryRaw`
     SELECT ${columnsOf[asked.population]}, f."domain", f."region",
-      coalesce(${conditionOf(asked.hit, asked.now)}, false) AS "hit"
+      coalesce(${conditionOf(asked.hit, asked)}, false) AS "hit"
     FROM ${tableOf[asked.population]} f WHERE ${where(asked)}
     ORDER BY ${asked.population === 'unmet' ? Prisma.sql`"open" DESC,` : Prisma.empty} "at" DESC, 1 LIMIT ${take} OFFSET ${skip}`
 }

@@ -1,10 +1,10 @@
 import { takeCursor } from '#app/platform/events/cursor.server.ts'
 import { type Tx, transaction } from '#app/platform/transaction.server.ts'
-import { countedTypes } from './count-event.server.ts'
+import { countedTypes } from './counted-types.ts'
 import { replaceFacts } from './facts.data.server.ts'
 import { startCount } from './fold-all.ts'
 import { eventsBetween } from './log.data.server.ts'
-import { MONITORING } from './register-consumers.server.ts'
+import { MONITORING } from './monitoring-consumer.ts'
 
 const AT_ONCE = 20_000
 const LONGEST_MILLISECONDS = 30 * 60_000

@@ -1,12 +1,11 @@
-import { countedTypes } from '#app/modules/monitoring/count-event.server.ts'
-import { startCount } from '#app/modules/monitoring/fold-all.ts'
+import { countedTypes } from '#app/modules/monitoring/counted-types.ts'
+import { factTables, insertFacts } from '#app/modules/monitoring/facts.data.server.ts'
+import { type AllFacts, startCount } from '#app/modules/monitoring/fold-all.ts'
 import { eventsBetween } from '#app/modules/monitoring/log.data.server.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
-
-type Facts = ReturnType<ReturnType<typeof startCount>['facts']>
+import { Prisma } from '#prisma/generated/client.ts'
 
 const AT_ONCE = 20_000
-const ROWS_AT_ONCE = 5_000
 
 /** Place of the newest event that has one. */
 export async function headOfLog(tx: Tx): Promise<bigint> {
@@ -18,7 +17,7 @@ export async function headOfLog(tx: Tx): Promise<bigint> {
  * What was known at each of these instants, by events up to a place of the log: an event that was written down later, of whatever day,
  * counts in none of them.
  */
-export async function countAsOf(tx: Tx, end: bigint, instants: readonly Date[]): Promise<Facts[]> {
+export async function countAsOf(tx: Tx, end: bigint, instants: readonly Date[]): Promise<AllFacts[]> {
   const counts = instants.map((before) => ({ before, count: startCount() }))
   for (let after = 0n; ; ) {
     const page = await eventsBetween(tx, countedTypes, { after, end }, AT_ONCE)
@@ -35,28 +34,11 @@ export async function countAsOf(tx: Tx, end: bigint, instants: readonly Date[]):
  * so that a report is counted by the very statements that count for the pages. They are named with their schema where they are written.
  */
 export async function coverFacts(tx: Tx): Promise<void> {
-  await tx.$executeRaw`CREATE TEMPORARY TABLE "NeedFact" (LIKE public."NeedFact") ON COMMIT DROP`
-  await tx.$executeRaw`CREATE TEMPORARY TABLE "SendingFact" (LIKE public."SendingFact") ON COMMIT DROP`
-  await tx.$executeRaw`CREATE TEMPORARY TABLE "QuoteFact" (LIKE public."QuoteFact") ON COMMIT DROP`
-  await tx.$executeRaw`CREATE TEMPORARY TABLE "DealFact" (LIKE public."DealFact") ON COMMIT DROP`
-  await tx.$executeRaw`CREATE TEMPORARY TABLE "OfferingFact" (LIKE public."OfferingFact") ON COMMIT DROP`
+  for (const [, table] of factTables)
+    await tx.$executeRaw`CREATE TEMPORARY TABLE ${Prisma.raw(`"${table}"`)} (LIKE ${Prisma.raw(`public."${table}"`)}) ON COMMIT DROP`
 }
 
-export async function fillCover(tx: Tx, facts: Facts): Promise<void> {
-  await tx.$executeRaw`TRUNCATE pg_temp."NeedFact", pg_temp."SendingFact", pg_temp."QuoteFact", pg_temp."DealFact", pg_temp."OfferingFact"`
-  for (const rows of chunksOf(facts.needs))
-    await tx.$executeRaw`INSERT INTO pg_temp."NeedFact" SELECT * FROM jsonb_populate_recordset(null::pg_temp."NeedFact", ${rows}::jsonb)`
-  for (const rows of chunksOf(facts.sendings))
-    await tx.$executeRaw`INSERT INTO pg_temp."SendingFact" SELECT * FROM jsonb_populate_recordset(null::pg_temp."SendingFact", ${rows}::jsonb)`
-  for (const rows of chunksOf(facts.quotes))
-    await tx.$executeRaw`INSERT INTO pg_temp."QuoteFact" SELECT * FROM jsonb_populate_recordset(null::pg_temp."QuoteFact", ${rows}::jsonb)`
-  for (const rows of chunksOf(facts.deals))
-    await tx.$executeRaw`INSERT INTO pg_temp."DealFact" SELECT * FROM jsonb_populate_recordset(null::pg_temp."DealFact", ${rows}::jsonb)`
-  for (const rows of chunksOf(facts.offerings))
-    await tx.$executeRaw`INSERT INTO pg_temp."OfferingFact" SELECT * FROM jsonb_populate_recordset(null::pg_temp."OfferingFact", ${rows}::jsonb)`
-}
-
-function* chunksOf(rows: readonly object[]): Generator<string> {
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
-    yield JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE))
+export async function fillCover(tx: Tx, facts: AllFacts): Promise<void> {
+  await tx.$executeRaw`TRUNCATE ${Prisma.join(factTables.map(([, table]) => Prisma.raw(`pg_temp."${table}"`)))}`
+  await insertFacts(tx, 'pg_temp', facts)
 }

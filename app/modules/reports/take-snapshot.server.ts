@@ -61,10 +61,13 @@ export async function takeSnapshot(
     position: String(position),
     previousKey: periods[1]?.key ?? '',
     lastYearKey: periods[2]?.key ?? '',
-    indicators: reportedIndicators.map(({ code, unit }) => ({
-      ...{ code, unit },
-      ...{ now: now.figure(code), previous: previous.figure(code), lastYear: lastYear.figure(code) },
-    })),
+    // A report that is made again says what it said, and nothing of what was defined since.
+    indicators: reportedIndicators
+      .filter(({ code }) => method.some((one) => one.code === code))
+      .map(({ code, unit }) => ({
+        ...{ code, unit },
+        ...{ now: now.figure(code), previous: previous.figure(code), lastYear: lastYear.figure(code) },
+      })),
     causes: unmetCauses.map((cause) => ({
       cause,
       now: now.causes.get(cause) ?? 0,

@@ -11,6 +11,8 @@ export type Consumer = {
   name: string
   types: readonly string[] | 'all'
   handle: EventHandler
+  /** Does it for an event that was set aside, after others behind it were taken. */
+  handleLate: EventHandler
   /** Where one begins that has not read yet. */
   startAt: 'end' | 'beginning'
 }

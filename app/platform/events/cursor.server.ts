@@ -17,6 +17,13 @@ export async function takeCursor(tx: Tx, consumer: string): Promise<bigint | und
   return cursor?.position
 }
 
+/** The same, waiting for whoever has it; undefined for a consumer that has never read. */
+export async function holdCursor(tx: Tx, consumer: string): Promise<bigint | undefined> {
+  const [cursor] = await tx.$queryRaw<{ position: bigint }[]>`
+    SELECT "position" FROM "EventCursor" WHERE "consumer" = ${consumer} FOR UPDATE`
+  return cursor?.position
+}
+
 /** The next events for a consumer, and where it has come to when it has taken them. */
 export async function readOn(
   tx: Tx,

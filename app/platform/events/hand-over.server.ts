@@ -17,9 +17,14 @@ export class EventRefused extends Error {
 }
 
 /** @throws EventRefused where the event is to blame; what passes by itself, such as a database that is away, as it is */
-export async function handOver(tx: Tx, consumer: Consumer, event: StoredEvent, before = 0): Promise<void> {
+export async function handOver(
+  tx: Tx,
+  { handle }: Pick<Consumer, 'handle'>,
+  event: StoredEvent,
+  before = 0,
+): Promise<void> {
   try {
-    await consumer.handle(tx, event)
+    await handle(tx, event)
   } catch (error) {
     if (isOutage(error) || saysConflict(error)) throw error
     throw new EventRefused(event, before, error)

@@ -25,7 +25,7 @@ async function tryOne(consumer: Consumer, now: Date): Promise<'none' | 'taken' |
       const eventId = await takeDue(tx, consumer.name, now)
       if (eventId === undefined) return 'none'
       const event = await findEvent(tx, eventId)
-      if (event) await handOver(tx, consumer, event)
+      if (event) await handOver(tx, { handle: consumer.handleLate }, event)
       await tx.eventFailure.delete({ where: { consumer_eventId: { consumer: consumer.name, eventId } } })
       return 'taken'
     })

@@ -8,7 +8,6 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { IndicatorView } from '../page-views.ts'
-import { recordParts } from '../record.ts'
 import { FigureTable } from './figure-table.tsx'
 import { useFigureWords } from './figure-words.ts'
 import { RecordTable } from './record-table.tsx'
@@ -45,11 +44,11 @@ export function IndicatorPage(view: IndicatorView) {
         title={t('records.title')}
         action={<span role="status">{t('records.count', { count: total })}</span>}
       >
-        {view.hasParts && (
+        {view.parts.length > 0 && (
           <Tabs
             label={t('records.parts')}
-            items={recordParts.map((one) => ({
-              label: t(`records.part.${one}`),
+            items={view.parts.map((one) => ({
+              label: t(view.population === 'lines' ? `records.hours.${one}` : `records.part.${one}`),
               to: here({ part: one === 'base' ? undefined : one }),
               current: one === part,
             }))}
@@ -58,8 +57,9 @@ export function IndicatorPage(view: IndicatorView) {
         <RecordTable
           caption={t('records.title')}
           records={view.records}
-          withHit={view.hasParts}
-          withCause={view.population === 'unmet'}
+          withHit={view.parts.length > 0 && view.population !== 'lines'}
+          withHours={view.population === 'lines'}
+          withCause={view.population === 'unmet' || view.population === 'open'}
         />
         <Pagination page={page} pages={pages} hrefFor={(one) => here({ page: String(one) })} />
       </Section>

@@ -15,11 +15,13 @@ export function RecordTable({
   records,
   withHit,
   withCause,
+  withHours,
 }: {
   caption: string
   records: readonly RecordLine[]
   withHit?: boolean
   withCause?: boolean
+  withHours?: boolean
 }) {
   const { t, i18n } = useTranslation('monitoring')
   const cause = useTranslation('routing')
@@ -66,9 +68,19 @@ export function RecordTable({
                 cell: ({ cause: why, open }: RecordLine) => (
                   <>
                     {why && cause.t(`cause.${why}.title`)}{' '}
-                    {open && <Badge tone="accent">{t('unmet.open')}</Badge>}
+                    {open && why && <Badge tone="accent">{t('unmet.open')}</Badge>}
                   </>
                 ),
+              },
+            ]
+          : []),
+        ...(withHours
+          ? [
+              {
+                key: 'hours',
+                header: t('unit.hours'),
+                align: 'right' as const,
+                cell: ({ hours }: RecordLine) => hours,
               },
             ]
           : []),

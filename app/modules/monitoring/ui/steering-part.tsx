@@ -37,8 +37,8 @@ export function SteeringPart({
           note={t('work.unmetNote', { count: unmet.before })}
           to={paths.unmetDemand()}
         />
-        <Figure label={t('work.open')} value={open} />
-        <Figure label={t('work.overdue')} value={unanswered} />
+        <Figure label={t('work.open')} value={open} to={officialPaths.indicator('open-unmet')} />
+        <Figure label={t('work.overdue')} value={unanswered} to={officialPaths.indicator('unanswered')} />
         <Figure
           label={t('work.newNeeds')}
           value={needs.now}

@@ -1,0 +1,2 @@
+/** Under which the log knows whoever counts. */
+export const MONITORING = 'monitoring'
