@@ -87,6 +87,7 @@ async function writeOrganizations(
         clusterCodes: story.clusters ?? [],
         size: story.size,
         labels: story.labels ?? [],
+        verifiedLabels: story.labels ?? [],
         foundedOn: dateOfDay(`${story.foundedYear}-06-01`),
         summary: story.summary,
         verification: 'verified' as const,

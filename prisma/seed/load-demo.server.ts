@@ -95,6 +95,7 @@ async function insertOrganizations(
       clusterCodes: story.clusters ?? [],
       size: story.size,
       labels: story.labels ?? [],
+      verifiedLabels: story.labels ?? [],
       foundedOn: dateOfDay(`${story.foundedYear}-06-01`),
       website: story.website ?? null,
       summary: story.summary,

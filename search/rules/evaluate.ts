@@ -4,6 +4,7 @@
  * are made only for the pairs that are shown or stored.
  */
 import { derivations } from './derive-facts.ts'
+import { doubtOf, withDoubted } from './doubts.ts'
 import type { Facts, FactValue, Hardness, Verdict } from './facts.ts'
 import { operators } from './operators.ts'
 import {
@@ -58,12 +59,36 @@ function sourcesOf(field: string): readonly string[] {
   return derivations[field]?.from ?? [field]
 }
 
-function compileComparison({ field, operator, value, valueSource }: Comparison): Test {
+/** What a field may hold: what is certain, and where something is in doubt also that together with it. */
+function readingsOf(field: string): Read[] {
+  const certain = reader(field)
+  const doubt = doubtOf(field)
+  if (!doubt) return [certain]
+  const inDoubt = reader(doubt)
+  return [certain, (...pair) => withDoubted(certain(...pair), inDoubt(...pair))]
+}
+
+function compileComparison(comparison: Comparison): Test {
+  const { field, value, valueSource } = comparison
+  const rights = valueSource === 'field' ? readingsOf(String(value)) : [undefined]
+  const tests = readingsOf(field).flatMap((left) => rights.map((right) => testOf(comparison, left, right)))
+  const [first] = tests
+  return tests.length === 1 && first ? first : agreed(tests)
+}
+
+/** The verdict that holds whatever becomes of what is in doubt; unknown where there is none. */
+const agreed =
+  (tests: readonly Test[]): Test =>
+  (...pair) => {
+    const codes = tests.map((test) => test(...pair))
+    return codes.every((code) => code === codes[0]) ? (codes[0] ?? UNKNOWN) : UNKNOWN
+  }
+
+/** @param right the field on the right-hand side; a comparison with a literal has none */
+function testOf({ operator, value }: Comparison, left: Read, right: Read | undefined): Test {
   const test = operators[operator]
   if (!test) throw new Error(`unknown operator ${operator}`)
-  const left = reader(field)
-  if (valueSource === 'field') {
-    const right = reader(String(value))
+  if (right) {
     return (need, offering, today, tolerance) => {
       const given = left(need, offering, today)
       if (given === undefined) return UNKNOWN
@@ -124,6 +149,7 @@ function compileRule(rule: Rule): CompiledRule {
   const sentences = Object.values(rule.sentences).flatMap((text) => [text.zh, text.en])
   const shown = [
     ...fields,
+    ...fields.flatMap((field) => doubtOf(field) ?? []),
     rule.given,
     ...(rule.wanted ? [rule.wanted] : []),
     ...sentences.flatMap(placeholdersOf),
@@ -181,6 +207,7 @@ export function findingOf(active: ActiveRule, need: Facts, offering: Facts, toda
   }
   const isBlank = (field: string) =>
     present(field.startsWith('need.') ? need[field] : offering[field]) === undefined
+  const isDoubted = (field: string) => values[doubtOf(field) ?? ''] !== undefined
   return {
     rule: rule.id,
     side: rule.side,
@@ -190,7 +217,7 @@ export function findingOf(active: ActiveRule, need: Facts, offering: Facts, toda
     ...(values[rule.given] === undefined ? {} : { given: values[rule.given] }),
     ...(rule.wanted === null || values[rule.wanted] === undefined ? {} : { wanted: values[rule.wanted] }),
     ...(tolerancePercent > 0 ? { tolerancePercent } : {}),
-    missing: code === UNKNOWN ? active.dependsOn.filter(isBlank) : [],
+    missing: code === UNKNOWN ? active.dependsOn.filter((field) => isBlank(field) || isDoubted(field)) : [],
     values,
   }
 }

@@ -3,6 +3,7 @@
  * named by the caller's `nameOf`, so that search knows no taxonomy. Nothing is looked up that the finding does
  * not carry: a stored finding reads the same years later.
  */
+import { doubtOf } from './doubts.ts'
 import type { FactValue, Interval } from './facts.ts'
 import type { Finding, Language, Rule } from './rule.ts'
 import { unitFor } from './unit.ts'
@@ -25,6 +26,8 @@ const MAX_NAMES = 6
 
 /** The sentence for a finding of the rule. */
 export function explain(finding: Finding, rule: Rule, wording: Wording): string {
+  const doubt = sentenceOfDoubt(finding, rule, wording)
+  if (doubt) return doubt
   const ofNeed = rule.side === 'need' ? rule.wanted : rule.given
   const needIsBlank = ofNeed !== null && finding.values[ofNeed] === undefined
   const sentence =
@@ -32,6 +35,24 @@ export function explain(finding: Finding, rule: Rule, wording: Wording): string 
       ? rule.sentences.unknownNeed
       : rule.sentences[finding.verdict]
   return fillSentence(addressed(sentence[wording.language], wording), finding, rule, wording)
+}
+
+/** Says what is not verified, where nothing else keeps the verdict unknown. */
+function sentenceOfDoubt({ verdict, missing, values, wanted }: Finding, rule: Rule, wording: Wording) {
+  const doubts = missing.flatMap((field) => doubtOf(field) ?? []).filter((field) => values[field])
+  if (verdict !== 'unknown' || missing.length === 0 || doubts.length < missing.length) return undefined
+  const names = doubts.map((field) => formatFact(field, relevant(values[field], wanted), wording))
+  const label = addressed(rule.label[wording.language], wording)
+  return wording.language === 'zh'
+    ? `${label}：${names.join('、')}尚未核验或已失效，核验通过后才能判断`
+    : `${label}: ${names.join(', ')} not verified or run out, so this is unknown until it is verified`
+}
+
+/** Of what is in doubt, what is asked for; all of it where that is not known. */
+function relevant(inDoubt: FactValue | undefined, wanted: FactValue | undefined): FactValue | undefined {
+  if (!Array.isArray(inDoubt) || !Array.isArray(wanted)) return inDoubt
+  const asked = inDoubt.filter((code) => wanted.includes(code))
+  return asked.length > 0 ? asked : inDoubt
 }
 
 /** A rule's own words as its reader is spoken to: written for the customer, their "you" is somebody else's customer. Data is filled in later. */

@@ -1,3 +1,4 @@
+import { withLabelsOf } from '#app/modules/needs/claimed-labels.ts'
 import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
 import { dateOfDay } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
@@ -31,9 +32,13 @@ export type NewMatch = {
 export async function findPublishedNeed(tx: Tx, needId: string): Promise<NeedSnapshot | null> {
   const need = await tx.need.findFirst({
     where: { id: needId, status: 'published' },
-    select: { versions: { orderBy: { version: 'desc' }, take: 1, select: { snapshot: true } } },
+    select: {
+      versions: { orderBy: { version: 'desc' }, take: 1, select: { snapshot: true } },
+      organization: { select: { verifiedLabels: true } },
+    },
   })
-  return (need?.versions[0]?.snapshot as NeedSnapshot | undefined) ?? null
+  const snapshot = need?.versions[0]?.snapshot as NeedSnapshot | undefined
+  return need && snapshot ? withLabelsOf(snapshot, need.organization.verifiedLabels) : null
 }
 
 /** The offerings that met a version of a need when it was last computed; null where it never was. */
@@ -179,7 +184,7 @@ export async function findOwnNeedTitle(
 
 /**
  * Published needs whose current run is missing, of an older version, by other rules than those in force, or older than a
- * change in their domain.
+ * change in their domain or of the organization that asks.
  */
 export async function touchedNeedIds(tx: Tx, ruleSetVersion: number, limit: number): Promise<string[]> {
   // The newest change of each domain is one step in an index; the needs are then compared with twelve rows.
@@ -194,6 +199,7 @@ export async function touchedNeedIds(tx: Tx, ruleSetVersion: number, limit: numb
       r."id" IS NULL
       OR r."needVersion" < n."version"
       OR r."ruleSetVersion" <> ${ruleSetVersion}
+      OR r."computedAt" < (SELECT f."updatedAt" FROM "Organization" f WHERE f."id" = n."organizationId")
       OR (r."computedAt" < (SELECT max(at) FROM changed) AND r."computedAt" < (
         SELECT max(c.at) FROM changed c, "NeedVersion" v
         WHERE v."needId" = n."id" AND v."version" = n."version"

@@ -2,6 +2,7 @@
  * The unknown whose answer would settle most candidates, and to whom it is put: one answer of the manufacturer
  * settles many at once, a provider's answer settles its own offering.
  */
+import { isOpen } from '#search/rules/doubts.ts'
 import type { ActiveRule, CompiledRuleSet } from '#search/rules/evaluate.ts'
 import type { Facts, Hardness } from '#search/rules/facts.ts'
 import type { Bilingual, Finding } from '#search/rules/rule.ts'
@@ -55,10 +56,8 @@ export function rankQuestions({ judge, offerings, verdicts, codesOf }: Judgement
 
   /** A manufacturer's datum is one question however many rules need it; a provider is asked rule by rule. */
   function asksOf({ rule, dependsOn }: ActiveRule, offering: Facts): [string, Ask][] {
-    const ofNeed = dependsOn.filter((field) => field.startsWith('need.') && need[field] === undefined)
-    const ofOffering = dependsOn.filter(
-      (field) => field.startsWith('offering.') && offering[field] === undefined,
-    )
+    const ofNeed = dependsOn.filter((field) => field.startsWith('need.') && isOpen(need, field))
+    const ofOffering = dependsOn.filter((field) => field.startsWith('offering.') && isOpen(offering, field))
     const { provider, manufacturer } = rule.questions ?? {}
     const asked: [string, Ask][] = manufacturer
       ? ofNeed.map((field) => [field, { rule: rule.id, field, to: 'manufacturer', question: manufacturer }])

@@ -9,7 +9,7 @@ const BATCH = 5
 
 /**
  * Matches anew what a change can have touched: published needs without a current run of their newest version, those whose
- * domain saw an offering change since, and all where other rules have come into force. Returns how many.
+ * domain saw an offering change or whose organization changed since, and all where other rules have come into force. Returns how many.
  */
 export async function rematchTouched(now = new Date()): Promise<number> {
   const ids = await reading(async (tx) => {

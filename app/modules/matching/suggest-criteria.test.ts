@@ -30,6 +30,14 @@ describe('suggestCriteria', () => {
     expect(rulesOf(aNeedFacts({ 'need.startOn': '2026-01-20', 'need.finishBy': undefined }))).toEqual([])
   })
 
+  it('speaks as well for what is stated and not verified yet', () => {
+    const need = { 'need.domain': 'F1', 'need.unverifiedClaims': ['little-giant'] }
+    expect(suggestCriteria(compiled, aNeedFacts(need))).toContainEqual({
+      rule: 'finance.labels',
+      hardness: 'hard',
+    })
+  })
+
   it('keeps what was stated', () => {
     const stated = [{ rule: 'base.certificates', hardness: 'info' as const }]
     expect(suggestCriteria(compiled, aNeedFacts({ 'need.requiredCertificates': ['cma'] }), stated)).toEqual(

@@ -1,3 +1,4 @@
+import { doubtOf } from '#search/rules/doubts.ts'
 import type { CompiledRuleSet } from '#search/rules/evaluate.ts'
 import type { Facts } from '#search/rules/facts.ts'
 import type { Criterion } from '#search/rules/rule.ts'
@@ -18,9 +19,14 @@ export function suggestCriteria(
     if (rule.applies !== 'when-stated' || named.has(rule.id)) return []
     if (rule.domains !== '*' && (typeof domain !== 'string' || !rule.domains.includes(domain))) return []
     const fields = dependsOn.filter((field) => field.startsWith('need.'))
-    const filled =
-      fields.length > 0 && fields.every((field) => need[field] !== undefined && need[field] !== false)
+    const filled = fields.length > 0 && fields.every((field) => isStated(need, field))
     return filled ? [{ rule: rule.id, hardness: rule.hardness }] : []
   })
   return [...stated, ...suggested]
+}
+
+/** What is stated and in doubt asks as much as what is verified. */
+function isStated(need: Facts, field: string): boolean {
+  const value = need[field] ?? need[doubtOf(field) ?? '']
+  return value !== undefined && value !== false
 }

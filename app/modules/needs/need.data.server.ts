@@ -3,6 +3,7 @@ import { dayOf, dayOfDate } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Criterion } from '#search/rules/rule.ts'
+import { claimedLabels, provenForNeed } from './claimed-labels.ts'
 import { extensionOfDomain, type NeedSnapshot } from './need.snapshot.ts'
 import type { NeedStatus } from './need.ts'
 import type { NeedOrder } from './need-order.ts'
@@ -10,7 +11,7 @@ import type { NeedOrder } from './need-order.ts'
 export const PER_PAGE = 20
 
 const whole = {
-  organization: { select: { name: true, regionCode: true, size: true, labels: true } },
+  organization: { select: { name: true, regionCode: true, size: true, labels: true, verifiedLabels: true } },
 } satisfies Prisma.NeedInclude
 export type WholeNeed = Prisma.NeedGetPayload<{ include: typeof whole }>
 
@@ -263,8 +264,14 @@ export function snapshotOfNeed(need: WholeNeed, version = need.version): NeedSna
     criteria: need.criteria as Criterion[],
     visibility: need.visibility,
     publishedOn: need.publishedAt && dayOf(need.publishedAt),
-    organization: need.organization,
+    organization: askerOf(need),
   }
+}
+
+function askerOf({ domainCode, extension, organization }: WholeNeed): NeedSnapshot['organization'] {
+  const { verifiedLabels, ...asker } = organization
+  const claimed = claimedLabels(extensionOfDomain(domainCode, extension as ExtensionValues))
+  return { ...asker, ...provenForNeed({ labels: asker.labels, claimed, verifiedLabels }) }
 }
 
 const numberOf = (value: bigint | null) => (value === null ? null : Number(value))

@@ -38,7 +38,14 @@ export type NeedSnapshot = {
   visibility: NeedVisibility
   /** Day of the first publication; null before it. */
   publishedOn: string | null
-  organization: { name: string; regionCode: string | null; size: string | null; labels: string[] }
+  organization: {
+    name: string
+    regionCode: string | null
+    size: string | null
+    labels: string[]
+    /** Stated here or by the organization, but not verified, refused or run out; absent where there are none. */
+    unverifiedLabels?: string[]
+  }
 }
 
 /** The part of the extension that belongs to the domain: values left from another domain do not count. */

@@ -1,3 +1,4 @@
+import { provenLabels } from '#app/modules/organizations/proven-labels.ts'
 import type { ExtensionValues } from '#app/modules/taxonomy/extension.ts'
 import { dayOf, dayOfDate } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
@@ -149,7 +150,7 @@ export function snapshotOf(offering: WholeOffering, firstPublishedAt: Date | nul
       name: organization.name,
       regionCode: organization.regionCode,
       size: organization.size,
-      labels: organization.labels.filter((label) => !organization.lapsedLabels.includes(label)),
+      ...provenLabels(organization),
       certificates: organization.certificates
         .map((one) => ({
           code: one.code,

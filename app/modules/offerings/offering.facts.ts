@@ -39,6 +39,7 @@ export function offeringFacts(snapshot: OfferingSnapshot, today: string): Facts 
     ),
     'offering.refusedCertificates': codesOf(organization.certificates.filter((one) => one.refused)),
     'offering.labels': organization.labels,
+    'offering.unverifiedLabels': organization.unverifiedLabels,
     'offering.providerSize': organization.size,
     'offering.caseCount': cases.length || null,
     'offering.evidencedCaseCount': cases.length ? cases.filter((one) => one.evidenced).length : null,

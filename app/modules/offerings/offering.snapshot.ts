@@ -40,6 +40,8 @@ export type OfferingSnapshot = {
     regionCode: string | null
     size: string | null
     labels: string[]
+    /** Stated, but not verified, refused or run out; absent where there are none, as in every version frozen before. */
+    unverifiedLabels?: string[]
     /** `refused` by an official; absent otherwise, as in every version frozen before officials checked them. */
     certificates: { code: string; validFrom: string | null; validTo: string | null; refused?: true }[]
     /** Day on which the provider published its first offering. */

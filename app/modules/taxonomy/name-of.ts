@@ -18,6 +18,8 @@ const listOf: Record<string, string> = {
   refusedCertificates: 'certificate',
   requiredCertificates: 'certificate',
   labels: 'label',
+  unverifiedLabels: 'label',
+  unverifiedClaims: 'label',
   providerSize: 'size',
   customerSize: 'size',
   prefCustomerSizes: 'size',

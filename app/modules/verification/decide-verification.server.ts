@@ -26,7 +26,9 @@ export async function decideVerification(
     const approves = decision === 'approved'
     const last = approves ? expiresOn : null
     if (last && last < today) return refused('past-end')
-    const days = { expiresOn: last, recheckOn: approves ? recheckDay(today) : null }
+    // What was approved before and asks for more only now counts until the day it was approved for.
+    const expiry = decision === 'revise' ? {} : { expiresOn: last }
+    const days = { ...expiry, recheckOn: approves ? recheckDay(today) : null }
     if (!(await moveItem(tx, item, { state: decision, ...days }))) return refused('taken')
     await applyState(tx, item, { state: decision, expiresOn: last, now })
     const why = approves ? {} : { reason }

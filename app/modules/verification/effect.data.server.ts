@@ -42,12 +42,17 @@ async function applyLabel(tx: Tx, { organizationId, code }: Checked, state: Stat
   if (state === 'pending' || state === 'revise') return
   const row = await tx.organization.findUniqueOrThrow({
     where: { id: organizationId },
-    select: { lapsedLabels: true },
+    select: { verifiedLabels: true, lapsedLabels: true },
   })
-  const others = row.lapsedLabels.filter((label) => label !== code)
+  const others = (labels: string[]) => labels.filter((label) => label !== code)
+  const verified = others(row.verifiedLabels)
+  const lapsed = others(row.lapsedLabels)
   await tx.organization.updateMany({
     where: { id: organizationId },
-    data: { lapsedLabels: state === 'approved' ? others : [...others, code] },
+    data:
+      state === 'approved'
+        ? { verifiedLabels: [...verified, code], lapsedLabels: lapsed }
+        : { verifiedLabels: verified, lapsedLabels: [...lapsed, code] },
   })
 }
 

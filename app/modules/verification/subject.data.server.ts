@@ -7,10 +7,11 @@ export async function subjectsOf(
   tx: Tx,
   organizationId: string,
 ): Promise<(Subject & { verified: boolean })[]> {
-  const { labels, certificates, verification } = await tx.organization.findUniqueOrThrow({
+  const { labels, verifiedLabels, certificates, verification } = await tx.organization.findUniqueOrThrow({
     where: { id: organizationId },
     select: {
       labels: true,
+      verifiedLabels: true,
       verification: true,
       certificates: {
         select: { id: true, code: true, verifiedAt: true },
@@ -18,14 +19,16 @@ export async function subjectsOf(
       },
     },
   })
-  const verified = verification === 'verified'
   return [
-    { kind: 'organization', code: '', certificateId: null, verified },
+    { kind: 'organization', code: '', certificateId: null, verified: verification === 'verified' },
     ...certificates.map(({ id, code, verifiedAt }) => ({
       ...{ kind: 'certificate' as const, code, certificateId: id },
       verified: verifiedAt !== null,
     })),
-    ...labels.map((code) => ({ kind: 'label' as const, code, certificateId: null, verified })),
+    ...labels.map((code) => ({
+      ...{ kind: 'label' as const, code, certificateId: null },
+      verified: verifiedLabels.includes(code),
+    })),
   ]
 }
 

@@ -4,6 +4,7 @@ import type { Member } from '#app/modules/accounts/actor.ts'
 import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
 import { readMatches } from '#app/modules/matching/read-matches.server.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
+import { replayMatch } from '#app/modules/matching/replay-match.server.ts'
 import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
 import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
@@ -166,6 +167,24 @@ test('a label that ends does not count any more, every time that it ends', async
   expect(await lapsed()).toEqual(['little-giant'])
 })
 
+test('a revision that a re-check asks for takes nothing from the day until which the approval counts', async () => {
+  const actor = await aMember('owner', { labels: ['little-giant'] })
+  const id = await anItem(actor, 'label:little-giant')
+  const official = await anOverseer('official')
+  await decideVerification(official, id, { ...approval, expiresOn: addDays(TODAY, 200) }, NOW)
+  await verificationsDue(daysLater(182))
+  const asked = { ...revision, revision: (await itemRow(id)).revision }
+  expect(await decideVerification(official, id, asked, daysLater(183))).toMatchObject({ ok: true })
+  const { prisma } = await openedDatabase()
+  const verified = async () =>
+    (await prisma.organization.findUniqueOrThrow({ where: { id: actor.organization.id } })).verifiedLabels
+  await verificationsDue(daysLater(200))
+  expect(await verified()).toEqual(['little-giant'])
+  await verificationsDue(daysLater(201))
+  expect(await verified()).toEqual([])
+  expect(await itemRow(id)).toMatchObject({ state: 'revise', expiresOn: null })
+})
+
 describe('a match that relies on a certificate', () => {
   async function aMatch() {
     const { prisma } = await openedDatabase()
@@ -234,5 +253,70 @@ describe('a match that relies on a certificate', () => {
     await decideVerification(official, id, { ...approval, revision: 3, expiresOn: addDays(TODAY, 90) }, NOW)
     await rematchTouched(NOW)
     expect(await reason()).toMatchObject({ certificates: 'met' })
+  })
+})
+
+describe('a match that relies on a label', () => {
+  async function aMatch(organization: Parameters<typeof aMember>[1]) {
+    const provider = await aMember('owner', { isManufacturer: false })
+    const { prisma } = await openedDatabase()
+    const offering = await prisma.offering.create({
+      data: {
+        organizationId: provider.organization.id,
+        title: '专精特新信用贷款',
+        domainCode: 'F1',
+        leafCodes: ['F1.specialised-firm-loan'],
+        summary: '面向专精特新企业的信用贷款。',
+        regions: ['any'],
+        extension: { eligibleLabels: ['little-giant'] },
+      },
+    })
+    await moveOffering(provider, offering.id, 'publish')
+    const buyer = await aMember('owner', organization)
+    const need = await aNeed({
+      organizationId: buyer.organization.id,
+      authorId: buyer.userId,
+      title: '专精特新信用贷款 500 万元',
+      domainCode: 'F1',
+      leafCodes: ['F1.specialised-firm-loan'],
+      extension: { eligibleLabels: ['little-giant'] },
+      status: 'published',
+      version: 1,
+    })
+    await computeMatches(need.id, NOW)
+    const reason = async () => {
+      const view = await readMatches(buyer, need.id, 'zh-CN')
+      const match = view?.matches.find((one) => one.offering.id === offering.id)
+      return match?.reasons.find(({ rule }) => rule === 'finance.labels')
+    }
+    const reproduced = async () => {
+      const rows = await prisma.match.findMany({ where: { offeringId: offering.id } })
+      const replays = await Promise.all(rows.map(({ id }) => replayMatch(id)))
+      return replays.map((replay) => replay.ok && replay.value.identical)
+    }
+    return { buyer, reason, reproduced }
+  }
+
+  test('is unknown until that is verified, met while it is, and unknown again when it ends', async () => {
+    const { buyer, reason, reproduced } = await aMatch({ labels: ['little-giant'] })
+    expect(await reason()).toMatchObject({
+      verdict: 'unknown',
+      sentence: '企业资质：专精特新“小巨人”企业尚未核验或已失效，核验通过后才能判断',
+    })
+    const id = await anItem(buyer, 'label:little-giant')
+    const official = await anOverseer('official')
+    await decideVerification(official, id, { ...approval, expiresOn: addDays(TODAY, 30) }, NOW)
+    expect(await rematchTouched(NOW)).toBe(1)
+    expect(await reason()).toMatchObject({ verdict: 'met' })
+    await verificationsDue(daysLater(31))
+    expect(await rematchTouched(daysLater(31))).toBe(1)
+    expect(await reason()).toMatchObject({ verdict: 'unknown' })
+    expect(await reproduced()).toEqual([true, true, true])
+    expect(await rematchTouched(daysLater(31))).toBe(0)
+  })
+
+  test('is met at once where that was verified before', async () => {
+    const { reason } = await aMatch({ labels: ['little-giant'], verifiedLabels: ['little-giant'] })
+    expect(await reason()).toMatchObject({ verdict: 'met' })
   })
 })
