@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const open = url.searchParams.get('state') !== 'over'
   const title = translator(language)('steering:challenges.title')
   const mayPublish = actor !== null && maySteer(actor)
-  return { page, open, title, mayPublish, ...(await listChallenges(open, page)) }
+  return { open, title, mayPublish, ...(await listChallenges(open, page)) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

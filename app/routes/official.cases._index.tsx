@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const order = caseOrders.find((one) => one === url.searchParams.get('order')) ?? 'due'
   const page = pageNumber(url)
   return {
-    ...{ tab, order, page },
+    ...{ tab, order },
     scope: actor.regionScope,
     view: await listCases(actor, { tab, order, page }),
     title: translator(language)('steering:cases.title'),

@@ -25,6 +25,8 @@ export type CaseLine = {
 export type CasesView = {
   cases: CaseLine[]
   counts: Record<CaseTab, number>
+  /** Which page it is: the last one where there are fewer than was asked for. */
+  page: number
   pages: number
 }
 

@@ -230,5 +230,7 @@ describe('who sees to it', () => {
     const { cases, counts } = await listCases(city, { tab: 'overdue', order: 'due', page: 1 }, after)
     expect(cases).toMatchObject([{ id, overdue: true }])
     expect(counts).toMatchObject({ open: 1, overdue: 1, mine: 0 })
+    const far = await listCases(city, { tab: 'overdue', order: 'due', page: 9 }, after)
+    expect(far).toMatchObject({ page: 1, cases: [{ id }] })
   })
 })

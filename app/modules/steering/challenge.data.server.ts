@@ -42,19 +42,25 @@ export async function insertExtension(tx: Tx, challengeId: string, row: Extensio
   await tx.challengeExtension.create({ data: { ...row, challengeId, number } })
 }
 
-/** Those that take entries by their deadline, or the others, the newest first. */
-export async function pageOfChallenges(tx: Tx, open: boolean, now: Date, skip: number, take: number) {
-  const where: Prisma.ChallengeWhereInput = open
+/** Those that take entries by their deadline, or the others. */
+const listed = (open: boolean, now: Date): Prisma.ChallengeWhereInput =>
+  open
     ? { deadlineAt: { gt: now }, concludedAt: null }
     : { OR: [{ deadlineAt: { lte: now } }, { concludedAt: { not: null } }] }
-  const rows = await tx.challenge.findMany({
-    where,
+
+export function countChallenges(tx: Tx, open: boolean, now: Date) {
+  return tx.challenge.count({ where: listed(open, now) })
+}
+
+/** What closes first comes first; of those that are over, what closed last. */
+export function pageOfChallenges(tx: Tx, open: boolean, now: Date, skip: number, take: number) {
+  return tx.challenge.findMany({
+    where: listed(open, now),
     orderBy: [{ deadlineAt: open ? 'asc' : 'desc' }, { id: 'asc' }],
     skip,
     take,
     include: counted,
   })
-  return { rows, total: await tx.challenge.count({ where }) }
 }
 
 const files = {

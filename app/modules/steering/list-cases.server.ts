@@ -15,11 +15,12 @@ export async function listCases(
   return reading(async (tx) => {
     const counts = { open: 0, overdue: 0, mine: 0, concluded: 0 }
     for (const one of caseTabs) counts[one] = await countCases(tx, actor, one, now)
-    const wanted = { tab, newest: order === 'newest', skip: (page - 1) * PER_PAGE, take: PER_PAGE }
+    const pages = Math.max(1, Math.ceil(counts[tab] / PER_PAGE))
+    const shown = Math.min(page, pages)
+    const wanted = { tab, newest: order === 'newest', skip: (shown - 1) * PER_PAGE, take: PER_PAGE }
     return {
-      counts,
+      ...{ counts, pages, page: shown },
       cases: await caseLines(tx, await pageOfCases(tx, actor, wanted, now), now),
-      pages: Math.max(1, Math.ceil(counts[tab] / PER_PAGE)),
     }
   })
 }

@@ -2,6 +2,7 @@ import type { Member } from '#app/modules/accounts/actor.ts'
 import { readProvider } from '#app/modules/offerings/read-offering.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import {
+  countChallenges,
   findChallenge,
   findOwnEntry,
   organizationOfEntry,
@@ -26,14 +27,13 @@ function lineOf(row: Omit<Row, 'extensions'>, now: Date): ChallengeLine {
 
 /** Challenges for everybody: those that can be entered, or those that are over. */
 export async function listChallenges(open: boolean, page: number, now = new Date()) {
-  const { rows, total } = await reading((tx) =>
-    pageOfChallenges(tx, open, now, (page - 1) * PER_PAGE, PER_PAGE),
-  )
-  return {
-    challenges: rows.map((row) => lineOf(row, now)),
-    total,
-    pages: Math.max(1, Math.ceil(total / PER_PAGE)),
-  }
+  return reading(async (tx) => {
+    const total = await countChallenges(tx, open, now)
+    const pages = Math.max(1, Math.ceil(total / PER_PAGE))
+    const shown = Math.min(page, pages)
+    const rows = await pageOfChallenges(tx, open, now, (shown - 1) * PER_PAGE, PER_PAGE)
+    return { challenges: rows.map((row) => lineOf(row, now)), total, pages, page: shown }
+  })
 }
 
 /** What everybody may read of a challenge; the entries are not among it. */

@@ -26,13 +26,11 @@ export function CasesPage({
   view,
   tab,
   order,
-  page,
   scope,
 }: {
   view: CasesView
   tab: CaseTab
   order: CaseOrder
-  page: number
   scope: string | null
 }) {
   const { t, i18n } = useTranslation('steering')
@@ -69,7 +67,7 @@ export function CasesPage({
         }
       />
       <CaseTable cases={view.cases} tab={tab} />
-      <Pagination page={page} pages={view.pages} hrefFor={(one) => href({ page: String(one) })} />
+      <Pagination page={view.page} pages={view.pages} hrefFor={(one) => href({ page: String(one) })} />
     </>
   )
 }
