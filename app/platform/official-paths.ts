@@ -23,6 +23,10 @@ export const officialPaths = {
     `/official/indicators/${code}${query(parameters)}`,
   indicatorChart: (code: string, parameters?: Record<string, string | undefined>) =>
     `/official/indicators/${code}/chart${query(parameters)}`,
+  unmetChart: (parameters?: Record<string, string | undefined>) =>
+    `/official/unmet/chart${query(parameters)}`,
+  fairnessChart: (parameters?: Record<string, string | undefined>) =>
+    `/official/fairness/chart${query(parameters)}`,
   officialNeed: (id: string, parameters?: Record<string, string | undefined>) =>
     `/official/needs/${id}${query(parameters)}`,
   verificationItem: (id: string, parameters?: Record<string, string | undefined>) =>

@@ -1,46 +1,44 @@
-import { BarChart, LineChart } from 'echarts/charts'
-import { GridComponent } from 'echarts/components'
-import * as echarts from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
+import { axis, chartColors, drawChart } from './draw-chart.server.ts'
 import type { TrendPoint } from './page-views.ts'
 
-echarts.use([BarChart, LineChart, GridComponent, SVGRenderer])
+export const TREND_HEIGHT = 260
 
-/** Read on both grounds; the table beside the picture says the same in words. */
-const LINE = '#3d7f8f'
-const INK = '#78828c'
-
-/** A course as an SVG, drawn on the server: the picture beside which its table stands. */
-export function drawTrend(points: readonly TrendPoint[], unit: string): string {
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: 720, height: 240 })
+/** A course beside that of the year before. @param names of both */
+export function drawTrend(
+  points: readonly TrendPoint[],
+  unit: string,
+  names: { now: string; lastYear: string },
+): string {
   const percent = unit === 'share'
-  chart.setOption({
-    animation: false,
-    grid: { left: 52, right: 16, top: 16, bottom: 32 },
-    xAxis: {
-      type: 'category',
-      data: points.map(({ period }) => period),
-      axisLabel: { color: INK },
-      axisLine: { lineStyle: { color: INK } },
-    },
-    yAxis: {
-      type: 'value',
-      axisLabel: { color: INK, ...(percent && { formatter: (value: number) => `${value}%` }) },
-      splitLine: { lineStyle: { color: INK, opacity: 0.25 } },
-    },
-    series: [
-      {
-        type: unit === 'count' ? 'bar' : 'line',
-        data: points.map(({ value }) =>
-          value === null ? null : percent ? Math.round(value * 1000) / 10 : value,
-        ),
-        itemStyle: { color: LINE },
-        lineStyle: { color: LINE, width: 2 },
-        connectNulls: false,
+  const scaled = (value: number | null) =>
+    value === null ? null : percent ? Math.round(value * 1000) / 10 : value
+  const [color, before] = chartColors
+  return drawChart(
+    {
+      xAxis: axis({ type: 'category', data: points.map(({ period }) => period) }),
+      yAxis: {
+        ...axis({ type: 'value' }, { grid: true }),
+        ...(percent && { axisLabel: { color: '#78828c', formatter: (value: number) => `${value}%` } }),
       },
-    ],
-  })
-  const svg = chart.renderToSVGString()
-  chart.dispose()
-  return svg
+      series: [
+        {
+          name: names.now,
+          type: unit === 'count' ? 'bar' : 'line',
+          data: points.map(({ value }) => scaled(value)),
+          itemStyle: { color },
+          lineStyle: { color, width: 2 },
+          connectNulls: false,
+        },
+        {
+          name: names.lastYear,
+          type: 'line',
+          data: points.map(({ lastYear }) => scaled(lastYear)),
+          itemStyle: { color: before },
+          lineStyle: { color: before, width: 2, type: 'dashed' },
+          connectNulls: false,
+        },
+      ],
+    },
+    TREND_HEIGHT,
+  )
 }

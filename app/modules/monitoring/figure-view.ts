@@ -11,6 +11,8 @@ export type FigureLine = {
   lastYear: Figure
   /** null where the slice is the whole city. */
   city: Figure | null
+  /** The district that does best in the period; null where none has enough cases, or where more is neither better nor worse. */
+  best: { region: string; value: number } | null
 }
 
 export type Choices = {

@@ -189,6 +189,22 @@ export function getIndicator(code: IndicatorCode): Indicator {
   return found
 }
 
+/** Shares of which more, or less, is better: in these districts are compared. */
+export const betterOf: Partial<Record<string, 'more' | 'less'>> = {
+  'coverage-3': 'more',
+  'coverage-1': 'more',
+  'coverage-0': 'less',
+  'possible-3': 'more',
+  fresh: 'more',
+  'answered-48h': 'more',
+  'answered-3d': 'more',
+  'answered-5d': 'more',
+  'single-quote': 'less',
+  'no-quote': 'less',
+  'match-rate': 'more',
+  'fill-rate': 'more',
+} satisfies Partial<Record<IndicatorCode, 'more' | 'less'>>
+
 /** Below this many cases a figure is hidden where it is published; officials see it with its number of cases. */
 export const PUBLISHED_FROM = 5
 

@@ -16,11 +16,21 @@ export type OverviewView = Asked & {
   isShare: boolean
   /** Shown as a map of tiles and not as a table of districts and domains. */
   asMap: boolean
+  unit: Unit
   lines: FigureLine[]
   cells: Cell[]
+  /** Of what the heat map shows. */
+  trend: TrendPoint[]
 }
 
-export type TrendPoint = { period: string; value: number | null; denominator: number }
+export type TrendPoint = {
+  period: string
+  value: number | null
+  /** T-1. */
+  before: number | null
+  lastYear: number | null
+  denominator: number
+}
 
 export type IndicatorView = Asked &
   Listed & {
@@ -39,7 +49,8 @@ export type IndicatorView = Asked &
 export type UnmetView = Asked &
   Listed & {
     cause: UnmetCause | null
-    counts: { cause: UnmetCause; domain: string | null; region: string; count: number }[]
+    counts: { cause: UnmetCause; domain: string | null; count: number }[]
+    byRegion: [region: string, count: number][]
   }
 
 export type Candidate = {
@@ -89,5 +100,11 @@ export type OfficialNeedView = {
 export type FairnessView = Asked & {
   lines: FigureLine[]
   concentrated: boolean
-  providers: { id: string; name: string; count: number; share: number }[]
+  providers: {
+    id: string
+    name: string
+    count: number
+    share: number /** Of it and those above it. */
+    upTo: number
+  }[]
 }

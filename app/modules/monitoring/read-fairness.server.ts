@@ -43,8 +43,9 @@ export async function readFairness(
     return {
       ...{ scope, filter, lines, period: period.key, choices: choicesOf(scope, filter, now) },
       concentrated: (lines[0]?.now.value ?? 0) > CONCENTRATED_FROM,
-      providers: first.map(({ organizationId: id, count }) => ({
+      providers: first.map(({ organizationId: id, count }, place) => ({
         ...{ id, count, name: names.get(id) ?? '', share: count / total },
+        upTo: first.slice(0, place + 1).reduce((sum, one) => sum + one.count, 0) / total,
       })),
     }
   })

@@ -6,6 +6,7 @@ import { findIndicator, getIndicator, type IndicatorCode, indicators } from './i
 import { overviewCodes } from './overview-codes.ts'
 import type { OverviewView } from './page-views.ts'
 import { readCells } from './read-cells.server.ts'
+import { readTrend } from './read-trend.server.ts'
 import { readFilter } from './slice.ts'
 
 /** What its heat map and its map may show: indicators that count cases. */
@@ -29,11 +30,13 @@ export async function readOverview(
     filter,
     period: period.key,
     show: shown.code as IndicatorCode,
+    unit: shown.unit,
     isShare: shown.measure.of === 'share',
     shows: mapped,
     asMap: search.get('as') === 'map' && !scope.region && filter.view !== 'then',
     choices: choicesOf(scope, filter, now),
     lines: await reading((tx) => compareFigures(tx, scope, overviewCodes, { filter, period, now })),
     cells: await readCells(scope, shown, filter, period, now),
+    trend: await readTrend(scope, shown, filter, period, now),
   }
 }

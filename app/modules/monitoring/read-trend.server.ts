@@ -1,5 +1,5 @@
 import { dayOf } from '#app/platform/dates.ts'
-import { type Period, periodsUpTo } from '#app/platform/period.ts'
+import { type Period, periodsUpTo, previousPeriod, samePeriodOfLastYear } from '#app/platform/period.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { figuresOf } from './figure-of.server.ts'
 import type { Indicator } from './indicator.ts'
@@ -8,7 +8,7 @@ import { type Filter, type Scope, sliceOf } from './slice.ts'
 
 const LENGTH = { month: 13, quarter: 5, year: 3 } as const
 
-/** An indicator period by period, up to the one asked for; a month as far back as the same of last year. */
+/** An indicator period by period, up to the one asked for, each beside the one before and the same of last year. */
 export async function readTrend(
   scope: Scope,
   indicator: Indicator,
@@ -18,15 +18,23 @@ export async function readTrend(
 ): Promise<TrendPoint[]> {
   const slice = sliceOf(scope, filter, dayOf(now))
   if (!slice) return []
-  const periods = periodsUpTo(period, LENGTH[period.kind])
+  const shown = periodsUpTo(period, LENGTH[period.kind])
+  const asked = new Map(
+    shown
+      .flatMap((one) => [one, previousPeriod(one), samePeriodOfLastYear(one)])
+      .map((one) => [one.key, one]),
+  )
   const [figures = []] = await reading((tx) =>
     figuresOf(
       tx,
       [indicator],
-      periods.map((one) => ({ slice, period: one, now })),
+      [...asked.values()].map((one) => ({ slice, period: one, now })),
     ),
   )
-  return figures.map(({ value, denominator }, place) => ({
-    ...{ period: periods[place]?.key ?? '', value, denominator },
+  const byKey = new Map([...asked.keys()].map((key, place) => [key, figures[place]]))
+  const valueIn = ({ key }: Period) => byKey.get(key)?.value ?? null
+  return shown.map((one) => ({
+    ...{ period: one.key, value: valueIn(one), denominator: byKey.get(one.key)?.denominator ?? 0 },
+    ...{ before: valueIn(previousPeriod(one)), lastYear: valueIn(samePeriodOfLastYear(one)) },
   }))
 }

@@ -25,6 +25,7 @@ export async function readUnmet(
   const rows = slice
     ? await reading((tx) => countCauses(tx, { population: 'unmet', slice, period, now }))
     : []
+  const regionOf = (row: Row) => shownRegion(row.region, filter.view ?? 'bridged', today)
   const question = { filter, period, part: 'base' as const, page, ...(cause && { cause }) }
   return {
     scope,
@@ -32,11 +33,24 @@ export async function readUnmet(
     cause,
     period: period.key,
     choices: choicesOf(scope, filter, now),
-    counts: rows.map(({ region, cause: found, domain, count }) => ({
-      ...{ domain, count, cause: found as UnmetCause },
-      region: shownRegion(region, filter.view ?? 'bridged', today),
+    // Summed here: every cell of both tables in the page's data would weigh more than the page.
+    counts: summed(rows, ({ cause: found, domain }) => `${found} ${domain ?? ''}`).map(([row, count]) => ({
+      ...{ domain: row.domain, count, cause: row.cause as UnmetCause },
     })),
+    byRegion: summed(rows, regionOf).map(([row, count]) => [regionOf(row), count]),
     page,
     ...(await listRecords(scope, getIndicator('unmet'), question, now)),
   }
+}
+
+type Row = Awaited<ReturnType<typeof countCauses>>[number]
+
+/** The first row of each kind with the sum of all of them. */
+function summed(rows: readonly Row[], kindOf: (row: Row) => string): [Row, number][] {
+  const sums = new Map<string, [Row, number]>()
+  for (const row of rows) {
+    const [first, count] = sums.get(kindOf(row)) ?? [row, 0]
+    sums.set(kindOf(row), [first, count + row.count])
+  }
+  return [...sums.values()]
 }

@@ -40,15 +40,29 @@ export async function tallies(
     const columns = tallied.map((one, index) => columnsOf(one, ask, String(index)))
     return Prisma.sql`SELECT ${Prisma.join([place, ...columns])} FROM ${tableOf[population]} f WHERE ${where}`
   })
-  return rows
-    .sort((a, b) => a.ask - b.ask)
-    .map((row) =>
-      tallied.map((_, index) => ({
-        count: row[`count${index}`] ?? 0,
-        hits: row[`hits${index}`] ?? 0,
-        middle: row[`middle${index}`] ?? null,
-      })),
-    )
+  return rows.sort((a, b) => a.ask - b.ask).map((row) => talliesIn(row, tallied))
+}
+
+/** The same of one ask for every region that has any. */
+export async function talliesByRegion(
+  tx: Tx,
+  population: Population,
+  tallied: readonly Tallied[],
+  ask: Ask,
+): Promise<{ region: string | null; tallies: Tally[] }[]> {
+  const columns = tallied.map((one, index) => columnsOf(one, ask, String(index)))
+  const rows = await tx.$queryRaw<{ region: string | null }[]>`
+    SELECT f."region", ${Prisma.join(columns)} FROM ${tableOf[population]} f
+    WHERE ${whereOf({ ...ask, population })} GROUP BY 1`
+  return rows.map(({ region, ...row }) => ({ region, tallies: talliesIn(row, tallied) }))
+}
+
+function talliesIn(row: Record<string, unknown>, tallied: readonly Tallied[]): Tally[] {
+  const number = (name: string) => (typeof row[name] === 'number' ? row[name] : null)
+  return tallied.map((_, index) => ({
+    ...{ count: number(`count${index}`) ?? 0, hits: number(`hits${index}`) ?? 0 },
+    middle: number(`middle${index}`),
+  }))
 }
 
 function columnsOf({ base, hit, value }: Tallied, ask: Ask, name: string): Prisma.Sql {

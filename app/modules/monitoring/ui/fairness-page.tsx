@@ -5,8 +5,10 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { FairnessView } from '../page-views.ts'
+import { ChartImage } from './chart-image.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { useFigureWords } from './figure-words.ts'
 import { SliceFilter } from './slice-filter.tsx'
@@ -38,6 +40,13 @@ export function FairnessPage({
         <FigureTable caption={t('fairness.title')} lines={lines} parameters={parametersOf(filter, period)} />
       </Section>
       <Section title={t('fairness.providers')}>
+        {providers.length > 0 && (
+          <ChartImage
+            src={officialPaths.fairnessChart(parametersOf(filter, period))}
+            alt={t('fairness.chartAlt')}
+            height={320}
+          />
+        )}
         <DataTable
           caption={t('fairness.providers')}
           captionHidden
@@ -58,6 +67,12 @@ export function FairnessPage({
               header: t('fairness.share'),
               align: 'right',
               cell: ({ share }) => say(share, 'share'),
+            },
+            {
+              key: 'upTo',
+              header: t('fairness.upTo'),
+              align: 'right',
+              cell: ({ upTo }) => say(upTo, 'share'),
             },
           ]}
         />

@@ -1,6 +1,7 @@
 import { Badge } from '#app/components/badge.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import type { FigureLine } from '../figure-view.ts'
@@ -16,7 +17,7 @@ export function FigureTable({
   lines: readonly FigureLine[]
   parameters: Record<string, string | undefined>
 }) {
-  const { t } = useTranslation('monitoring')
+  const { t, i18n } = useTranslation('monitoring')
   const say = useFigureWords()
   return (
     <DataTable
@@ -72,6 +73,17 @@ export function FigureTable({
                 header: t('compare.city'),
                 align: 'right' as const,
                 cell: ({ city, unit }: FigureLine) => (city ? say(city.value, unit) : '—'),
+              },
+            ]
+          : []),
+        ...(lines.some(({ best }) => best)
+          ? [
+              {
+                key: 'best',
+                header: t('compare.best'),
+                align: 'right' as const,
+                cell: ({ best, unit }: FigureLine) =>
+                  best ? `${say(best.value, unit)} ${nameOf('region', best.region, i18n.language)}` : '—',
               },
             ]
           : []),

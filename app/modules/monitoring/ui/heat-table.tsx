@@ -4,6 +4,7 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { shadeOf } from '#app/components/tile-map.tsx'
 import { domainCodes } from '#app/modules/taxonomy/domain-code.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { bestOf } from '../best.ts'
 import type { Cell } from '../cell.ts'
 import { type HeatRow, heatOf, type Sum } from '../heat.ts'
 import { useSliceWords } from './slice-words.ts'
@@ -13,11 +14,14 @@ export function HeatTable({
   caption,
   cells,
   isShare,
+  better,
   hrefFor,
 }: {
   caption: string
   cells: readonly Cell[]
   isShare: boolean
+  /** Whether more or less is better; undefined where districts are not compared. */
+  better?: 'more' | 'less' | undefined
   hrefFor: (of: { domain?: string; region?: string }) => string
 }) {
   const { t } = useTranslation('monitoring')
@@ -37,10 +41,27 @@ export function HeatTable({
         </Link>
       </span>
     ) : null
-  const lines: (HeatRow & { sums?: true })[] = [
+  const lines: (HeatRow & { sums?: true; best?: true })[] = [
     ...rows,
     { region: 'total', cells: columns, total, sums: true },
   ]
+  const bests = better
+    ? new Map(
+        [...domains, 'total'].map((code) => [
+          code,
+          bestOf(code === 'total' ? cells : cells.filter(({ domain }) => domain === code), better),
+        ]),
+      )
+    : null
+  if (bests) lines.push({ region: 'best', cells: new Map(), total: { count: 0, hits: 0 }, best: true })
+  const sayBest = (code: string) => {
+    const best = bests?.get(code)
+    return best ? (
+      <span className="text-sm">
+        {Math.round(best.value * 100)}% <span className="block text-faint">{words.region(best.region)}</span>
+      </span>
+    ) : null
+  }
   if (rows.length === 0) return <EmptyState title={t('heat.empty')} text={t('heat.emptyText')} />
   return (
     <DataTable
@@ -56,20 +77,22 @@ export function HeatTable({
           header: t('heat.region'),
           rowHeader: true,
           nowrap: true,
-          cell: ({ region, sums }) => (sums ? t('heat.total') : words.region(region)),
+          cell: ({ region, sums, best }) =>
+            best ? t('compare.best') : sums ? t(better ? 'heat.city' : 'heat.total') : words.region(region),
         },
         ...domains.map((domain) => ({
           key: domain,
           header: words.domain(domain),
           align: 'right' as const,
-          cell: ({ region, cells: own, sums }: (typeof lines)[number]) =>
-            link(own.get(domain), sums ? { domain } : { domain, region }, sums),
+          cell: ({ region, cells: own, sums, best }: (typeof lines)[number]) =>
+            best ? sayBest(domain) : link(own.get(domain), sums ? { domain } : { domain, region }, sums),
         })),
         {
           key: 'total',
           header: t('heat.total'),
           align: 'right',
-          cell: ({ region, total: sum, sums }) => link(sum, sums ? {} : { region }, true),
+          cell: ({ region, total: sum, sums, best }) =>
+            best ? sayBest('total') : link(sum, sums ? {} : { region }, true),
         },
       ]}
     />

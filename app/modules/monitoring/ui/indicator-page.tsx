@@ -1,4 +1,3 @@
-import { DataTable } from '#app/components/data-table.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
@@ -9,17 +8,16 @@ import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { IndicatorView } from '../page-views.ts'
 import { FigureTable } from './figure-table.tsx'
-import { useFigureWords } from './figure-words.ts'
 import { RecordTable } from './record-table.tsx'
 import { SliceFilter } from './slice-filter.tsx'
 import { parametersOf, useSliceWords } from './slice-words.ts'
+import { TrendPart } from './trend-part.tsx'
 
 /** One indicator: its definition, its figure beside others, its course, and every record that it counts. */
 export function IndicatorPage(view: IndicatorView) {
   const { code, unit, scope, filter, period, part, cause, choices, line, trend, page, pages, total } = view
   const { t } = useTranslation('monitoring')
   const words = useSliceWords()
-  const say = useFigureWords()
   const name = t(`indicator.${code}.name`)
   const parameters = { ...parametersOf(filter, period), cause: cause ?? undefined }
   const here = (more: Record<string, string | undefined>) =>
@@ -63,34 +61,7 @@ export function IndicatorPage(view: IndicatorView) {
         />
         <Pagination page={page} pages={pages} hrefFor={(one) => here({ page: String(one) })} />
       </Section>
-      <Section title={t('trend.title')}>
-        <img
-          src={officialPaths.indicatorChart(code, parametersOf(filter, period))}
-          alt={t('trend.alt', { indicator: name })}
-          width={720}
-          height={240}
-          loading="lazy"
-          className="mb-3 h-auto w-full max-w-180"
-        />
-        <DataTable
-          caption={t('trend.table')}
-          captionHidden
-          dense
-          stack={false}
-          rows={trend}
-          rowKey={(point) => point.period}
-          columns={[
-            { key: 'period', header: t('trend.period'), rowHeader: true, cell: (point) => point.period },
-            { key: 'value', header: t('trend.value'), align: 'right', cell: ({ value }) => say(value, unit) },
-            {
-              key: 'cases',
-              header: t('trend.cases'),
-              align: 'right',
-              cell: ({ denominator }) => denominator,
-            },
-          ]}
-        />
-      </Section>
+      <TrendPart {...{ code, unit, trend }} parameters={parametersOf(filter, period)} />
       <Section title={t('definition.title')}>
         <DescriptionList
           items={[

@@ -6,12 +6,14 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { heatOf } from '../heat.ts'
+import { betterOf } from '../indicator.ts'
 import type { OverviewView } from '../page-views.ts'
 import { FigureTable } from './figure-table.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { RegionMap } from './region-map.tsx'
 import { SliceFilter } from './slice-filter.tsx'
 import { parametersOf, useSliceWords } from './slice-words.ts'
+import { TrendPart } from './trend-part.tsx'
 
 /** 供需总览: the main indicators, and one of them by district and domain. */
 export function OverviewPage({
@@ -26,6 +28,8 @@ export function OverviewPage({
   choices,
   lines,
   cells,
+  trend,
+  unit,
 }: OverviewView & { day: string }) {
   const { t } = useTranslation('monitoring')
   const words = useSliceWords()
@@ -86,9 +90,16 @@ export function OverviewPage({
             hrefFor={(region) => records({ region })}
           />
         ) : (
-          <HeatTable caption={t('heat.title')} cells={cells} isShare={isShare} hrefFor={records} />
+          <HeatTable
+            caption={t('heat.title')}
+            cells={cells}
+            isShare={isShare}
+            better={scope.region ? undefined : betterOf[show]}
+            hrefFor={records}
+          />
         )}
       </Section>
+      <TrendPart code={show} {...{ unit, trend, parameters }} />
     </>
   )
 }

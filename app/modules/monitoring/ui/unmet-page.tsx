@@ -4,9 +4,12 @@ import { Pagination } from '#app/components/pagination.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
+import { causesHeight } from '../causes-height.ts'
 import type { UnmetView } from '../page-views.ts'
 import { CauseTable } from './cause-table.tsx'
+import { ChartImage } from './chart-image.tsx'
 import { RecordTable } from './record-table.tsx'
 import { RegionMap } from './region-map.tsx'
 import { SliceFilter } from './slice-filter.tsx'
@@ -14,15 +17,13 @@ import { parametersOf, useSliceWords } from './slice-words.ts'
 
 /** 未满足需求: where, why, and by the page of each need, who could meet it. */
 export function UnmetPage({ day, ...view }: UnmetView & { day: string }) {
-  const { scope, filter, period, cause, choices, counts, records, page, pages, total } = view
+  const { scope, filter, period, cause, choices, counts, byRegion, records, page, pages, total } = view
   const { t } = useTranslation('monitoring')
   const routing = useTranslation('routing')
   const words = useSliceWords()
   const parameters = parametersOf(filter, period)
   const here = (more: Record<string, string | undefined>) =>
     paths.unmetDemand({ ...parameters, cause: cause ?? undefined, ...more })
-  const byRegion = new Map<string, number>()
-  for (const { region, count } of counts) byRegion.set(region, (byRegion.get(region) ?? 0) + count)
   return (
     <>
       <PageHeader
@@ -35,6 +36,11 @@ export function UnmetPage({ day, ...view }: UnmetView & { day: string }) {
       ) : (
         <>
           <Section title={t('unmet.byCause')}>
+            <ChartImage
+              src={officialPaths.unmetChart(parameters)}
+              alt={t('unmet.chartAlt')}
+              height={causesHeight(counts)}
+            />
             <CauseTable
               counts={counts}
               hrefFor={(of) => `${paths.unmetDemand({ ...parameters, ...of })}#needs`}
@@ -55,7 +61,7 @@ export function UnmetPage({ day, ...view }: UnmetView & { day: string }) {
                 caption={t('unmet.regionCaption')}
                 day={day}
                 tableAt={`${paths.supplyAndDemand({ ...parameters, show: 'unmet' })}#heat`}
-                counts={byRegion}
+                counts={new Map(byRegion)}
                 hrefFor={(region) => here({ region })}
               />
             </Section>

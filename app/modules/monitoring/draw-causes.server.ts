@@ -1,0 +1,35 @@
+import { type UnmetCause, unmetCauses } from '#app/modules/routing/unmet-cause.ts'
+import { domainCodes } from '#app/modules/taxonomy/domain-code.ts'
+import { causesHeight } from './causes-height.ts'
+import { axis, drawChart } from './draw-chart.server.ts'
+
+export type CauseCount = { cause: UnmetCause; domain: string | null; count: number }
+
+/** Unmet needs by domain, each bar made of its causes. */
+export function drawCauses(
+  counts: readonly CauseCount[],
+  say: { cause: (code: UnmetCause) => string; domain: (code: string | null) => string },
+): string {
+  const domains = [...domainCodes, null].filter((code) => counts.some(({ domain }) => domain === code))
+  const sumOf = (cause: UnmetCause, code: string | null) =>
+    counts
+      .filter((one) => one.cause === cause && one.domain === code)
+      .reduce((sum, { count }) => sum + count, 0)
+  return drawChart(
+    {
+      grid: { left: 8, right: 24, top: 58, bottom: 8, containLabel: true },
+      xAxis: axis({ type: 'value', minInterval: 1 }, { grid: true }),
+      yAxis: axis({ type: 'category', inverse: true, data: domains.map(say.domain) }),
+      series: unmetCauses
+        .filter((cause) => counts.some((one) => one.cause === cause))
+        .map((cause) => ({
+          name: say.cause(cause),
+          type: 'bar',
+          stack: 'causes',
+          barMaxWidth: 16,
+          data: domains.map((code) => sumOf(cause, code) || null),
+        })),
+    },
+    causesHeight(counts),
+  )
+}
