@@ -72,14 +72,10 @@ export async function eligibleProviders(
   tx: Tx,
   { slice: { domain }, period: { from, until } }: Asked,
 ): Promise<string[]> {
-  const rows = await tx.offeringFact.findMany({
-    where: {
-      since: { lt: until },
-      OR: [{ until: null }, { until: { gte: from } }],
-      ...(domain && { domain }),
-    },
-    distinct: ['organizationId'],
-    select: { organizationId: true },
-  })
+  const rows = await tx.$queryRaw<{ organizationId: string }[]>`
+    SELECT DISTINCT o."organizationId"::text FROM "OfferingFact" o
+    WHERE o."since" < ${until.toISOString()}::timestamptz
+      AND (o."until" IS NULL OR o."until" >= ${from.toISOString()}::timestamptz)
+      AND (${domain ?? null}::text IS NULL OR o."domain" = ${domain ?? null}::text)`
   return rows.map(({ organizationId }) => organizationId)
 }
