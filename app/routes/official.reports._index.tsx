@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireOfficial } from '#app/modules/accounts/guards.server.ts'
-import { makeReport } from '#app/modules/reports/make-report.server.ts'
 import { closedPeriods, readReports } from '#app/modules/reports/read-reports.server.ts'
+import { startReport } from '#app/modules/reports/start-report.server.ts'
 import { ReportsPage } from '#app/modules/reports/ui/reports-page.tsx'
 import { formOf } from '#app/platform/forms.server.ts'
 import { seeOther } from '#app/platform/http.server.ts'
@@ -37,7 +37,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const reason = String(form.get('reason') ?? '').slice(0, 500)
   const refuse = () => data({ problem: 'common:sentAlready' }, { status: 422 })
   return sendOnce({ userId: actor.userId, request, form, refuse }, async () => {
-    const made = await makeReport(actor, { period, reason })
+    const made = await startReport(actor, { period, reason })
     if (!made.ok) return data({ problem: `refusal.${made.refusal}` }, { status: 409 })
     return seeOther(officialPaths.report(made.value.id, { done: 'made' }))
   })

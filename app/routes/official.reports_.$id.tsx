@@ -1,9 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { Actor } from '#app/modules/accounts/actor.ts'
 import { requireOfficial } from '#app/modules/accounts/guards.server.ts'
-import { checkReport, readReport } from '#app/modules/reports/read-reports.server.ts'
+import { chapterOf, readChapter } from '#app/modules/reports/chapters.ts'
+import { startCheck } from '#app/modules/reports/check-report.server.ts'
+import { readReport } from '#app/modules/reports/read-reports.server.ts'
 import { releaseReport } from '#app/modules/reports/release-report.server.ts'
 import { periodName } from '#app/modules/reports/report-words.ts'
+import { retryReport } from '#app/modules/reports/retry-report.server.ts'
+import { CountingPage } from '#app/modules/reports/ui/counting-page.tsx'
 import { ReportPage } from '#app/modules/reports/ui/report-page.tsx'
 import { withdrawReport } from '#app/modules/reports/withdraw-report.server.ts'
 import { formOf } from '#app/platform/forms.server.ts'
@@ -16,15 +21,23 @@ import { readPreferences } from '#app/platform/preferences.server.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
   const { language } = await readPreferences(request)
-  const id = params.id ?? ''
-  const report = (await readReport(actor, id)) ?? notFound()
+  const report = (await readReport(actor, params.id ?? '')) ?? notFound()
   const { searchParams } = new URL(request.url)
-  const t = translator(language)
+  const title = translator(language)('reports:number', {
+    period: periodName(report.period, language),
+    edition: report.edition,
+  })
+  if (report.status === 'counting') return { counting: report, shown: null, title }
+  const { told, ...rest } = report
+  const { kind, from, until } = told.period
   return {
-    report,
-    checked: searchParams.get('check') ? await checkReport(actor, id) : null,
-    done: searchParams.get('done'),
-    title: t('reports:number', { period: periodName(report.period, language), edition: report.edition }),
+    counting: null,
+    shown: {
+      report: { ...rest, ...{ kind, from, until, position: told.position } },
+      view: chapterOf(told, readChapter(searchParams.get('chapter')), language),
+      done: searchParams.get('done'),
+    },
+    title,
   }
 }
 
@@ -34,19 +47,27 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireOfficial(request)
   const id = params.id ?? ''
   const form = await formOf(request)
-  if (form.get('intent') === 'withdraw') {
-    const withdrawn = await withdrawReport(actor, id)
-    if (withdrawn.ok) return seeOther(paths.reports({ done: 'withdrawn' }))
-    if (withdrawn.refusal === 'gone') notFound()
-    return data({ refusal: withdrawn.refusal as string }, { status: 409 })
-  }
-  const released = await releaseReport(actor, { id, hash: String(form.get('hash') ?? '') })
-  if (released.ok) return seeOther(officialPaths.report(id, { done: 'released' }))
-  if (released.refusal === 'gone') notFound()
-  return data({ refusal: released.refusal as string }, { status: 409 })
+  const intent = form.get('intent')
+  const done = await act(actor, id, intent, String(form.get('seen') ?? ''))
+  if (done.ok)
+    return seeOther(
+      intent === 'withdraw'
+        ? paths.reports({ done: 'withdrawn' })
+        : officialPaths.report(id, { done: intent === 'release' ? 'released' : undefined }),
+    )
+  if (done.refusal === 'gone') notFound()
+  return data({ refusal: done.refusal as string }, { status: 409 })
+}
+
+function act(actor: Actor, id: string, intent: FormDataEntryValue | null, seen: string) {
+  if (intent === 'withdraw') return withdrawReport(actor, id)
+  if (intent === 'retry') return retryReport(actor, id)
+  return intent === 'check' ? startCheck(actor, id) : releaseReport(actor, { id, seen })
 }
 
 export default function Report() {
-  const { title: _, ...page } = useLoaderData<typeof loader>()
-  return <ReportPage {...page} refusal={useActionData<typeof action>()?.refusal} />
+  const { counting, shown } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()?.refusal
+  if (counting) return <CountingPage report={counting} />
+  return shown && <ReportPage {...shown} refusal={refusal} />
 }

@@ -28,6 +28,7 @@ import { logStory } from './logged.server.ts'
 import { manufacturers } from './manufacturers.ts'
 import { needRow, needSnapshot } from './need-of-story.ts'
 import { insertSearches } from './proposals.server.ts'
+import { makeReports } from './reports.server.ts'
 import { insertRoutings } from './routed.server.ts'
 import { insertSupervision, insertTargets } from './steering.server.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
@@ -67,7 +68,10 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
       needs: needs.length,
     }
   })
-  if (loaded) await tellLastOfStory(now)
+  if (loaded) {
+    await tellLastOfStory(now)
+    await makeReports(now)
+  }
   return loaded
 }
 

@@ -1,11 +1,11 @@
+import { indicators } from '#app/modules/monitoring/indicator.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { type Language, languages } from '#app/platform/language.ts'
-import { reportedIndicators } from './reported-indicators.ts'
 import type { Definition, DefinitionText } from './snapshot.ts'
 
 /** The definitions of all indicators in words, as they stand today. */
 export function definitionsToday(): Definition[] {
-  return reportedIndicators.map(({ code, measure }) => ({
+  return indicators.map(({ code, measure }) => ({
     ...{ code, measure: measure.of },
     ...(Object.fromEntries(languages.map((language) => [language, textOf(code, language)])) as Record<
       Language,

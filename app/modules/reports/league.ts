@@ -1,4 +1,4 @@
-import type { PartLine } from './snapshot.ts'
+type Line = { code: string; needs: number; matched: number }
 
 /** Fewer needs say nothing of a district's rate, so that it has no place. */
 export const PLACED_FROM = 5
@@ -7,10 +7,10 @@ export const PLACED_FROM = 5
  * Districts by the share of their needs with mutual interest, then by their needs, then by code. Equal shares have equal places; those
  * with too few needs and what stands in no district come after, without one.
  */
-export function leagueOf(parts: readonly PartLine[]): (PartLine & { place: number | null })[] {
-  const rate = ({ matched, needs }: PartLine) => matched / needs
-  const isPlaced = ({ code, needs }: PartLine) => code !== 'none' && needs >= PLACED_FROM
-  const byCode = (one: PartLine, other: PartLine) => (one.code < other.code ? -1 : 1)
+export function leagueOf<One extends Line>(parts: readonly One[]): (One & { place: number | null })[] {
+  const rate = ({ matched, needs }: Line) => matched / needs
+  const isPlaced = ({ code, needs }: Line) => code !== 'none' && needs >= PLACED_FROM
+  const byCode = (one: Line, other: Line) => (one.code < other.code ? -1 : 1)
   const placed = parts
     .filter(isPlaced)
     .sort((one, other) => rate(other) - rate(one) || other.needs - one.needs || byCode(one, other))

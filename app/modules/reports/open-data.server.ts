@@ -7,20 +7,26 @@ import type { Language } from '#app/platform/language.ts'
 import { paths } from '#app/platform/paths.ts'
 import { writeCsv } from '#app/platform/tables/write-csv.ts'
 import { reading } from '#app/platform/transaction.server.ts'
+import { hiddenOf } from './hidden-of.server.ts'
 import type { OpenReport } from './open-report.ts'
-import { type PublicRow, publishedRows } from './published.ts'
+import { type PublicRow, publicRows } from './published.ts'
 import { cityReports } from './report.data.server.ts'
 import { periodName } from './report-words.ts'
 import type { Snapshot } from './snapshot.ts'
+import { toldReport } from './told-report.ts'
 
 const ENTRIES = 30
 
 /** What anybody may know of the newest released report of the city; null before the first. */
 export async function readOpenReport(language: Language): Promise<OpenReport | null> {
-  const [report] = await reading((tx) => cityReports(tx, 1))
-  if (!report) return null
+  const newest = await reading(async (tx) => {
+    const [report] = await cityReports(tx, 1)
+    return report && { report, hidden: await hiddenOf(tx, report) }
+  })
+  if (!newest) return null
+  const { report, hidden } = newest
   const snapshot = JSON.parse(report.snapshot) as Snapshot
-  const rows = publishedRows(snapshot)
+  const rows = publicRows(toldReport(snapshot, hidden))
   const published = new Set(rows.map(({ code }) => code))
   return {
     ...{ period: report.period, edition: report.edition, hash: report.hash },
@@ -39,13 +45,13 @@ function nameOfRow({ table, code }: PublicRow, { method }: Snapshot, language: L
   return nameOf(table === 'domains' ? 'domain' : 'region', code, language)
 }
 
-const HEADER = ['period', 'table', 'code', 'name', 'measure', 'value', 'unit']
+const HEADER = ['period', 'table', 'code', 'name', 'measure', 'value', 'unit', 'hidden']
 
-/** One line a number; a blank value is hidden, or cannot be told. */
+/** One line a number; a blank value is hidden where that says yes, and cannot be told where it says no. */
 export async function openCsv(language: Language): Promise<Buffer> {
   const report = await readOpenReport(language)
-  const rows = (report?.rows ?? []).map(({ table, code, name, measure, value, unit }) => [
-    ...[report?.period ?? '', table, code, name, measure, value, unit],
+  const rows = (report?.rows ?? []).map(({ table, code, name, measure, value, unit, hidden }) => [
+    ...[report?.period ?? '', table, code, name, measure, value, unit, hidden ? 'yes' : 'no'],
   ])
   return writeCsv(HEADER, rows)
 }

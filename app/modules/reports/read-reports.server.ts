@@ -1,19 +1,24 @@
-import { createHash } from 'node:crypto'
 import type { Actor } from '#app/modules/accounts/actor.ts'
-import { periodKinds, periodOf, previousPeriod, readPeriod } from '#app/platform/period.ts'
-import { reading, transaction } from '#app/platform/transaction.server.ts'
+import type { JobState } from '#app/platform/jobs/job.ts'
+import { findJob } from '#app/platform/jobs/start-job.server.ts'
+import { periodKinds, periodOf, previousPeriod } from '#app/platform/period.ts'
+import { reading, type Tx } from '#app/platform/transaction.server.ts'
+import { CHECK_REPORT } from './check-report.server.ts'
+import { hiddenOf, seenOf } from './hidden-of.server.ts'
 import {
   countReports,
   findReport,
+  lastCheck,
   namesOfPeople,
   pageOfReports,
   type ReportLine,
   releasedEditions,
 } from './report.data.server.ts'
 import { mayReport, maySee, scopeOf, whyNotRelease } from './report-life.ts'
-import type { ReportHead, ReportView } from './report-view.ts'
+import type { CheckView, CountingView, Progress, ReportHead, ReportView } from './report-view.ts'
 import type { Snapshot } from './snapshot.ts'
-import { takeSnapshot } from './take-snapshot.server.ts'
+import { COUNT_REPORT } from './start-report.server.ts'
+import { toldReport } from './told-report.ts'
 
 const PER_PAGE = 20
 /** Periods that are offered to be counted, of each kind. */
@@ -63,35 +68,39 @@ export function closedPeriods(now = new Date()): { kind: (typeof periodKinds)[nu
   })
 }
 
-/** A report; null where there is none for this official. */
-export async function readReport(actor: Actor, id: string): Promise<ReportView | null> {
+/** A report, or how far its counting is; null where there is none for this official. */
+export async function readReport(actor: Actor, id: string): Promise<ReportView | CountingView | null> {
   return reading(async (tx) => {
     const report = await findReport(tx, id)
     if (!report || !maySee(actor, report)) return null
     const names = await namesOfPeople(tx, [report.authorId, report.decidedById])
+    const { status, ...head } = headOf(report, names)
+    if (status === 'counting')
+      return { ...head, status, progress: progressOf(await findJob(tx, COUNT_REPORT, id)) }
+    // Laid aside before it was counted: there is nothing to read.
+    if (report.hash === '') return null
     const editions = await releasedEditions(tx, report.scope, report.period)
+    const hidden = await hiddenOf(tx, report)
     return {
-      ...headOf(report, names),
-      hash: report.hash,
-      reason: report.reason,
+      ...{ ...head, status, hash: report.hash, seen: seenOf(report, hidden), reason: report.reason },
       corrects: editions.find((one) => one.id === report.correctsId)?.id ?? null,
       correctedBy: editions.find((one) => one.correctsId === report.id)?.id ?? null,
       whyNotRelease: whyNotRelease(actor, report) ?? null,
-      snapshot: JSON.parse(report.snapshot) as Snapshot,
+      check: await readCheck(tx, id),
+      isPublic: hidden !== null,
+      told: toldReport(JSON.parse(report.snapshot) as Snapshot, hidden),
     }
   })
 }
 
-/** Whether the kept bytes have the kept hash, and counting anew from the same events gives both. */
-export async function checkReport(actor: Actor, id: string): Promise<boolean | null> {
-  return transaction(async (tx) => {
-    const report = await findReport(tx, id)
-    const period = report && readPeriod(report.period)
-    if (!report || !period || !maySee(actor, report)) return null
-    const { scope, position, hash } = report
-    const { method } = JSON.parse(report.snapshot) as Snapshot
-    const again = await takeSnapshot(tx, { scope, period, position, method })
-    const kept = createHash('sha256').update(report.snapshot).digest('hex')
-    return kept === hash && again.hash === hash
-  })
+async function readCheck(tx: Tx, reportId: string): Promise<CheckView | null> {
+  const check = await lastCheck(tx, reportId)
+  if (!check) return null
+  const job = check.finishedAt ? null : await findJob(tx, CHECK_REPORT, check.id)
+  const at = (check.finishedAt ?? check.createdAt).toISOString()
+  return { ...progressOf(job), same: check.same, at }
+}
+
+function progressOf(job: JobState | null): Progress {
+  return { done: job?.done ?? 0, total: job?.total ?? null, failed: job?.status === 'failed' }
 }

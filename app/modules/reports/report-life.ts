@@ -3,7 +3,8 @@ import type { Actor } from '#app/modules/accounts/actor.ts'
 import { CITY } from './snapshot.ts'
 
 type Official = Pick<Actor, 'userId' | 'platformRole' | 'regionScope'>
-export type ReportPeople = { status: 'draft' | 'released' | 'withdrawn'; scope: string; authorId: string }
+export type ReportStatus = 'counting' | 'draft' | 'released' | 'withdrawn'
+export type ReportPeople = { status: ReportStatus; scope: string; authorId: string }
 
 export const scopeOf = ({ regionScope }: Pick<Actor, 'regionScope'>) => regionScope ?? CITY
 

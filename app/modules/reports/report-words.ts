@@ -1,5 +1,6 @@
 /** How a report's numbers and periods are written. Pure. */
 import type { Unit } from '#app/modules/monitoring/indicator.ts'
+import { HIDDEN, type Told } from './told-report.ts'
 
 /** "2026年10月" / "October 2026", "2026年第4季度" / "Q4 2026", "2026年" / "2026". */
 export function periodName(key: string, language: string): string {
@@ -15,13 +16,13 @@ export function periodName(key: string, language: string): string {
 
 const rounded = (value: number, places: number) => Number(value.toFixed(places)).toString()
 
+/** Stands for a number that is not published. */
+export const HIDDEN_MARK = '＊'
+
 /** A figure without its unit: shares in percent; '—' where it cannot be told. */
-export function figureText(value: number | null, unit: Unit): string {
+export function figureText(value: Told, unit: Unit): string {
+  if (value === HIDDEN) return HIDDEN_MARK
   if (value === null) return '—'
   if (unit === 'share') return `${rounded(value * 100, 1)}%`
   return rounded(value, unit === 'gini' ? 3 : unit === 'index' ? 0 : 1)
-}
-
-export function rateText(hits: number, of: number): string {
-  return of === 0 ? '—' : `${rounded((hits / of) * 100, 1)}%`
 }

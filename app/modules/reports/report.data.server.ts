@@ -14,7 +14,7 @@ function seenFrom(scope: string, drafts: boolean): Prisma.ReportWhereInput {
   return {
     OR: [
       { status: 'released', ...(scope !== CITY && { scope: { in: [scope, CITY] } }) },
-      ...(drafts ? [{ scope, status: 'draft' as const }] : []),
+      ...(drafts ? [{ scope, status: { in: ['draft' as const, 'counting' as const] } }] : []),
     ],
   }
 }
@@ -45,21 +45,39 @@ export function releasedEditions(tx: Tx, scope: string, period: string): Promise
   })
 }
 
-export function findDraftOf(tx: Tx, scope: string, period: string) {
-  return tx.report.findFirst({ where: { scope, period, status: 'draft' }, select: { id: true } })
+/** What of a period waits for its release, or is being counted. */
+export function findOpenReport(tx: Tx, scope: string, period: string) {
+  return tx.report.findFirst({
+    where: { scope, period, status: { in: ['draft', 'counting'] } },
+    select: { id: true, status: true },
+  })
 }
 
 export function insertReport(tx: Tx, report: Prisma.ReportUncheckedCreateInput) {
   return tx.report.create({ data: report, select: { id: true } })
 }
 
-/** False where it is no draft any more. */
-export async function decideReport(
+/** What was counted becomes a draft; false where the report was laid aside meanwhile. */
+export async function keepSnapshot(
   tx: Tx,
   id: string,
-  decision: { status: 'released' | 'withdrawn'; decidedById: string; decidedAt: Date; releaseKey?: string },
+  counted: { snapshot: string; hash: string },
 ): Promise<boolean> {
-  const { count } = await tx.report.updateMany({ where: { id, status: 'draft' }, data: decision })
+  const { count } = await tx.report.updateMany({
+    where: { id, status: 'counting' },
+    data: { ...counted, status: 'draft' },
+  })
+  return count === 1
+}
+
+type Decision =
+  | { status: 'released'; decidedById: string; decidedAt: Date; releaseKey: string; hidden: string | null }
+  | { status: 'withdrawn'; decidedById: string; decidedAt: Date }
+
+/** False where it is no draft any more; what is still being counted can be withdrawn, too. */
+export async function decideReport(tx: Tx, id: string, decision: Decision): Promise<boolean> {
+  const from = decision.status === 'released' ? ['draft' as const] : ['draft' as const, 'counting' as const]
+  const { count } = await tx.report.updateMany({ where: { id, status: { in: from } }, data: decision })
   return count === 1
 }
 
@@ -70,6 +88,31 @@ export function cityReports(tx: Tx, take: number): Promise<Report[]> {
     orderBy: [{ until: 'desc' }, { edition: 'desc' }, { id: 'asc' }],
     take,
   })
+}
+
+/** All of the city in the order of their release. */
+export function releasedOfCity(tx: Tx): Promise<Pick<Report, 'snapshot' | 'hidden'>[]> {
+  return tx.report.findMany({
+    where: { scope: CITY, status: 'released' },
+    orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+    select: { snapshot: true, hidden: true },
+  })
+}
+
+export function insertCheck(tx: Tx, check: { reportId: string; askedById: string }) {
+  return tx.reportCheck.create({ data: check, select: { id: true } })
+}
+
+export function findCheck(tx: Tx, id: string) {
+  return tx.reportCheck.findUnique({ where: { id } })
+}
+
+export function lastCheck(tx: Tx, reportId: string) {
+  return tx.reportCheck.findFirst({ where: { reportId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
+}
+
+export async function finishCheck(tx: Tx, id: string, same: boolean): Promise<void> {
+  await tx.reportCheck.update({ where: { id }, data: { same, finishedAt: new Date() } })
 }
 
 /** One report is made or decided at a time, so that no two of a period begin at once. */

@@ -10,12 +10,18 @@ import { registerMonitoring } from '#app/modules/monitoring/register-consumers.s
 import { openedDatabase } from '#app/platform/db.server.ts'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
 import { appendEvents, type DomainEvent } from '#app/platform/events.server.ts'
+import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { type Period, readPeriod } from '#app/platform/period.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { aUser } from '#tests/factories/a-user.ts'
-import { makeReport } from './make-report.server.ts'
-import { checkReport, readReport, readReports } from './read-reports.server.ts'
+import { startCheck } from './check-report.server.ts'
+import { readReport, readReports } from './read-reports.server.ts'
+import { registerReportJobs } from './register-jobs.server.ts'
 import { releaseReport } from './release-report.server.ts'
+import type { ReportView } from './report-view.ts'
+import { retryReport } from './retry-report.server.ts'
+import type { Snapshot } from './snapshot.ts'
+import { startReport } from './start-report.server.ts'
 import { withdrawReport } from './withdraw-report.server.ts'
 import { writeReportFile } from './write-report-file.server.ts'
 
@@ -68,6 +74,7 @@ let he: Actor
 beforeEach(async () => {
   consumers.clear()
   registerMonitoring()
+  registerReportJobs()
   zhou = await anOfficial('周敏')
   he = await anOfficial('何静')
   await happens([
@@ -79,32 +86,52 @@ beforeEach(async () => {
 })
 afterEach(() => consumers.clear())
 
-async function made(actor: Actor, reason?: string) {
-  const outcome = await makeReport(actor, { period: october, reason }, NOW)
+async function started(actor: Actor, reason?: string) {
+  const outcome = await startReport(actor, { period: october, reason }, NOW)
   if (!outcome.ok) throw new Error(outcome.refusal)
-  const report = await readReport(actor, outcome.value.id)
-  if (!report) throw new Error('not there')
+  return outcome.value.id
+}
+
+async function made(actor: Actor, reason?: string): Promise<ReportView> {
+  const reportId = await started(actor, reason)
+  await runJobs()
+  const report = await readReport(actor, reportId)
+  if (!report || report.status === 'counting') throw new Error('not there')
   return report
+}
+
+/** As it was counted, before anything of it is hidden. */
+async function snapshotOf({ id: reportId }: ReportView): Promise<Snapshot> {
+  const { prisma } = await openedDatabase()
+  return JSON.parse((await prisma.report.findUniqueOrThrow({ where: { id: reportId } })).snapshot) as Snapshot
+}
+
+async function checked(actor: Actor, reportId: string) {
+  await startCheck(actor, reportId)
+  await runJobs()
+  const report = await readReport(actor, reportId)
+  return report?.status === 'counting' ? null : report?.check?.same
 }
 
 test('made again after the log has gone on, a report has the same hash', async () => {
   const report = await made(zhou)
-  expect(await checkReport(he, report.id)).toBe(true)
+  expect(await checked(he, report.id)).toBe(true)
   await happens([
     ...needsOf('2026-11-10', 71, 6),
     // Written down late: it lies in October, and was not known when October was counted.
     ...needsOf('2026-10-12', 91, 6),
   ])
-  expect(await checkReport(he, report.id)).toBe(true)
+  expect(await checked(he, report.id)).toBe(true)
   await withdrawReport(he, report.id)
   const anew = await made(zhou)
   expect(anew.hash).not.toBe(report.hash)
-  const needs = (one: typeof report) => one.snapshot.indicators.find(({ code }) => code === 'needs')?.now
-  expect([needs(report)?.value, needs(anew)?.value]).toEqual([18, 24])
+  const needs = async (one: ReportView) =>
+    (await snapshotOf(one)).indicators.find(({ code }) => code === 'needs')?.now.value
+  expect([await needs(report), await needs(anew)]).toEqual([18, 24])
 })
 
 test('the report says of each period what was known at its end, beside the previous and that of last year', async () => {
-  const { snapshot } = await made(zhou)
+  const snapshot = await snapshotOf(await made(zhou))
   const line = (code: string) => snapshot.indicators.find((one) => one.code === code)
   expect(line('needs')).toMatchObject({ now: { value: 18 }, previous: { value: 9 }, lastYear: { value: 6 } })
   // The needs of 25 October were closed in November.
@@ -123,11 +150,11 @@ test('counting a report leaves the facts of the pages as they are', async () => 
 })
 
 test('two people release it, of the same scope, as they read it', async () => {
-  const { id: reportId, hash } = await made(zhou)
+  const { id: reportId, seen: asRead } = await made(zhou)
   const luo = await anOfficial('罗兰', '500120')
   const operator: Actor = { ...(await anOfficial('运维')), platformRole: 'operator' }
-  const tried = async (actor: Actor, seen = hash) => {
-    const outcome = await releaseReport(actor, { id: reportId, hash: seen }, NOW)
+  const tried = async (actor: Actor, seen = asRead) => {
+    const outcome = await releaseReport(actor, { id: reportId, seen }, NOW)
     return outcome.ok ? 'released' : outcome.refusal
   }
   expect(await tried(zhou)).toBe('own-report')
@@ -140,28 +167,28 @@ test('two people release it, of the same scope, as they read it', async () => {
 
 test('what is released never changes, and a correction is a new edition that names the old and says why', async () => {
   const report = await made(zhou)
-  await releaseReport(he, { id: report.id, hash: report.hash }, NOW)
+  await releaseReport(he, { id: report.id, seen: report.seen }, NOW)
   const { prisma } = await openedDatabase()
   await expect(prisma.$executeRaw`UPDATE "Report" SET "reason" = 'x'`).rejects.toThrow(/does not change/)
   await expect(prisma.$executeRaw`DELETE FROM "Report"`).rejects.toThrow(/does not change/)
   expect(await withdrawReport(he, report.id)).toMatchObject({ refusal: 'wrong-status' })
-  expect(await makeReport(zhou, { period: october }, NOW)).toMatchObject({ refusal: 'no-reason' })
+  expect(await startReport(zhou, { period: october }, NOW)).toMatchObject({ refusal: 'no-reason' })
   const second = await made(zhou, '补录了迟报的需求')
   expect(second).toMatchObject({ edition: 2, corrects: report.id, reason: '补录了迟报的需求' })
   await expect(prisma.$executeRaw`UPDATE "Report" SET "snapshot" = '{}' WHERE "edition" = 2`).rejects.toThrow(
     /does not change/,
   )
-  expect(await makeReport(he, { period: october, reason: '又一份' }, NOW)).toMatchObject({
+  expect(await startReport(he, { period: october, reason: '又一份' }, NOW)).toMatchObject({
     refusal: 'draft-open',
   })
-  await releaseReport(he, { id: second.id, hash: second.hash }, NOW)
+  await releaseReport(he, { id: second.id, seen: second.seen }, NOW)
   expect(await readReport(zhou, report.id)).toMatchObject({ correctedBy: second.id, edition: 1 })
 })
 
 test('only what is over is counted', async () => {
   const november = readPeriod('2026-11') as Period
-  expect(await makeReport(zhou, { period: november }, NOW)).toMatchObject({ refusal: 'not-over' })
-  expect(await makeReport(zhou, { period: november }, new Date('2026-11-30T16:00:00Z'))).toMatchObject({
+  expect(await startReport(zhou, { period: november }, NOW)).toMatchObject({ refusal: 'not-over' })
+  expect(await startReport(zhou, { period: november }, new Date('2026-11-30T16:00:00Z'))).toMatchObject({
     ok: true,
   })
 })
@@ -170,12 +197,12 @@ test('a district makes and sees its own, without any other in it', async () => {
   const luo = await anOfficial('罗兰', '500120')
   const own = await made(luo)
   const ofCity = await made(zhou)
-  expect(own.snapshot.districts).toEqual([])
-  expect(own.snapshot.indicators.find(({ code }) => code === 'needs')?.now.value).toBe(6)
+  expect(own.told.districts).toEqual([])
+  expect(own.told.indicators.find(({ code }) => code === 'needs')?.now).toBe(6)
   expect((await readReports(luo, 1)).reports.map((one) => one.id)).toEqual([own.id])
   expect(await readReport(luo, ofCity.id)).toBeNull()
   expect(await readReport(await anOfficial('别区', '500107'), own.id)).toBeNull()
-  expect(await checkReport(await anOfficial('别区二', '500107'), own.id)).toBeNull()
+  expect(await startCheck(await anOfficial('别区二', '500107'), own.id)).toMatchObject({ refusal: 'gone' })
 })
 
 test('the workbook has a sheet for every table', async () => {
@@ -184,4 +211,56 @@ test('the workbook has a sheet for every table', async () => {
   expect(file?.name).toMatch(/2026-10-1\.xlsx$/)
   expect(file?.bytes.subarray(0, 2).toString()).toBe('PK')
   expect(await writeReportFile(await anOfficial('罗兰', '500120'), report.id, 'zh-CN')).toBeNull()
+})
+
+test('asked for twice at once it is one report, and both are led to it', async () => {
+  const [first, second] = await Promise.all([started(zhou), started(he)])
+  expect(second).toBe(first)
+  expect(await readReport(he, first)).toMatchObject({ status: 'counting', progress: { failed: false } })
+  await runJobs()
+  expect(await readReport(he, first)).toMatchObject({ status: 'draft', author: expect.any(String) })
+  expect((await readReports(he, 1)).reports).toHaveLength(1)
+})
+
+test('what the worker gave up is counted again when an official of its scope says so, or laid aside', async () => {
+  const reportId = await started(zhou)
+  const { prisma } = await openedDatabase()
+  await prisma.job.updateMany({ data: { attempts: 5, notBefore: new Date(0) } })
+  expect(await readReport(zhou, reportId)).toMatchObject({ status: 'counting', progress: { failed: true } })
+  expect(await retryReport(await anOfficial('罗兰', '500120'), reportId)).toMatchObject({ refusal: 'gone' })
+  expect(await retryReport(he, reportId)).toMatchObject({ ok: true })
+  await runJobs()
+  expect(await readReport(zhou, reportId)).toMatchObject({ status: 'draft' })
+})
+
+test('what is laid aside while it is counted stays so', async () => {
+  const reportId = await started(zhou)
+  await withdrawReport(he, reportId)
+  await runJobs()
+  expect(await readReport(zhou, reportId)).toBeNull()
+  expect((await made(zhou)).id).not.toBe(reportId)
+})
+
+test('concentration and fairness are in the report, counted by who was there at its end', async () => {
+  const offered = (place: number, day: string): DomainEvent => ({
+    ...{ type: 'offering.published', subjectId: id(5, place), organizationId: id(2, place) },
+    ...{ data: { domain: 'D1', region: '500120' }, at: new Date(`${day}T02:00:00Z`) },
+  })
+  await happens([offered(1, '2026-09-01'), offered(2, '2026-09-02')])
+  const gini = async (report: ReportView) =>
+    (await snapshotOf(report)).indicators.find(({ code }) => code === 'gini-exposures')?.now
+  const report = await made(zhou)
+  // All were told to one of two.
+  expect(await gini(report)).toMatchObject({ value: 0.5, denominator: 18 })
+  await happens([offered(3, '2026-11-10')])
+  expect(await checked(he, report.id)).toBe(true)
+})
+
+test('taking the workbook away is on record', async () => {
+  const report = await made(zhou)
+  await writeReportFile(he, report.id, 'zh-CN')
+  const { prisma } = await openedDatabase()
+  expect(await prisma.domainEvent.findMany({ where: { type: 'export.made' } })).toMatchObject([
+    { subjectId: report.id, actorId: he.userId, data: { list: 'report', format: 'xlsx' } },
+  ])
 })

@@ -3,14 +3,14 @@ import { canonicalJson } from '#app/modules/matching/canonical-json.ts'
 import type { Figure } from '#app/modules/monitoring/figure.ts'
 import { figureOf } from '#app/modules/monitoring/figure-of.server.ts'
 import { countCauses, countCells } from '#app/modules/monitoring/figures.data.server.ts'
-import type { Condition, Population } from '#app/modules/monitoring/indicator.ts'
+import type { AllFacts } from '#app/modules/monitoring/fold-all.ts'
+import { type Condition, indicators, type Population } from '#app/modules/monitoring/indicator.ts'
 import { NOWHERE, shownRegion, sliceOf } from '#app/modules/monitoring/slice.ts'
 import { unmetCauses } from '#app/modules/routing/unmet-cause.ts'
 import { lastDayOf, type Period, previousPeriod, samePeriodOfLastYear } from '#app/platform/period.ts'
-import type { Tx } from '#app/platform/transaction.server.ts'
-import { countAsOf, coverFacts, fillCover } from './facts-as-of.data.server.ts'
+import { type Tx, transaction } from '#app/platform/transaction.server.ts'
+import { countAsOf, coverFacts } from './facts-as-of.data.server.ts'
 import { leagueOf } from './league.ts'
-import { reportedIndicators } from './reported-indicators.ts'
 import {
   CITY,
   type Definition,
@@ -28,26 +28,28 @@ export type SnapshotQuestion = {
   method: Definition[]
 }
 
+/** How far a counting is, in hundredths: the log is the longer part of a long one. */
+export type OnProgress = (done: number, total: number) => Promise<void>
+const ALL = 100
+const LOG = 70
+const PERIOD_MILLISECONDS = 600_000
+
 /**
  * Counts a report. Every period is counted as it was known at its own end, so that all three are as complete as each other; from the same
  * question the same bytes come, whenever it is asked.
  */
 export async function takeSnapshot(
-  tx: Tx,
   { scope, period, position, method }: SnapshotQuestion,
+  onProgress: OnProgress = async () => {},
 ): Promise<{ snapshot: Snapshot; bytes: string; hash: string }> {
   const periods = [period, previousPeriod(period), samePeriodOfLastYear(period)]
-  const facts = await countAsOf(
-    tx,
-    position,
-    periods.map(({ until }) => until),
-  )
-  await coverFacts(tx)
+  const ends = periods.map(({ until }) => until)
+  await onProgress(0, ALL)
+  const facts = await countAsOf(position, ends, (share) => onProgress(Math.floor(share * LOG), ALL))
   const counted: Counted[] = []
   for (const [place, one] of periods.entries()) {
-    const known = facts[place]
-    if (known) await fillCover(tx, known)
-    counted.push(await countPeriod(tx, scope, one))
+    await onProgress(LOG + Math.floor((place / periods.length) * (ALL - LOG)), ALL)
+    counted.push(await countAlone(facts[place] as AllFacts, scope, one))
   }
   const [now, previous, lastYear] = counted
   if (!now || !previous || !lastYear) throw new Error('a report compares three periods')
@@ -62,7 +64,7 @@ export async function takeSnapshot(
     previousKey: periods[1]?.key ?? '',
     lastYearKey: periods[2]?.key ?? '',
     // A report that is made again says what it said, and nothing of what was defined since.
-    indicators: reportedIndicators
+    indicators: indicators
       .filter(({ code }) => method.some((one) => one.code === code))
       .map(({ code, unit }) => ({
         ...{ code, unit },
@@ -84,13 +86,24 @@ export async function takeSnapshot(
 
 type Counted = Awaited<ReturnType<typeof countPeriod>>
 
+/** Each period in a transaction of its own: it may take long, and on the embedded database everybody waits for it. */
+function countAlone(facts: AllFacts, scope: string, period: Period): Promise<Counted> {
+  return transaction(
+    async (tx) => {
+      await coverFacts(tx, facts)
+      return countPeriod(tx, scope, period)
+    },
+    { timeoutMilliseconds: PERIOD_MILLISECONDS },
+  )
+}
+
 /** One period by the covering facts; now is its end. */
 async function countPeriod(tx: Tx, scope: string, period: Period) {
   const day = lastDayOf(period)
   const slice = sliceOf({ region: scope === CITY ? null : scope }, {}, day) ?? {}
   const asked = { slice, period, now: period.until }
   const figures = new Map<string, ReportFigure>()
-  for (const indicator of reportedIndicators)
+  for (const indicator of indicators)
     figures.set(indicator.code, rounded(await figureOf(tx, indicator, asked)))
   const causes = new Map<string, number>()
   for (const { cause, count } of await countCauses(tx, { ...asked, population: 'unmet' }))

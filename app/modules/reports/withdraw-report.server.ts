@@ -5,7 +5,7 @@ import { transaction } from '#app/platform/transaction.server.ts'
 import { decideReport, findReport } from './report.data.server.ts'
 import { maySee } from './report-life.ts'
 
-/** Lays a draft aside, by whichever official of its scope; the period may be counted anew. */
+/** Lays a draft aside, counted or not, by whichever official of its scope; the period may be counted anew. */
 export async function withdrawReport(
   actor: Actor,
   id: string,

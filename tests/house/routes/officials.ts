@@ -181,7 +181,10 @@ export const officials: Record<string, Row> = {
     read: { ...official, official: 'hidden' },
     write: {
       answers: { ...official, official: 'hidden' },
-      forms: ['release', 'withdraw'].map((intent) => (world) => ({ ...smuggled(world), intent, hash: '' })),
+      forms: ['release', 'withdraw', 'retry', 'check'].map((intent) => (world) => ({
+        ...smuggled(world),
+        ...{ intent, seen: '' },
+      })),
     },
   },
   'official.reports_.$id_.file': {

@@ -7,7 +7,7 @@ import { dayOf, formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { OpenReport, OpenRow } from '../open-report.ts'
-import { figureText, periodName } from '../report-words.ts'
+import { figureText, HIDDEN_MARK, periodName } from '../report-words.ts'
 
 const TABLES = [
   { table: 'indicators', measures: ['value'] },
@@ -70,6 +70,7 @@ function OpenTable({
   const codes = [...new Map(rows.map(({ code, name }) => [code, { code, name }])).values()]
   const shownValue = (code: string, measure: string) => {
     const row = rows.find((one) => one.code === code && one.measure === measure)
+    if (row?.hidden) return HIDDEN_MARK
     if (!row || row.value === null) return '—'
     const value = figureText(row.value, row.unit as Parameters<typeof figureText>[1])
     return row.unit === 'hours' ? t('hours', { value }) : value

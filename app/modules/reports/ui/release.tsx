@@ -4,10 +4,10 @@ import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { Section } from '#app/components/section.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
-import type { ReportView } from '../report-view.ts'
+import type { ShownReport } from './report-facts.tsx'
 
 /** Releasing for a colleague, laying aside for both. */
-export function Release({ report: { id, hash, whyNotRelease } }: { report: ReportView }) {
+export function Release({ report: { id, seen, whyNotRelease } }: { report: ShownReport }) {
   const { t } = useTranslation('reports')
   return (
     <div className="no-print">
@@ -20,7 +20,7 @@ export function Release({ report: { id, hash, whyNotRelease } }: { report: Repor
         <div className="flex flex-wrap items-start gap-3">
           {!whyNotRelease && (
             <Form method="post" action={officialPaths.report(id)}>
-              <input type="hidden" name="hash" value={hash} />
+              <input type="hidden" name="seen" value={seen} />
               <ConfirmButton
                 label={t('release.button')}
                 question={t('release.question')}

@@ -1,45 +1,48 @@
+import { Form } from '@remix-run/react'
 import { Alert } from '#app/components/alert.tsx'
 import { Badge } from '#app/components/badge.tsx'
-import { ButtonLink } from '#app/components/button.tsx'
-import { DescriptionList } from '#app/components/description-list.tsx'
+import { Button, ButtonLink } from '#app/components/button.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { Tabs } from '#app/components/tabs.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
-import { dayOf, formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
-import type { ReportView } from '../report-view.ts'
+import { type ChapterView, chapters, WHOLE } from '../chapters.ts'
 import { periodName } from '../report-words.ts'
 import { CITY } from '../snapshot.ts'
+import { CheckState } from './check-state.tsx'
+import { FiguresChapter } from './figures-chapter.tsx'
+import { MethodChapter } from './method-chapter.tsx'
+import { PartsChapter } from './parts-chapter.tsx'
 import { Release } from './release.tsx'
-import { ReportTables } from './report-tables.tsx'
+import { ReportFacts, type ShownReport } from './report-facts.tsx'
 
-/** One report as it is read and printed. */
+/** One report by chapters, or whole for the printer. */
 export function ReportPage({
   report,
+  view,
   done,
-  checked,
   refusal,
 }: {
-  report: ReportView
+  report: ShownReport
+  view: ChapterView
   done: string | null
-  /** What counting again gave; null where nobody asked. */
-  checked: boolean | null
   refusal?: string | undefined
 }) {
   const { t, i18n } = useTranslation('reports')
   const { language } = i18n
-  const { snapshot, scope, edition, status } = report
-  const day = (instant: string | number) => formatDay(dayOf(new Date(instant)), language)
+  const { id, scope, edition, status } = report
+  const { chapter, figures, parts, method } = view
   const place = scope === CITY ? t('scope.city') : nameOf('region', scope, language)
-  const title = t('name', { kind: t(`kind.${snapshot.period.kind}`) })
   const number = t('number', { period: periodName(report.period, language), edition })
+  const whole = chapter === WHOLE
   return (
     <article>
       <PageHeader
-        title={title}
+        title={t('name', { kind: t(`kind.${report.kind}`) })}
         badge={
           <Badge tone={status === 'released' ? 'met' : 'accent'}>
             {status === 'draft' ? t('page.draftMark') : t(`status.${status}`)}
@@ -54,31 +57,29 @@ export function ReportPage({
         breadcrumbs={[{ label: t('title'), to: paths.reports() }, { label: number }]}
         actions={
           <>
-            <ButtonLink to={officialPaths.report(report.id, { check: '1' })}>{t('page.check')}</ButtonLink>
-            <ButtonLink to={officialPaths.reportFile(report.id)} download variant="primary">
+            <Form method="post" action={officialPaths.report(id)}>
+              <Button name="intent" value="check">
+                {t('page.check')}
+              </Button>
+            </Form>
+            <ButtonLink to={officialPaths.report(id, { chapter: whole ? undefined : WHOLE })}>
+              {t(whole ? 'page.byChapter' : 'page.whole')}
+            </ButtonLink>
+            <ButtonLink to={officialPaths.reportFile(id)} download variant="primary">
               {t('page.xlsx')}
             </ButtonLink>
           </>
         }
       />
-      {refusal ? (
-        <div className="mb-4">
-          <Alert tone="danger" live title={t(`refusal.${refusal}`)} />
-        </div>
-      ) : (
-        (done === 'made' || done === 'released') && <Flash key={done} text={t(`done.${done}`)} />
-      )}
-      {checked !== null && (
-        <div className="mb-4">
-          <Alert
-            tone={checked ? 'success' : 'danger'}
-            live
-            title={t(checked ? 'page.checkOk' : 'page.checkBad')}
-          />
-        </div>
-      )}
-      {report.correctedBy && (
-        <div className="mb-4">
+      <div className="no-print mb-4 space-y-4 empty:hidden">
+        {refusal && <Alert tone="danger" live title={t(`refusal.${refusal}`)} />}
+        {!refusal && (done === 'made' || done === 'released') && (
+          <Flash key={done} text={t(`done.${done}`)} />
+        )}
+        {report.check && <CheckState check={report.check} />}
+      </div>
+      <div className="mb-4 space-y-4 empty:hidden">
+        {report.correctedBy && (
           <Alert
             tone="warning"
             title={t('page.correctedBy')}
@@ -86,39 +87,31 @@ export function ReportPage({
               <TextLink to={officialPaths.report(report.correctedBy)}>{t('page.correctedByLink')}</TextLink>
             }
           />
-        </div>
-      )}
-      {report.corrects && (
-        <div className="mb-4">
+        )}
+        {report.corrects && (
           <Alert
             title={t('page.corrects', { reason: report.reason })}
             action={<TextLink to={officialPaths.report(report.corrects)}>{t('page.correctsLink')}</TextLink>}
           />
+        )}
+      </div>
+      <ReportFacts report={report} />
+      {!whole && (
+        <div className="mt-6">
+          <Tabs
+            label={t('chapter.label')}
+            items={chapters.map((one, index) => ({
+              label: t(`chapter.${one}`),
+              to: officialPaths.report(id, { chapter: index === 0 ? undefined : one }),
+              current: one === chapter,
+            }))}
+          />
         </div>
       )}
-      <DescriptionList
-        items={[
-          {
-            term: t('page.range'),
-            detail: t('page.rangeText', {
-              from: day(snapshot.period.from),
-              to: day(Date.parse(snapshot.period.until) - 1),
-            }),
-          },
-          report.status === 'released' && report.decidedAt
-            ? { term: t('page.issued'), detail: day(report.decidedAt) }
-            : { term: t('page.drafted'), detail: day(report.createdAt) },
-          { term: t('page.author'), detail: report.author },
-          { term: t('page.reviewer'), detail: report.decidedBy },
-          { term: t('page.position'), detail: t('page.positionText', { position: snapshot.position }) },
-          {
-            term: t('page.hash'),
-            detail: <code className="text-xs break-all">{report.hash}</code>,
-            wide: true,
-          },
-        ]}
-      />
-      <ReportTables snapshot={snapshot} />
+      {figures && <FiguresChapter figures={figures} />}
+      {parts && <PartsChapter parts={parts} />}
+      {method && <MethodChapter method={method} />}
+      <p className="mt-4 text-sm text-muted">{t(report.isPublic ? 'page.hidden' : 'page.internal')}</p>
       {status === 'draft' && <Release report={report} />}
     </article>
   )
