@@ -7,7 +7,7 @@ export type Values = Record<string, string | number | boolean | null>
 
 /** The sentence about an event: what happened, to what, and until when something is to be done. */
 export function sayEvent(t: TFunction, language: string, type: string, values: Values): string {
-  const { title, dueOn, role, kind, code } = values
+  const { title, dueOn, role, kind, code, subject, ground } = values
   return t(sentenceKey(type), {
     ...values,
     title: title || t('notifications:untitled'),
@@ -18,6 +18,11 @@ export function sayEvent(t: TFunction, language: string, type: string, values: V
           ? nameOf(kind, code, language)
           : '',
     role: typeof role === 'string' ? t(`organizations:role.${role}.name`) : '',
+    what:
+      typeof subject === 'string'
+        ? t(`moderation:subject.${subject}`, { title: title || t('notifications:untitled') })
+        : '',
+    why: typeof ground === 'string' ? t(`moderation:ground.${ground}`) : '',
     due:
       typeof dueOn === 'string' && isDay(dueOn)
         ? t('notifications:due', { day: formatDay(dueOn, language) })

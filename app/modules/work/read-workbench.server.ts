@@ -6,6 +6,7 @@ import { listLineBookings, listOwnBookings } from '#app/modules/bookings/read-bo
 import { listSavedSearches } from '#app/modules/bookmarks/list-saved-searches.server.ts'
 import { listViewed } from '#app/modules/bookmarks/list-viewed.server.ts'
 import { dealsToDo } from '#app/modules/deals/list-deals.server.ts'
+import { countWaiting } from '#app/modules/moderation/case.data.server.ts'
 import { readSteering } from '#app/modules/monitoring/read-steering.server.ts'
 import { type NeedStatus, needStatuses } from '#app/modules/needs/need.ts'
 import { countOwnByStatus } from '#app/modules/offerings/offering.data.server.ts'
@@ -46,7 +47,7 @@ export async function readWorkbench(actor: Actor, now = new Date()): Promise<Wor
     },
     manufacturer: organization?.isManufacturer ? await manufacturerPart(tx, organization.id) : null,
     provider: organization?.isProvider ? await providerPart(tx, organization.id, now) : null,
-    official: oversees(actor) ? await officialPart(tx, actor.regionScope, now) : null,
+    official: oversees(actor) ? await officialPart(tx, actor, now) : null,
   }))
 }
 
@@ -103,11 +104,13 @@ async function providerPart(tx: Tx, organizationId: string, now: Date): Promise<
   }
 }
 
-async function officialPart(tx: Tx, region: string | null, now: Date): Promise<Workbench['official']> {
+async function officialPart(tx: Tx, actor: Actor, now: Date): Promise<Workbench['official']> {
+  const region = actor.regionScope
   const rows = await countByDomain(tx, region)
   return {
     region,
     steering: await readSteering(tx, { region }, now),
+    moderation: holds(actor, 'security') ? await countWaiting(tx, actor, now) : null,
     domains: domains.map(
       ({ code }) => rows.find((row) => row.domain === code) ?? { domain: code, needs: 0, offerings: 0 },
     ),

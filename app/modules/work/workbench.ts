@@ -34,6 +34,8 @@ export type Workbench = {
     /** Region the official is limited to; null is the whole city. */
     region: string | null
     steering: SteeringView
+    /** Reports and appeals that wait for this official; null for who decides none. */
+    moderation: { waiting: number; overdue: number } | null
     /** All twelve domains in their order. */
     domains: { domain: string; needs: number; offerings: number }[]
   } | null
