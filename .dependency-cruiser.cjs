@@ -17,6 +17,7 @@ const modules = [
   'bookings',
   'notifications',
   'audit',
+  'moderation',
   'imports',
   'exports',
   'search-index',

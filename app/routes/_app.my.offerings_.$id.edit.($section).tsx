@@ -32,7 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!actor.organization.isProvider) return { title: actor.organization.name, offering: null }
   const section = sectionOf(params.section)
   const offering = (await ownOffering(actor, params.id ?? '')) ?? notFound()
-  if (offering.status === 'archived') throw redirect(paths.myOfferings({ status: 'archived' }))
+  if (offering.status === 'archived' || offering.status === 'suspended')
+    throw redirect(paths.myOfferings({ status: offering.status }))
   const domain = findDomain(offering.domainCode) ?? notFound()
   const { language } = await readPreferences(request)
   return {

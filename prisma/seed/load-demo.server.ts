@@ -28,6 +28,7 @@ import { logStory } from './logged.server.ts'
 import { manufacturers } from './manufacturers.ts'
 import { needRow, needSnapshot } from './need-of-story.ts'
 import { insertSearches } from './proposals.server.ts'
+import { insertReports } from './reported.server.ts'
 import { makeReports } from './reports.server.ts'
 import { insertRoutings } from './routed.server.ts'
 import { insertSupervision, insertTargets } from './steering.server.ts'
@@ -58,6 +59,7 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
     await insertTargets(tx, now)
     await insertChallenges(tx, now)
     await insertSupervision(tx, now)
+    await insertReports(tx, now)
     const past = await insertHistory(tx, now)
     await logStory(tx, past, now)
     await passOverStory(tx)

@@ -5,9 +5,11 @@ import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
 import { answerPath } from '#app/modules/routing/answer-token.server.ts'
 import { awardPaths } from '#app/platform/award-paths.ts'
 import { linePaths } from '#app/platform/line-paths.ts'
+import { moderationPaths } from '#app/platform/moderation-paths.ts'
 import { needPaths } from '#app/platform/need-paths.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
+import { reportPath } from '#app/platform/report-path.ts'
 import { steeringPaths } from '#app/platform/steering-paths.ts'
 import { talkPaths } from '#app/platform/talk-paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
@@ -300,6 +302,27 @@ test('the form by which a firm enters a challenge is whole, fits the screen and 
   const open = page.getByRole('rowheader').getByRole('link', { name: '老旧压铸机低成本联网采集' })
   const id = idIn(await open.getAttribute('href'))
   await look(page, [paths.challenge(id), officialPaths.enterChallenge(id)])
+})
+
+test('reports, what officials make of them and what is taken down are whole, fit the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
+  const offering = idIn(await firstCard(page, paths.catalogue({ q: 'PLM' })))
+  await signInAs('official', moderationPaths.moderationQueue())
+  const open = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
+  await look(page, [
+    moderationPaths.moderationQueue(),
+    moderationPaths.moderationQueue({ state: 'upheld' }),
+    open ?? '',
+  ])
+  await page.context().clearCookies()
+  await signInAs('manufacturer', moderationPaths.ownReports())
+  await look(page, [
+    moderationPaths.ownReports({ done: 'reported' }),
+    reportPath('offering', offering),
+    moderationPaths.takedowns(),
+  ])
 })
 
 test("an operator's pages are whole, fit the screen and can be used by everybody", async ({

@@ -137,6 +137,13 @@ export async function aWorld() {
     },
     include: { documents: { select: { id: true } } },
   })
+  const takedown = await prisma.moderationCase.create({
+    data: {
+      ...{ kind: 'offering', subjectId: draftOffering.id, ownerId: organizationId },
+      ...{ title: `${SECRET}被下架的服务`, state: 'taken_down', reason: 'insult', words: `${SECRET}说明` },
+      ...{ openedAt: new Date(), takenDownAt: new Date(), appealUntil: new Date('2099-01-01') },
+    },
+  })
   const invitation = await prisma.invitation.create({
     data: {
       organizationId,
@@ -264,6 +271,7 @@ export async function aWorld() {
       certificateId: certificate.id,
       verificationId: check.id,
       verificationDocumentId: check.documents[0]?.id ?? '',
+      takedownId: takedown.id,
       invitationId: invitation.id,
       importId: brought.id,
       exportId: made.id,

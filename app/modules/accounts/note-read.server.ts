@@ -4,7 +4,16 @@ import type { Actor } from './actor.ts'
 import { holds, oversees } from './powers.ts'
 
 /** What is not public of organizations, or of the log. */
-export type ReadKind = 'deal' | 'evidence' | 'disputes' | 'trace' | 'document' | 'need' | 'entry' | 'audit'
+export type ReadKind =
+  | 'deal'
+  | 'evidence'
+  | 'disputes'
+  | 'trace'
+  | 'document'
+  | 'need'
+  | 'entry'
+  | 'message'
+  | 'audit'
 
 /**
  * Puts on record that somebody of an office read what is not theirs, once for each organization whose it is. Members read their own and

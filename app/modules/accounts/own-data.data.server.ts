@@ -109,6 +109,11 @@ export async function findOwnData(tx: Tx, userId: string) {
     orderBy: { createdAt: 'asc' },
     select: { dealId: true, scores: true, text: true, createdAt: true },
   })
+  const complaints = await tx.complaint.findMany({
+    where: { reporterId: userId },
+    orderBy: { at: 'asc' },
+    select: { reason: true, words: true, at: true },
+  })
   const events = await tx.domainEvent.findMany({
     where: { OR: [{ actorId: userId }, { subjectId: userId }] },
     orderBy: { id: 'asc' },
@@ -131,6 +136,7 @@ export async function findOwnData(tx: Tx, userId: string) {
     scorings,
     signatures,
     reviews,
+    complaints,
     events,
   }
 }

@@ -35,6 +35,7 @@ export const audited = {
     'rules.shadow-ended',
   ],
   verification: ['verification.approved', 'verification.revision-asked', 'verification.refused'],
+  moderation: ['moderation.dismissed', 'moderation.taken-down', 'moderation.upheld', 'moderation.restored'],
   steering: [
     'report.made',
     'report.released',

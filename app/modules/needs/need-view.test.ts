@@ -25,7 +25,12 @@ describe('who sees a need', () => {
     ['anonymous', [true, true, true]],
     ['matched', [false, true, true]],
   ])('%s', (visibility, seen) => {
-    expect(viewers.map((viewer) => maySee({ visibility }, viewer))).toEqual(seen)
+    expect(viewers.map((viewer) => maySee({ visibility, status: 'published' }, viewer))).toEqual(seen)
+  })
+
+  it('only its own firm, once officials have taken it down', () => {
+    const down = { visibility: 'public', status: 'suspended' } as const
+    expect(viewers.map((viewer) => maySee(down, viewer))).toEqual([false, false, true])
   })
 
   it.each([

@@ -40,8 +40,12 @@ export type NeedView = {
   publishedOn: string | null
 }
 
-/** Whether somebody may see a need that was published; a need for matched providers hides from all others. */
-export function maySee({ visibility }: Pick<NeedSnapshot, 'visibility'>, viewer: Viewer): boolean {
+/** Whether somebody may see a need that was published; one for matched providers hides from all others, one taken down from all but its owner. */
+export function maySee(
+  { visibility, status }: Pick<NeedSnapshot, 'visibility'> & { status: NeedStatus },
+  viewer: Viewer,
+): boolean {
+  if (status === 'suspended') return viewer === 'owner'
   return viewer !== 'anyone' || visibility !== 'matched'
 }
 

@@ -145,7 +145,7 @@ export function pageOfOwnNeeds(
 
 export async function countByStatus(tx: Tx, organizationId: string): Promise<Record<NeedStatus, number>> {
   const rows = await tx.need.groupBy({ by: ['status'], where: { organizationId }, _count: true })
-  const counts: Record<NeedStatus, number> = { draft: 0, published: 0, closed: 0, expired: 0 }
+  const counts: Record<NeedStatus, number> = { draft: 0, published: 0, closed: 0, expired: 0, suspended: 0 }
   for (const row of rows) counts[row.status] = row._count
   return counts
 }

@@ -1,7 +1,10 @@
-/** A need's life as data: 草稿 → 已发布 → 已关闭 / 已到期; what is over may be published again as a new version. */
+/**
+ * A need's life as data: 草稿 → 已发布 → 已关闭 / 已到期; what is over may be published again as a new version, and what officials took
+ * down its owner does not move.
+ */
 import { type MembershipRole, roleIncludes } from '#app/modules/accounts/actor.ts'
 
-export const needStatuses = ['draft', 'published', 'closed', 'expired'] as const
+export const needStatuses = ['draft', 'published', 'closed', 'expired', 'suspended'] as const
 export type NeedStatus = (typeof needStatuses)[number]
 
 export const needVisibilities = ['public', 'matched', 'anonymous'] as const

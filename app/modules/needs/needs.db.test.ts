@@ -333,7 +333,7 @@ describe('the list', () => {
     await aNeed({ organizationId: actor.organization.id, title: '乙需求标题' })
     await publishNeed(actor, first.id, 1, NOW)
     const all = await ownNeeds(actor, { page: 1, order: 'title' })
-    expect(all.counts).toEqual({ draft: 1, published: 1, closed: 0, expired: 0 })
+    expect(all.counts).toEqual({ draft: 1, published: 1, closed: 0, expired: 0, suspended: 0 })
     expect(all.total).toBe(2)
     const drafts = await ownNeeds(actor, { page: 1, order: 'changed', status: 'draft' })
     expect(drafts.needs.map((need) => need.title)).toEqual(['乙需求标题'])

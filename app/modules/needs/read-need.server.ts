@@ -20,7 +20,7 @@ export async function readNeeds(tx: Tx, actor: Actor | null, ids: readonly strin
   const matched = own && others.length > 0 ? await matchedAmong(tx, others, own) : new Set<string>()
   return found.flatMap(({ id, organizationId, snapshot, status, demo }) => {
     const viewer: Viewer = own === organizationId ? 'owner' : matched.has(id) ? 'matched' : 'anyone'
-    if (!maySee(snapshot, viewer)) return []
+    if (!maySee({ ...snapshot, status }, viewer)) return []
     return [
       {
         need: needView(snapshot, status, viewer),

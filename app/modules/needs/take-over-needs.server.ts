@@ -30,6 +30,11 @@ export async function takeOverNeeds(
   const events: Parameters<typeof appendEvents>[1][number][] = []
   for (const { organizationId, key, hash, form } of rows) {
     const before = known.get(`${organizationId} ${key}`)
+    // Nothing goes public that officials took down.
+    if (before?.status === 'suspended') {
+      taken.refused++
+      continue
+    }
     if (rowFate(before, hash, publish) === 'unchanged') {
       taken.unchanged++
       continue

@@ -32,6 +32,8 @@ test.each(languages)('every line has its sentence in %s, with nothing left to fi
       version: 3,
       wave: 2,
       told: 5,
+      subject: 'offering',
+      ground: 'insult',
     })
     expect(sentence, type).not.toMatch(/\{\{|undefined|organizations:/)
     expect(sentence.length, type).toBeGreaterThan(5)

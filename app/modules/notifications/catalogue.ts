@@ -17,6 +17,8 @@ export type Place =
   | 'verification'
   | 'case'
   | 'challenge'
+  | 'takedown'
+  | 'ownReports'
 
 /**
  * Who is told where the event does not say so with `toOrganizationId` or `toUserId`: its actor, the person it is about, the owners of its
@@ -134,6 +136,13 @@ export const catalogue: Readonly<Record<string, Line>> = {
 
   'case.assigned': todo('soon', ['case'], supervised),
   'case.ended': system('digest', ['case'], supervised),
+
+  'moderation.taken-down': todo('soon', ['takedown']),
+  'moderation.upheld': system('soon', ['takedown']),
+  'moderation.restored': system('soon', ['takedown']),
+  'moderation.report-dismissed': system('digest', ['ownReports']),
+  'moderation.report-acted': system('digest', ['ownReports']),
+  'moderation.report-reversed': system('digest', ['ownReports']),
 
   'challenge.won': todo('soon', ['challenge'], challenge),
   'challenge.not-chosen': matching('soon', ['challenge'], challenge),

@@ -1,4 +1,5 @@
 import type { StoredEvent } from '#app/platform/events/stored-event.ts'
+import { moderationPaths } from '#app/platform/moderation-paths.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Line, Place } from './catalogue.ts'
@@ -17,6 +18,8 @@ const pages: Record<Place, Page> = {
   ruleDraft: { id: 'draftId', to: (id) => officialPaths.ruleDraft(id) },
   case: { id: 'caseId', to: (id) => officialPaths.case(id) },
   challenge: { id: 'challengeId', to: (id) => paths.challenge(id) },
+  takedown: { id: 'caseId', to: (id) => moderationPaths.takedown(id) },
+  ownReports: { id: '', to: () => moderationPaths.ownReports(), needsNoId: true },
   import: { id: 'importId', to: (id) => paths.import(id) },
   export: { id: 'exportId', to: paths.export },
   members: { id: '', to: () => paths.members(), needsNoId: true },

@@ -18,6 +18,15 @@ export function findImportedOfferings(tx: Tx, wanted: { organizationId: string; 
   })
 }
 
+/** Those of the organizations of which nothing may be published now. */
+export async function suspendedAmong(tx: Tx, organizationIds: string[]): Promise<Set<string>> {
+  const rows = await tx.organization.findMany({
+    where: { id: { in: [...new Set(organizationIds)] }, suspendedAt: { not: null } },
+    select: { id: true },
+  })
+  return new Set(rows.map(({ id }) => id))
+}
+
 export async function insertOfferings(tx: Tx, rows: Prisma.OfferingUncheckedCreateInput[]): Promise<void> {
   await tx.offering.createMany({ data: rows })
 }

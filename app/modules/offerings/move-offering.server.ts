@@ -11,13 +11,15 @@ export async function moveOffering(
   actor: Member,
   id: string,
   transition: OfferingTransition,
-): Promise<Outcome<{ id: string }, 'gone' | 'not-now' | 'stale'>> {
+): Promise<Outcome<{ id: string }, 'gone' | 'not-now' | 'stale' | 'suspended'>> {
   return transaction(async (tx) => {
     const offering = await findOwnOffering(tx, actor.organization.id, id)
     if (!offering) return refused('gone')
+    const published = transition === 'publish'
+    const isDown = offering.status === 'suspended' || offering.organization.suspendedAt !== null
+    if (isDown && (published || offering.status === 'suspended')) return refused('suspended')
     if (!mayGo(transition, offering.status)) return refused('not-now')
     const now = new Date()
-    const published = transition === 'publish'
     const moved = await updateOffering(tx, actor.organization.id, offering, {
       status: offeringTransitions[transition].to,
       version: offering.version + 1,

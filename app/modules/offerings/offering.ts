@@ -1,7 +1,7 @@
 import { daysBetween } from '#app/platform/dates.ts'
 
-/** An offering's life as data: 草稿 → 已发布 ⇄ 已暂停 → 已归档. */
-export const offeringStatuses = ['draft', 'published', 'paused', 'archived'] as const
+/** An offering's life as data: 草稿 → 已发布 ⇄ 已暂停 → 已归档; what officials took down its provider does not move. */
+export const offeringStatuses = ['draft', 'published', 'paused', 'archived', 'suspended'] as const
 export type OfferingStatus = (typeof offeringStatuses)[number]
 
 export const offeringTransitions = {

@@ -35,10 +35,11 @@ export async function saveOffering<S extends OfferingSection>(
   id: string,
   section: S,
   form: SectionForms[S],
-): Promise<Outcome<{ id: string }, 'stale' | 'gone'>> {
+): Promise<Outcome<{ id: string }, 'stale' | 'gone' | 'suspended'>> {
   return transaction(async (tx) => {
     const offering = await findOwnOffering(tx, actor.organization.id, id)
     if (!offering || offering.status === 'archived') return refused('gone')
+    if (offering.status === 'suspended') return refused('suspended')
     const version = versionToReplace(offering, form.version)
     const saved = await updateOffering(
       tx,

@@ -4,7 +4,12 @@ import { appendEvents } from '#app/platform/events.server.ts'
 import { rowFate } from '#app/platform/row-fate.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { markStale } from '#search/indexer/mark-stale.ts'
-import { findImportedOfferings, freezeVersions, insertOfferings } from './imported-offerings.data.server.ts'
+import {
+  findImportedOfferings,
+  freezeVersions,
+  insertOfferings,
+  suspendedAmong,
+} from './imported-offerings.data.server.ts'
 import { regionsOf, replaceCases, updateOffering } from './offering.data.server.ts'
 import type { OfferingForm } from './offering.schema.ts'
 import { columnsOf } from './offering-columns.ts'
@@ -40,10 +45,19 @@ export async function takeOverOfferings(
       )
     ).map((one) => [place(one), one]),
   )
+  // Nothing goes public that officials took down, or whose provider's page they did.
+  const down = await suspendedAmong(
+    tx,
+    rows.map(({ organizationId }) => organizationId),
+  )
   const created: { id: string; row: OfferingRow }[] = []
   const changed: { id: string; row: OfferingRow; goesPublic: boolean }[] = []
   for (const row of rows) {
     const before = known.get(place({ organizationId: row.organizationId, externalKey: row.key }))
+    if (before?.status === 'suspended' || (publish && down.has(row.organizationId))) {
+      taken.refused++
+      continue
+    }
     if (!before) {
       created.push({ id: randomUUID(), row })
       continue

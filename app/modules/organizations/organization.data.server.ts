@@ -7,7 +7,7 @@ import type { Organization } from './organization.ts'
 export async function findOrganizationRow(tx: Tx, organizationId: string): Promise<Organization | null> {
   const row = await tx.organization.findUnique({
     where: { id: organizationId },
-    omit: { importHash: true, demo: true, createdAt: true, updatedAt: true },
+    omit: { importHash: true, demo: true, suspendedAt: true, createdAt: true, updatedAt: true },
   })
   return row && { ...row, foundedOn: row.foundedOn && dayOfDate(row.foundedOn) }
 }

@@ -70,6 +70,8 @@ export async function detach(
  * submitted last, the buyer; of a message, the two sides.
  */
 export async function findAttachmentFor(tx: Tx, organizationId: string, id: string) {
+  // What officials took down only its own side still has.
+  const readable = { OR: [{ hiddenAt: null }, { organizationId }] }
   const found = await tx.attachment.findFirst({
     where: {
       id,
@@ -77,8 +79,8 @@ export async function findAttachmentFor(tx: Tx, organizationId: string, id: stri
         { proposal: { organizationId } },
         { proposal: { members: { some: { organizationId, declinedAt: null } } } },
         { proposal: { need: { organizationId }, status: { in: ['submitted', 'awarded', 'rejected'] } } },
-        { message: { sending: { organizationId } } },
-        { message: { sending: { routing: { need: { organizationId } } } } },
+        { message: { ...readable, sending: { organizationId } } },
+        { message: { ...readable, sending: { routing: { need: { organizationId } } } } },
       ],
     },
     include: {

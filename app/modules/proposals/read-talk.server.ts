@@ -64,12 +64,12 @@ export async function exportTalk(actor: Member, sendingId: string) {
   })
 }
 
-/** Persons stay unnamed on both sides: organizations talk. */
-function lineOf({ id, organizationId, text, sentAt, readAt, attachments }: Row, own: string): TalkLine {
+/** Persons stay unnamed on both sides: organizations talk. What officials took down only its own side still reads. */
+function lineOf({ id, organizationId, sentAt, readAt, hiddenAt, ...said }: Row, own: string): TalkLine {
+  const mine = organizationId === own
+  const { text, attachments } = hiddenAt && !mine ? { text: '', attachments: [] } : said
   return {
-    id,
-    mine: organizationId === own,
-    text,
+    ...{ id, mine, text, hidden: hiddenAt !== null },
     sentAt: sentAt.toISOString(),
     readAt: readAt?.toISOString() ?? null,
     attachments,

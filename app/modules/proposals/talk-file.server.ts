@@ -21,9 +21,10 @@ export async function talkFile(
       mediaType: 'application/json; charset=utf-8',
       text: JSON.stringify(talk, null, 2),
     }
-  const lines = talk.messages.map(({ mine, sentAt, readAt, text, attachments }) =>
+  const lines = talk.messages.map(({ mine, hidden, sentAt, readAt, text, attachments }) =>
     [
       `${minuteOf(sentAt)} ${t(mine ? 'proposals:talk.us' : 'proposals:talk.them')}`,
+      hidden ? t('proposals:talk.hidden') : '',
       text,
       ...attachments.map((file) => `[${file.name}]`),
       readAt ? t('proposals:talk.read', { time: minuteOf(readAt) }) : t('proposals:talk.notRead'),

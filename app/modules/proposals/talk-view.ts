@@ -17,6 +17,8 @@ export type TalkView = {
 export type TalkLine = {
   id: string
   mine: boolean
+  /** Officials took it down: of the other side nothing is left to read. */
+  hidden: boolean
   text: string
   sentAt: string
   readAt: string | null

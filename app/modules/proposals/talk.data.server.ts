@@ -40,6 +40,7 @@ const said = {
     text: true,
     sentAt: true,
     readAt: true,
+    hiddenAt: true,
     attachments: { select: { id: true, name: true, sizeBytes: true } },
   },
 }

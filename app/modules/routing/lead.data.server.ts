@@ -5,6 +5,8 @@ import type { LeadOrder, LeadTab } from './sending.ts'
 
 export const LEADS_PER_PAGE = 20
 
+/** Words that officials took down nobody reads whom they were sent to. */
+const standing = { need: { status: { not: 'suspended' as const } } }
 const open = { need: { status: 'published' as const, settlement: null } }
 
 /** A tab of a provider's list, as the database sees it. */
@@ -32,7 +34,7 @@ const orders: Record<LeadOrder, Prisma.SendingOrderByWithRelationInput[]> = {
 }
 
 export function countLeads(tx: Tx, organizationId: string, tab: LeadTab, now: Date): Promise<number> {
-  return tx.sending.count({ where: { organizationId, ...inTab(tab, now) } })
+  return tx.sending.count({ where: { organizationId, AND: [{ routing: standing }, inTab(tab, now)] } })
 }
 
 const needOfLead = {
@@ -57,7 +59,7 @@ export function pageOfLeads(
   now: Date,
 ) {
   return tx.sending.findMany({
-    where: { organizationId, ...inTab(tab, now) },
+    where: { organizationId, AND: [{ routing: standing }, inTab(tab, now)] },
     orderBy: orders[order],
     skip: (page - 1) * LEADS_PER_PAGE,
     take: LEADS_PER_PAGE,
@@ -67,7 +69,7 @@ export function pageOfLeads(
 
 /** One lead of the organization with the words of its need; null for others'. */
 export function findLead(tx: Tx, organizationId: string, id: string) {
-  return tx.sending.findFirst({ where: { id, organizationId }, include: needOfLead })
+  return tx.sending.findFirst({ where: { id, organizationId, routing: standing }, include: needOfLead })
 }
 
 export type LeadRow = NonNullable<Awaited<ReturnType<typeof findLead>>>

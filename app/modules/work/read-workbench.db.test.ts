@@ -34,7 +34,7 @@ describe('the workbench', () => {
 
     const { manufacturer, provider, official } = await readWorkbench(actor, NOW)
     expect(manufacturer).toMatchObject({
-      counts: { draft: 1, published: 1, closed: 0, expired: 0 },
+      counts: { draft: 1, published: 1, closed: 0, expired: 0, suspended: 0 },
       drafts: [{ id: draft.id, title: '没写完' }],
       matches: [],
     })
@@ -52,7 +52,7 @@ describe('the workbench', () => {
 
     const { provider, manufacturer } = await readWorkbench(actor, NOW)
     expect(provider?.toConfirm).toEqual([{ id: stale.id, title: '该确认的', lastConfirmedOn: '2026-08-24' }])
-    expect(provider?.counts).toEqual({ draft: 0, published: 3, paused: 0, archived: 0 })
+    expect(provider?.counts).toEqual({ draft: 0, published: 3, paused: 0, archived: 0, suspended: 0 })
     expect(provider?.published).toHaveLength(3)
     expect(manufacturer).toBeNull()
   })

@@ -6,6 +6,7 @@ import { listLineBookings, listOwnBookings } from '#app/modules/bookings/read-bo
 import { listSavedSearches } from '#app/modules/bookmarks/list-saved-searches.server.ts'
 import { listViewed } from '#app/modules/bookmarks/list-viewed.server.ts'
 import { dealsToDo } from '#app/modules/deals/list-deals.server.ts'
+import { countWaiting } from '#app/modules/moderation/case.data.server.ts'
 import { readSteering } from '#app/modules/monitoring/read-steering.server.ts'
 import { type NeedStatus, needStatuses } from '#app/modules/needs/need.ts'
 import { countOwnByStatus } from '#app/modules/offerings/offering.data.server.ts'
@@ -111,6 +112,7 @@ async function officialPart(tx: Tx, actor: Actor, now: Date): Promise<Workbench[
     region,
     steering: await readSteering(tx, { region }, now),
     cases: await summariseCases(tx, actor, now),
+    moderation: holds(actor, 'security') ? await countWaiting(tx, actor, now) : null,
     domains: domains.map(
       ({ code }) => rows.find((row) => row.domain === code) ?? { domain: code, needs: 0, offerings: 0 },
     ),

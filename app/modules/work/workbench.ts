@@ -37,6 +37,8 @@ export type Workbench = {
     steering: SteeringView
     /** 督办 */
     cases: CasesSummary
+    /** Reports and appeals that wait for this official; null for who decides none. */
+    moderation: { waiting: number; overdue: number } | null
     /** All twelve domains in their order. */
     domains: { domain: string; needs: number; offerings: number }[]
   } | null

@@ -34,6 +34,21 @@ export const market: Record<string, Row> = {
     search: ({ victim }) => `?list=demand&format=csv&offering=${victim.publishedOfferingId}`,
     read: { ...anotherPersons, viewer: 'own' },
   },
+  '_app.report.$kind.$id': {
+    params: ({ victim }) => ({ kind: 'offering', id: victim.draftOfferingId }),
+    read: anotherPersons,
+    write: { answers: anotherPersons, forms: [(world) => ({ ...smuggled(world), ground: 'insult' })] },
+  },
+  '_app.reported': { read: signedIn },
+  '_app.takedowns._index': { read: member },
+  '_app.takedowns_.$id': {
+    params: ({ victim }) => ({ id: victim.takedownId }),
+    read: another,
+    write: {
+      answers: anothersToWrite,
+      forms: [(world) => ({ ...smuggled(world), revision: '99', words: '塞进来的申诉' })],
+    },
+  },
   '_app.favourites': {
     search: ({ victim }) => `?tab=needs&dropped=needs.${victim.draftNeedId}`,
     read: signedIn,

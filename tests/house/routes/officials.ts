@@ -80,6 +80,15 @@ export const officials: Record<string, Row> = {
     params: ({ victim }) => ({ id: victim.verificationDocumentId }),
     read: official,
   },
+  'official.moderation': { read: official },
+  'official.moderation_.$id': {
+    params: ({ victim }) => ({ id: victim.takedownId }),
+    read: official,
+    write: {
+      answers: official,
+      forms: [(world) => ({ ...smuggled(world), revision: '99', decision: 'undo', words: '塞进来的' })],
+    },
+  },
   'official.cases._index': { read: official },
   // What is done with cases that are there is told in app/modules/steering/cases.db.test.ts.
   'official.cases_.$id': {

@@ -22,7 +22,7 @@ export function ProviderReviews({
         average === null ? t('review.tooFew') : t('review.average', { average: average.toFixed(1), count })
       }
     >
-      <ReviewList reviews={reviews} />
+      <ReviewList reviews={reviews} reportable />
     </Section>
   )
 }

@@ -1,10 +1,19 @@
+import { TextLink } from '#app/components/text-link.tsx'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { reportPath } from '#app/platform/report-path.ts'
 import { type ReviewView, reviewAspects } from '../review.ts'
 import { Lines } from './lines.tsx'
 
 /** Reviews with their answers; where one is hidden, that it is, since when and why. */
-export function ReviewList({ reviews }: { reviews: ReviewView[] }) {
+export function ReviewList({
+  reviews,
+  reportable = false,
+}: {
+  reviews: ReviewView[]
+  /** On public pages. */
+  reportable?: boolean
+}) {
   const { t, i18n } = useTranslation('deals')
   const day = (on: string) => formatDay(on, i18n.language)
   return (
@@ -14,6 +23,13 @@ export function ReviewList({ reviews }: { reviews: ReviewView[] }) {
           <p className="font-medium">
             {t(`review.by.${review.side}`, { name: review.by })}
             <span className="ml-2 text-sm font-normal text-faint">{day(review.createdOn)}</span>
+            {reportable && !review.hidden && (
+              <span className="ml-2 text-sm font-normal">
+                <TextLink to={reportPath('review', review.id)} quiet>
+                  {t('review.report')}
+                </TextLink>
+              </span>
+            )}
           </p>
           {review.hidden ? (
             <p className="text-muted">

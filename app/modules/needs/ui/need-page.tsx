@@ -15,6 +15,7 @@ import { Timeline } from '#app/components/timeline.tsx'
 import { awardPaths } from '#app/platform/award-paths.ts'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { moderationPaths } from '#app/platform/moderation-paths.ts'
 import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { closeReasons, mayDelete, mayGo } from '../need.ts'
@@ -79,7 +80,16 @@ export function NeedPage({
       />
       {done && <Flash text={t(`done.${done}`)} />}
       <ErrorSummary errors={summary} />
-      {need.unpublished.length > 0 && canEdit && (
+      {need.status === 'suspended' && (
+        <div className="mb-5">
+          <Alert
+            tone="warning"
+            title={t('detail.suspended')}
+            action={<TextLink to={moderationPaths.takedowns()}>{t('detail.takedown')}</TextLink>}
+          />
+        </div>
+      )}
+      {need.unpublished.length > 0 && canEdit && need.status !== 'suspended' && (
         <div className="mb-5">
           <Alert
             tone="warning"
@@ -126,7 +136,7 @@ function MainActions({ need, canEdit }: { need: OwnNeed; canEdit: boolean }) {
           {t('detail.matches')}
         </ButtonLink>
       )}
-      {canEdit && (
+      {canEdit && status !== 'suspended' && (
         <ButtonLink
           to={needPaths.needStep(id, status === 'draft' ? 'review' : 'what')}
           variant={status === 'published' ? 'secondary' : 'primary'}

@@ -58,12 +58,14 @@ export function NeedsPage({ needs, counts, total, pages, page, status, order, ca
             label={t('list.states')}
             items={[
               { label: t('list.all'), to: href({ status: undefined }), current: !status, count: everything },
-              ...needStatuses.map((one) => ({
-                label: t(`status.${one}`),
-                to: href({ status: one }),
-                current: status === one,
-                count: counts[one],
-              })),
+              ...needStatuses
+                .filter((one) => one !== 'suspended' || counts[one] > 0 || status === one)
+                .map((one) => ({
+                  label: t(`status.${one}`),
+                  to: href({ status: one }),
+                  current: status === one,
+                  count: counts[one],
+                })),
             ]}
           />
           <Toolbar

@@ -3,11 +3,13 @@ import { Alert } from '#app/components/alert.tsx'
 import { Badge } from '#app/components/badge.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { needPaths } from '#app/platform/need-paths.ts'
 import { paths } from '#app/platform/paths.ts'
+import { reportPath } from '#app/platform/report-path.ts'
 import type { NeedView, Viewer } from '../need-view.ts'
 import { NeedWords } from './need-words.tsx'
 
@@ -41,6 +43,11 @@ export function PublicNeedPage({
             <span>{need.organizationName ?? t('public.anonymous')}</span>
             {need.publishedOn && (
               <span>{t('public.publishedOn', { day: formatDay(need.publishedOn, language) })}</span>
+            )}
+            {viewer !== 'owner' && need.status === 'published' && (
+              <TextLink to={reportPath('need', need.id)} quiet>
+                {t('public.report')}
+              </TextLink>
             )}
           </>
         }

@@ -7,6 +7,7 @@ const tones: Record<NeedStatus, Tone> = {
   published: 'met',
   closed: 'neutral',
   expired: 'not_met',
+  suspended: 'not_met',
 }
 
 export function StatusBadge({ status }: { status: NeedStatus }) {

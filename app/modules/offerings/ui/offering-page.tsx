@@ -12,6 +12,7 @@ import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { formatFen } from '#app/platform/money.ts'
 import { paths } from '#app/platform/paths.ts'
+import { reportPath } from '#app/platform/report-path.ts'
 import { extensionFactLines } from '../extension-facts.ts'
 import type { CaseView, OfferingView } from '../offering-view.ts'
 import { Availability } from './availability.tsx'
@@ -67,6 +68,9 @@ export function OfferingPage({
                 })}
               </span>
             )}
+            <TextLink to={reportPath('offering', offering.id)} quiet>
+              {t('report')}
+            </TextLink>
           </>
         }
         actions={

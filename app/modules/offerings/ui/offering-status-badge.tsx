@@ -7,6 +7,7 @@ const tones: Record<OfferingStatus, Tone> = {
   published: 'met',
   paused: 'unknown',
   archived: 'neutral',
+  suspended: 'not_met',
 }
 
 export function OfferingStatusBadge({ status }: { status: OfferingStatus }) {

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '#app/components/button.tsx'
 import { ConfirmButton } from '#app/components/confirm-button.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { moderationPaths } from '#app/platform/moderation-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { mayGo } from '../offering.ts'
 import type { OfferingRow } from '../offering-row.ts'
@@ -27,7 +28,8 @@ export function OwnOfferingActions({ offering, mayEdit }: { offering: OfferingRo
           </TextLink>
         </>
       )}
-      {mayEdit && (
+      {status === 'suspended' && <TextLink to={moderationPaths.takedowns()}>{t('mine.takedown')}</TextLink>}
+      {mayEdit && status !== 'suspended' && (
         <Form method="post" preventScrollReset className="flex flex-wrap gap-1.5">
           <input type="hidden" name="id" value={id} />
           {published && (

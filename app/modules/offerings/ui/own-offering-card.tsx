@@ -52,6 +52,6 @@ export function OwnOfferingCard({ offering, mayEdit }: { offering: OfferingRow; 
 }
 
 function linkOf({ id, status }: OfferingRow, mayEdit: boolean): string | null {
-  if (mayEdit && status !== 'archived') return paths.editOffering(id)
+  if (mayEdit && status !== 'archived' && status !== 'suspended') return paths.editOffering(id)
   return status === 'published' ? paths.offering(id) : null
 }

@@ -51,6 +51,8 @@ export function OwnOfferingsPage({
   const current = offeringStatuses
     .filter((one) => one !== 'archived')
     .reduce((sum, one) => sum + count(one), 0)
+  // What officials took down is there where there is something of it.
+  const shows = (one: OfferingStatus) => one !== 'suspended' || count(one) > 0 || status === one
   const add = mayEdit && (
     <>
       <ButtonLink to={paths.imports()}>{t('mine.import')}</ButtonLink>
@@ -80,7 +82,7 @@ export function OwnOfferingsPage({
         label={t('mine.states')}
         items={[
           { label: t('mine.current'), to: paths.myOfferings(), current: !status, count: current },
-          ...offeringStatuses.map((one) => ({
+          ...offeringStatuses.filter(shows).map((one) => ({
             label: t(`status.${one}`),
             to: paths.myOfferings({ status: one }),
             current: status === one,

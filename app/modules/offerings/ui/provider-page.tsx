@@ -10,6 +10,7 @@ import { leafWithDomain, nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
+import { reportPath } from '#app/platform/report-path.ts'
 import type { OfferingView, ProviderView } from '../offering-view.ts'
 import { CertificateList } from './certificate-list.tsx'
 import { priceWords } from './price.ts'
@@ -45,6 +46,11 @@ export function ProviderPage({
           </>
         }
         actions={action}
+        meta={
+          <TextLink to={reportPath('organization', provider.id)} quiet>
+            {t('report')}
+          </TextLink>
+        }
         breadcrumbs={[
           { label: t('page.providers'), to: paths.catalogue({ index: 'providers' }) },
           { label: provider.name },

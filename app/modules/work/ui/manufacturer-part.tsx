@@ -23,14 +23,16 @@ export function ManufacturerPart({
   return (
     <Section title={t('needs.title')} action={<TextLink to={paths.myNeeds()}>{t('needs.all')}</TextLink>}>
       <div className="mb-5 grid grid-cols-2 gap-4 sm:grid-cols-4">
-        {needStatuses.map((status) => (
-          <Figure
-            key={status}
-            label={t(`needs.status.${status}`)}
-            value={counts[status]}
-            to={paths.myNeeds({ status })}
-          />
-        ))}
+        {needStatuses
+          .filter((one) => one !== 'suspended' || counts[one] > 0)
+          .map((status) => (
+            <Figure
+              key={status}
+              label={t(`needs.status.${status}`)}
+              value={counts[status]}
+              to={paths.myNeeds({ status })}
+            />
+          ))}
       </div>
       <div className={clsx('grid items-start gap-4', drafts.length > 0 && 'lg:grid-cols-2')}>
         <Card title={t('needs.matches')}>

@@ -7,6 +7,7 @@ import { SteeringPart } from '#app/modules/monitoring/ui/steering-part.tsx'
 import { CasesPart } from '#app/modules/steering/ui/cases-part.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { moderationPaths } from '#app/platform/moderation-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Workbench } from '../workbench.ts'
 
@@ -17,7 +18,7 @@ const unserved = (row: DomainRow) => row.needs > 0 && row.offerings === 0
 /** Supply and demand by domain, for officials and operators. */
 export function OfficialPart({ official }: { official: NonNullable<Workbench['official']> }) {
   const { t, i18n } = useTranslation('work')
-  const { domains, region } = official
+  const { domains, region, moderation } = official
   const sum = (key: 'needs' | 'offerings') => domains.reduce((total, row) => total + row[key], 0)
   return (
     <>
@@ -39,13 +40,21 @@ export function OfficialPart({ official }: { official: NonNullable<Workbench['of
           </span>
         }
       >
-        <div className="mb-5 grid grid-cols-2 gap-4 sm:max-w-md">
+        <div className="mb-5 grid grid-cols-2 gap-4 sm:max-w-2xl sm:grid-cols-3">
           <Figure label={t('official.needs')} value={sum('needs')} />
           <Figure
             label={t('official.offerings')}
             value={sum('offerings')}
             to={paths.catalogue({ region: region ?? undefined })}
           />
+          {moderation && (
+            <Figure
+              label={t('official.moderation')}
+              value={moderation.waiting}
+              note={t('official.moderationOverdue', { count: moderation.overdue })}
+              to={moderationPaths.moderationQueue()}
+            />
+          )}
         </div>
         <DataTable
           caption={t('official.byDomain')}

@@ -29,14 +29,16 @@ export function ProviderPart({
       action={<TextLink to={paths.myOfferings()}>{t('offerings.all')}</TextLink>}
     >
       <div className="mb-5 grid grid-cols-2 gap-4 sm:grid-cols-4">
-        {offeringStatuses.map((status) => (
-          <Figure
-            key={status}
-            label={t(`offerings.status.${status}`)}
-            value={counts[status]}
-            to={paths.myOfferings({ status })}
-          />
-        ))}
+        {offeringStatuses
+          .filter((one) => one !== 'suspended' || counts[one] > 0)
+          .map((status) => (
+            <Figure
+              key={status}
+              label={t(`offerings.status.${status}`)}
+              value={counts[status]}
+              to={paths.myOfferings({ status })}
+            />
+          ))}
       </div>
       <div className={clsx('grid items-start gap-4', confirms && 'lg:grid-cols-2')}>
         {confirms && (

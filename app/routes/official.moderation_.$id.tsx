@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireVerifier } from '#app/modules/accounts/guards.server.ts'
+import type { StepView } from '#app/modules/moderation/case-view.ts'
+import { decideCase } from '#app/modules/moderation/decide-case.server.ts'
+import { decisionSchema } from '#app/modules/moderation/moderation.schema.ts'
+import { openCase } from '#app/modules/moderation/open-case.server.ts'
+import { readCase } from '#app/modules/moderation/read-case.server.ts'
+import { CasePage } from '#app/modules/moderation/ui/case-page.tsx'
+import { readForm } from '#app/platform/forms.server.ts'
+import { notFound, seeOther } from '#app/platform/http.server.ts'
+import { moderationPaths } from '#app/platform/moderation-paths.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireVerifier(request)
+  const found = (await openCase(actor, params.id ?? '')) ?? notFound()
+  return { found, done: new URL(request.url).searchParams.get('done') === 'decided' }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.found.title }]
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireVerifier(request)
+  const { id } = (await readCase(actor, params.id ?? '')) ?? notFound()
+  const form = await readForm(request, decisionSchema)
+  if (!form.ok) return form.reply
+  const outcome = await decideCase(actor, id, form.value)
+  if (outcome.ok) return seeOther(moderationPaths.moderationCase(id, { done: 'decided' }))
+  if (outcome.refusal === 'gone') notFound()
+  if (outcome.refusal === 'own-decision') return form.refuse('moderation:refusal.own-decision', 'decision')
+  const [taken] = (await readCase(actor, id))?.steps ?? []
+  const { result } = form.refuse('moderation:refusal.taken').data
+  return data({ result, taken }, { status: 409 })
+}
+
+export default function ModerationCase() {
+  const sent = useActionData<typeof action>()
+  const taken = (sent && 'taken' in sent ? sent.taken : null) as StepView | null
+  return <CasePage {...useLoaderData<typeof loader>()} result={sent?.result} taken={taken} />
+}
