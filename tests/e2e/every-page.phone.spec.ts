@@ -209,6 +209,7 @@ test("an organization's own pages are whole, fit the screen and can be used by e
     paths.editOrganization(),
     paths.newOrganization(),
     paths.certificates(),
+    paths.verification(),
     paths.members(),
     paths.account(),
   ])
@@ -279,6 +280,23 @@ test("an official's pages are whole, fit the screen and can be used by everybody
   await page.goto(paths.challenges({ state: 'over' }))
   const challenge = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
   await look(page, [own ?? '', challenge ?? '', `/official${challenge}`, officialPaths.newChallenge()])
+})
+
+test('the pages on which officials verify are whole, fit the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('official', paths.verificationQueue())
+  const waiting = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
+  await page.goto(paths.verificationQueue({ state: 'refused' }))
+  const refused = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
+  await look(page, [
+    paths.verificationQueue(),
+    paths.verificationQueue({ state: 'approved', order: 'expiry' }),
+    paths.verificationQueue({ q: 'zzqqxx' }),
+    waiting ?? '',
+    refused ?? '',
+  ])
 })
 
 test("an operator's pages are whole, fit the screen and can be used by everybody", async ({

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Member } from '#app/modules/accounts/actor.ts'
+import { handIn } from '#app/modules/verification/hand-in.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { addDays, dayOf } from '#app/platform/dates.ts'
 import { withinRequest } from '#app/platform/request-scope.server.ts'
@@ -29,6 +30,7 @@ const mail = () => reading((tx) => tx.mail.count())
 const needs = () => reading((tx) => tx.need.count())
 const offerings = () => reading((tx) => tx.offering.count())
 const csv = (text: string) => new File([text], '供给.csv', { type: 'text/csv' })
+const scan = (text: string) => new File([`%PDF-1.7\n%${text}\n`], '扫描件.pdf', { type: 'application/pdf' })
 const inDays = (days: number) => `${addDays(dayOf(new Date()), days)}T08:00`
 const offering = { version: '0', title: '压铸车间 MES 实施', leafCodes: 'D1.mes', intent: 'save' }
 
@@ -128,6 +130,12 @@ const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
       count: () => reading((tx) => tx.message.count()),
     }
   },
+  'a document to be verified': () => ({
+    route: '_app.organization.verification',
+    form: { subject: 'organization', file: scan('营业执照') },
+    other: { subject: 'organization', file: scan('另一份') },
+    count: () => reading((tx) => tx.verificationDocument.count()),
+  }),
   'an export': () => ({
     route: '_app.exports.confirm',
     path: '/?list=own-needs&format=csv',
@@ -138,7 +146,17 @@ const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
 }
 
 const ruleDrafts = () => reading((tx) => tx.ruleDraft.count())
-const byOfficials: Record<string, Case> = {
+const byOfficials: Record<string, Case | (() => Promise<Case>)> = {
+  'a decision on what is verified': async () => {
+    const handedIn = await handIn(await aMember(), 'organization', scan('营业执照'))
+    return {
+      route: 'official.verification_.$id',
+      params: { id: handedIn.ok ? handedIn.value.id : '' },
+      form: { revision: '1', decision: 'approved' },
+      other: { revision: '1', decision: 'refused', reason: 'mismatch', text: '与登记不符' },
+      count: () => reading((tx) => tx.verificationStep.count({ where: { act: 'approved' } })),
+    }
+  },
   'a draft of the rules': {
     route: 'official.rules._index',
     form: { title: '收紧预算' },
@@ -208,7 +226,7 @@ test.each(Object.entries(byOfficials))(
   '%s is one, and the second press leads where the first did',
   async (_name, one) => {
     const official = await aUser({ platformRole: 'official' })
-    await expectOnce(official.id, one)
+    await expectOnce(official.id, typeof one === 'function' ? await one() : one)
   },
 )
 
