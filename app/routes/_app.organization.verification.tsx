@@ -11,6 +11,7 @@ import { seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -32,10 +33,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireMember(request, 'editor')
   const form = await readForm(request, z.object({ subject: z.string().max(200).default('') }))
   if (!form.ok) return form.reply
-  const outcome = await handIn(actor, form.value.subject, form.form.get('file'))
-  if (outcome.ok) return seeOther(paths.verification({ done: 'submitted' }))
-  const field = ['no-file', 'too-large', 'wrong-type'].includes(outcome.refusal) ? 'file' : 'subject'
-  return form.refuse(`verification:refusal.${outcome.refusal}`, field)
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const outcome = await handIn(actor, form.value.subject, form.form.get('file'))
+    if (outcome.ok) return seeOther(paths.verification({ done: 'submitted' }))
+    const field = ['no-file', 'too-large', 'wrong-type'].includes(outcome.refusal) ? 'file' : 'subject'
+    return form.refuse(`verification:refusal.${outcome.refusal}`, field)
+  })
 }
 
 export default function Verification() {

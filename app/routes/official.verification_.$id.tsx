@@ -9,6 +9,7 @@ import { decisionSchema } from '#app/modules/verification/verification.schema.ts
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireVerifier(request)
@@ -24,13 +25,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const found = (await readItem(actor, id)) ?? notFound()
   const form = await readForm(request, decisionSchema)
   if (!form.ok) return form.reply
-  const outcome = await decideVerification(actor, found.id, form.value)
-  if (outcome.ok) return seeOther(officialPaths.verificationItem(id, { done: 'decided' }))
-  if (outcome.refusal === 'gone') notFound()
-  if (outcome.refusal === 'past-end') return form.refuse('verification:refusal.past-end', 'expiresOn')
-  const [taken] = (await readItem(actor, id))?.steps ?? []
-  const { result } = form.refuse('verification:refusal.taken').data
-  return data({ result, taken }, { status: 409 })
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const outcome = await decideVerification(actor, found.id, form.value)
+    if (outcome.ok) return seeOther(officialPaths.verificationItem(id, { done: 'decided' }))
+    if (outcome.refusal === 'gone') notFound()
+    if (outcome.refusal === 'past-end') return form.refuse('verification:refusal.past-end', 'expiresOn')
+    const [taken] = (await readItem(actor, id))?.steps ?? []
+    const { result } = form.refuse('verification:refusal.taken').data
+    return data({ result, taken }, { status: 409 })
+  })
 }
 
 export default function VerificationItem() {

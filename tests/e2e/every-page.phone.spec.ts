@@ -213,6 +213,7 @@ test("an organization's own pages are whole, fit the screen and can be used by e
     paths.editOrganization(),
     paths.newOrganization(),
     paths.certificates(),
+    paths.verification(),
     paths.members(),
     paths.account(),
   ])
@@ -322,6 +323,23 @@ test('reports, what officials make of them and what is taken down are whole, fit
     moderationPaths.ownReports({ done: 'reported' }),
     reportPath('offering', offering),
     moderationPaths.takedowns(),
+  ])
+})
+
+test('the pages on which officials verify are whole, fit the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('official', paths.verificationQueue())
+  const waiting = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
+  await page.goto(paths.verificationQueue({ state: 'refused' }))
+  const refused = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
+  await look(page, [
+    paths.verificationQueue(),
+    paths.verificationQueue({ state: 'approved', order: 'expiry' }),
+    paths.verificationQueue({ q: 'zzqqxx' }),
+    waiting ?? '',
+    refused ?? '',
   ])
 })
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { actorOf, type Member } from '#app/modules/accounts/actor.ts'
 import { standardWeights } from '#app/modules/steering/challenge.ts'
 import { publishChallenge } from '#app/modules/steering/publish-challenge.server.ts'
+import { handIn } from '#app/modules/verification/hand-in.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { addDays, dayOf } from '#app/platform/dates.ts'
 import { withinRequest } from '#app/platform/request-scope.server.ts'
@@ -156,6 +157,12 @@ const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
       count: () => reading((tx) => tx.challengeFile.count()),
     }
   },
+  'a document to be verified': () => ({
+    route: '_app.organization.verification',
+    form: { subject: 'organization', file: pdf('营业执照') },
+    other: { subject: 'organization', file: pdf('另一份') },
+    count: () => reading((tx) => tx.verificationDocument.count()),
+  }),
   'an export': () => ({
     route: '_app.exports.confirm',
     path: '/?list=own-needs&format=csv',
@@ -179,7 +186,17 @@ const challenge = {
 const targetEntry = { intent: 'enter', seen: '0', period: '2025', value: '14', evidence: '认定公告' }
 
 const ruleDrafts = () => reading((tx) => tx.ruleDraft.count())
-const byOfficials: Record<string, Case> = {
+const byOfficials: Record<string, Case | (() => Promise<Case>)> = {
+  'a decision on what is verified': async () => {
+    const handedIn = await handIn(await aMember(), 'organization', pdf('营业执照'))
+    return {
+      route: 'official.verification_.$id',
+      params: { id: handedIn.ok ? handedIn.value.id : '' },
+      form: { revision: '1', decision: 'approved' },
+      other: { revision: '1', decision: 'refused', reason: 'mismatch', text: '与登记不符' },
+      count: () => reading((tx) => tx.verificationStep.count({ where: { act: 'approved' } })),
+    }
+  },
   'a draft of the rules': {
     route: 'official.rules._index',
     form: { title: '收紧预算' },
@@ -262,7 +279,7 @@ test.each(Object.entries(byOfficials))(
   '%s is one, and the second press leads where the first did',
   async (_name, one) => {
     const official = await aUser({ platformRole: 'official' })
-    await expectOnce(official.id, one)
+    await expectOnce(official.id, typeof one === 'function' ? await one() : one)
   },
 )
 

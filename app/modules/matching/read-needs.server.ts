@@ -12,9 +12,9 @@ import { needText } from './match-texts.ts'
 /** A need as rules and ranker read it on a day. */
 export type ReadNeed = { snapshot: NeedSnapshot; facts: Facts; plan: QueryPlan }
 
-type Kept = ReadNeed & { today: string; statistics: TextStatistics }
+type Kept = ReadNeed & { labels: string; today: string; statistics: TextStatistics }
 
-// As with offerings: a frozen version never changes, and planning its text costs more than judging it. About 20 kB each.
+// As with offerings: a frozen version never changes but for the labels that are verified, and planning its text costs more than judging it. About 20 kB each.
 const kept = new LRUCache<string, Kept>({ max: 5_000 })
 
 /** Those of the needs that are published now, with their facts on a day and what the ranker looks for in their words. */
@@ -25,15 +25,18 @@ export async function readNeeds(
   statistics: TextStatistics,
 ): Promise<ReadNeed[]> {
   const wanted = await publishedNeedVersions(tx, ids)
+  const labelsOf = new Map(wanted.map(({ id, verifiedLabels }) => [id, verifiedLabels.join(' ')]))
   const missing = wanted.filter(({ id, version }) => {
     const known = kept.get(id)
-    return known?.snapshot.version !== version || known.today !== today || known.statistics !== statistics
+    if (known?.snapshot.version !== version || known.labels !== labelsOf.get(id)) return true
+    return known.today !== today || known.statistics !== statistics
   })
   const read = new Map<string, Kept>()
   for (const snapshot of await needSnapshotsAt(tx, missing)) {
     const facts = needFacts(snapshot, today)
     const plan = planQuery(needText(facts), statistics, rankingParameters)
-    const need = { snapshot, facts, plan, today, statistics }
+    const labels = labelsOf.get(snapshot.id) ?? ''
+    const need = { snapshot, facts, plan, labels, today, statistics }
     kept.set(snapshot.id, need)
     read.set(snapshot.id, need)
   }

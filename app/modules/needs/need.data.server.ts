@@ -3,7 +3,7 @@ import { dayOf, dayOfDate } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Criterion } from '#search/rules/rule.ts'
-import { claimedLabels, provenForNeed } from './claimed-labels.ts'
+import { claimedLabels, provenForNeed, withLabelsOf } from './claimed-labels.ts'
 import { extensionOfDomain, type NeedSnapshot } from './need.snapshot.ts'
 import type { NeedStatus } from './need.ts'
 import type { NeedOrder } from './need-order.ts'
@@ -51,33 +51,42 @@ export function listVersions(tx: Tx, organizationId: string, needId: string) {
   })
 }
 
+type Published = { snapshot: NeedSnapshot; verifiedLabels: string[] }
+
+/** The words as they were published, of labels what is verified now. */
+const asOfNow = ({ snapshot, verifiedLabels }: Published) => withLabelsOf(snapshot, verifiedLabels)
+
 /** The words last published of needs that are published now; of some, or of all. */
 export async function publishedNeedSnapshots(tx: Tx, ids?: string[]): Promise<NeedSnapshot[]> {
-  const rows = await tx.$queryRaw<{ snapshot: NeedSnapshot }[]>`
-    SELECT v."snapshot" FROM "Need" n
+  const rows = await tx.$queryRaw<Published[]>`
+    SELECT v."snapshot", f."verifiedLabels" FROM "Need" n
     JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
+    JOIN "Organization" f ON f."id" = n."organizationId"
     WHERE n."status" = 'published' AND (${ids ?? null}::uuid[] IS NULL OR n."id" = ANY(${ids ?? null}::uuid[]))
     ORDER BY n."id"`
-  return rows.map((row) => row.snapshot)
+  return rows.map(asOfNow)
 }
 
-export type NeedVersionOf = { id: string; version: number }
+/** The labels verified at a moment belong to what is read: with others, a version reads otherwise. */
+export type NeedVersionOf = { id: string; version: number; verifiedLabels: string[] }
 
-/** Which of the needs are published now, and the version last published, by need id. */
+/** Which of the needs are published now, the version last published, and the labels of their firms that are verified now, by need id. */
 export function publishedNeedVersions(tx: Tx, ids: readonly string[]): Promise<NeedVersionOf[]> {
   return tx.$queryRaw<NeedVersionOf[]>`
-    SELECT n."id"::text AS id, n."version" FROM "Need" n
+    SELECT n."id"::text AS id, n."version", f."verifiedLabels" FROM "Need" n
+    JOIN "Organization" f ON f."id" = n."organizationId"
     WHERE n."status" = 'published' AND n."id" = ANY(${ids}::uuid[]) ORDER BY n."id"`
 }
 
-/** Needs as they stood at the given versions. */
+/** Needs as they stood at the given versions, with the labels that were verified when those were asked for. */
 export async function needSnapshotsAt(tx: Tx, wanted: readonly NeedVersionOf[]): Promise<NeedSnapshot[]> {
   if (wanted.length === 0) return []
   const rows = await tx.$queryRaw<{ snapshot: NeedSnapshot }[]>`
     SELECT v."snapshot"
     FROM unnest(${wanted.map(({ id }) => id)}::uuid[], ${wanted.map(({ version }) => version)}::int[]) AS w(id, version)
     JOIN "NeedVersion" v ON v."needId" = w.id AND v."version" = w.version`
-  return rows.map((row) => row.snapshot)
+  const labels = new Map(wanted.map(({ id, verifiedLabels }) => [id, verifiedLabels]))
+  return rows.map(({ snapshot }) => withLabelsOf(snapshot, labels.get(snapshot.id) ?? []))
 }
 
 /** The words of the needs published last, of some domains or of all. */
@@ -86,12 +95,13 @@ export async function newestNeedSnapshots(
   domains: readonly string[] | null,
   limit: number,
 ): Promise<NeedSnapshot[]> {
-  const rows = await tx.$queryRaw<{ snapshot: NeedSnapshot }[]>`
-    SELECT v."snapshot" FROM "Need" n
+  const rows = await tx.$queryRaw<Published[]>`
+    SELECT v."snapshot", f."verifiedLabels" FROM "Need" n
     JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
+    JOIN "Organization" f ON f."id" = n."organizationId"
     WHERE n."status" = 'published' AND (${domains}::text[] IS NULL OR v."snapshot"->>'domainCode' = ANY(${domains}::text[]))
     ORDER BY v."createdAt" DESC, n."id" LIMIT ${limit}`
-  return rows.map((row) => row.snapshot)
+  return rows.map(asOfNow)
 }
 
 /** The words last published of the next needs in the order of their ids, for work that goes through all of them. */
@@ -100,12 +110,13 @@ export async function nextNeedSnapshots(
   after: string | null,
   limit: number,
 ): Promise<NeedSnapshot[]> {
-  const rows = await tx.$queryRaw<{ snapshot: NeedSnapshot }[]>`
-    SELECT v."snapshot" FROM "Need" n
+  const rows = await tx.$queryRaw<Published[]>`
+    SELECT v."snapshot", f."verifiedLabels" FROM "Need" n
     JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
+    JOIN "Organization" f ON f."id" = n."organizationId"
     WHERE n."status" = 'published' AND (${after}::uuid IS NULL OR n."id" > ${after}::uuid)
     ORDER BY n."id" LIMIT ${limit}`
-  return rows.map((row) => row.snapshot)
+  return rows.map(asOfNow)
 }
 
 export async function listPublishedNeedIds(tx: Tx, after: string | null, limit: number): Promise<string[]> {

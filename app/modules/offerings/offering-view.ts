@@ -1,4 +1,5 @@
 /** A published offering and its provider as strangers see them: plain data, nothing that is the provider's own business. */
+import type { LabelView } from '#app/modules/organizations/standing-of-labels.ts'
 import type { OfferingSnapshot } from './offering.snapshot.ts'
 
 export type CaseView = {
@@ -28,11 +29,19 @@ export type ProviderView = {
   industryCode: string | null
   clusterCodes: string[]
   size: string | null
-  labels: string[]
+  labels: LabelView[]
   website: string | null
   creditCode: string
   foundedOn: string | null
   verified: boolean
+  /** Last day of that; null where it has no end. */
+  verifiedUntil: string | null
   demo: boolean
-  certificates: { code: string; issuer: string | null; validTo: string | null; verified: boolean }[]
+  certificates: {
+    code: string
+    issuer: string | null
+    validTo: string | null
+    verified: boolean
+    refused: boolean
+  }[]
 }

@@ -1,3 +1,5 @@
+import { approvalEnds } from '#app/modules/organizations/organization.data.server.ts'
+import { type ApprovalEnd, labelViews, verifiedUntil } from '#app/modules/organizations/standing-of-labels.ts'
 import { coversWholeCity } from '#app/modules/taxonomy/region.ts'
 import { dayOf, dayOfDate } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
@@ -14,8 +16,10 @@ import type { OfferingView, ProviderView } from './offering-view.ts'
 /** A published offering as anybody may see it; null where there is none. */
 export async function readOffering(id: string): Promise<OfferingView | null> {
   if (!isUuid(id)) return null
-  const [offering] = await reading((tx) => findPublishedOfferings(tx, [id]))
-  return offering ? viewOf(offering) : null
+  return reading(async (tx) => {
+    const [offering] = await findPublishedOfferings(tx, [id])
+    return offering ? viewOf(offering, await approvalEnds(tx, [offering.organizationId])) : null
+  })
 }
 
 /** An organization with what it offers now; null where it offers nothing. */
@@ -27,14 +31,15 @@ export async function readProvider(
     const organization = await findProvider(tx, id)
     const offerings = await findPublishedOfferings(tx, await publishedIdsOf(tx, id))
     if (!organization || offerings.length === 0) return null
+    const ends = await approvalEnds(tx, [id])
     const newestFirst = offerings
-      .map(viewOf)
+      .map((offering) => viewOf(offering, ends))
       .sort((a, b) => ((a.publishedOn ?? '') < (b.publishedOn ?? '') ? 1 : -1))
-    return { provider: providerOf(organization), offerings: newestFirst }
+    return { provider: providerOf(organization, ends), offerings: newestFirst }
   })
 }
 
-function viewOf(offering: WholeOffering): OfferingView {
+function viewOf(offering: WholeOffering, ends: ApprovalEnd[]): OfferingView {
   const { cases: _cases, organization: _organization, ...snapshot } = snapshotOf(offering, null)
   return {
     ...snapshot,
@@ -49,24 +54,13 @@ function viewOf(offering: WholeOffering): OfferingView {
       after: one.after,
       evidenceUrl: one.evidenceUrl,
     })),
-    provider: providerOf(offering.organization),
+    provider: providerOf(offering.organization, ends),
   }
 }
 
-function providerOf(organization: WholeOffering['organization']): ProviderView {
-  const {
-    id,
-    name,
-    summary,
-    regionCode,
-    industryCode,
-    clusterCodes,
-    size,
-    labels,
-    website,
-    creditCode,
-    demo,
-  } = organization
+function providerOf(organization: WholeOffering['organization'], ends: ApprovalEnd[]): ProviderView {
+  const { id, name, summary, regionCode, industryCode, clusterCodes, size, website, creditCode, demo } =
+    organization
   return {
     id,
     name,
@@ -75,17 +69,19 @@ function providerOf(organization: WholeOffering['organization']): ProviderView {
     industryCode,
     clusterCodes,
     size,
-    labels,
+    labels: labelViews(organization, ends),
     website,
     creditCode,
     foundedOn: organization.foundedOn && dayOfDate(organization.foundedOn),
     verified: organization.verification === 'verified',
+    verifiedUntil: verifiedUntil(id, ends),
     demo,
     certificates: organization.certificates.map((one) => ({
       code: one.code,
       issuer: one.issuer,
       validTo: one.validTo && dayOfDate(one.validTo),
       verified: one.verifiedAt !== null,
+      refused: one.refusedAt !== null,
     })),
   }
 }

@@ -1,20 +1,34 @@
 import { dateOfDay, dayOfDate } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
 import type { Certificate } from './certificate.ts'
 import type { NewCertificate } from './organization.schema.ts'
+
+/** What an official wrote last. */
+const lastWords = {
+  orderBy: { id: 'desc' },
+  take: 1,
+  select: { reason: true, text: true },
+} satisfies Prisma.VerificationItem$stepsArgs
 
 export async function listCertificates(tx: Tx, organizationId: string): Promise<Certificate[]> {
   const rows = await tx.certificate.findMany({
     where: { organizationId },
     orderBy: [{ code: 'asc' }, { validTo: 'desc' }, { id: 'asc' }],
     omit: { organizationId: true, lapsedAt: true },
+    include: { check: { select: { state: true, steps: lastWords } } },
   })
-  return rows.map(({ verifiedAt, refusedAt, validFrom, validTo, ...row }) => ({
+  return rows.map(({ verifiedAt, refusedAt, validFrom, validTo, check, ...row }) => ({
     ...row,
     validFrom: validFrom && dayOfDate(validFrom),
     validTo: validTo && dayOfDate(validTo),
     verified: verifiedAt !== null,
     refused: refusedAt !== null,
+    check: check && {
+      state: check.state,
+      reason: check.steps[0]?.reason ?? null,
+      text: check.steps[0]?.text ?? null,
+    },
   }))
 }
 

@@ -11,6 +11,15 @@ export type Certificate = {
   verified: boolean
   /** An official refused it: it counts for nothing until one approves it. */
   refused: boolean
+  /** What officials last did with it; null where nothing was handed in. */
+  check: CertificateCheck | null
+}
+
+export type CertificateCheck = {
+  state: 'pending' | 'approved' | 'revise' | 'refused'
+  /** Why it was not approved, and what the official wrote. */
+  reason: string | null
+  text: string | null
 }
 
 export type CertificateState = 'valid' | 'ending' | 'expired' | 'upcoming' | 'end-unknown'
@@ -27,4 +36,19 @@ export function certificateState(
   if (validFrom && validFrom > today) return 'upcoming'
   if (!validTo) return 'end-unknown'
   return daysBetween(today, validTo) <= ENDING_DAYS ? 'ending' : 'valid'
+}
+
+export type CheckStanding = 'none' | 'pending' | 'recheck' | 'approved' | 'revise' | 'refused' | 'expired'
+
+/** How far the verification of a certificate has come on a day; whoever waits for an official waits, whatever was before. */
+export function checkStanding(
+  { check, verified, refused, validTo }: Pick<Certificate, 'check' | 'verified' | 'refused' | 'validTo'>,
+  today: string,
+): CheckStanding {
+  const isOver = validTo !== null && validTo < today
+  if (check?.state === 'pending') return verified && !isOver ? 'recheck' : 'pending'
+  if (refused) return 'refused'
+  if (isOver) return 'expired'
+  if (check?.state === 'revise') return 'revise'
+  return verified ? 'approved' : 'none'
 }

@@ -2,6 +2,7 @@ import { dateOfDay, dayOfDate } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { OrganizationProfile } from './organization.schema.ts'
 import type { Organization } from './organization.ts'
+import type { ApprovalEnd } from './standing-of-labels.ts'
 
 /** An organization; null where there is none. */
 export async function findOrganizationRow(tx: Tx, organizationId: string): Promise<Organization | null> {
@@ -42,4 +43,19 @@ export async function lockOrganization(tx: Tx, organizationId: string): Promise<
 
 export function organizationColumnsOf({ foundedOn, ...profile }: OrganizationProfile) {
   return { ...profile, foundedOn: foundedOn && dateOfDay(foundedOn) }
+}
+
+/** The last days of what officials approved of organizations and their labels. */
+export async function approvalEnds(tx: Tx, organizationIds: readonly string[]): Promise<ApprovalEnd[]> {
+  const rows = await tx.verificationItem.findMany({
+    where: {
+      organizationId: { in: [...new Set(organizationIds)] },
+      kind: { not: 'certificate' },
+      expiresOn: { not: null },
+    },
+    select: { organizationId: true, kind: true, code: true, expiresOn: true },
+  })
+  return rows.flatMap(({ expiresOn, ...row }) =>
+    expiresOn ? [{ ...row, expiresOn: dayOfDate(expiresOn) }] : [],
+  )
 }

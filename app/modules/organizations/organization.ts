@@ -10,6 +10,9 @@ export type Organization = {
   clusterCodes: string[]
   size: string | null
   labels: string[]
+  /** Labels that an official approved, and those that were refused or whose approval ran out. */
+  verifiedLabels: string[]
+  lapsedLabels: string[]
   foundedOn: string | null
   website: string | null
   phone: string | null

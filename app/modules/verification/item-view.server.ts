@@ -1,7 +1,7 @@
 import { dayOf, dayOfDate } from '#app/platform/dates.ts'
 import type { WholeItem } from './item.data.server.ts'
 import type { ItemView } from './item-view.ts'
-import { type Act, type Reason, standingOf } from './verification.ts'
+import { type Act, decideBy, type Reason, standingOf } from './verification.ts'
 
 const dayOrNull = (date: Date | null) => date && dayOfDate(date)
 
@@ -13,8 +13,9 @@ export function itemView(item: WholeItem, { names, now }: { names: boolean; now:
   return {
     ...{ id, kind, code, revision, expiresOn },
     organization: { name, creditCode, regionCode },
-    standing: standingOf({ state, expiresOn }, dayOf(now)),
+    standing: standingOf({ state, expiresOn, lastAct: item.steps[0]?.act }, dayOf(now)),
     waitingSince: item.waitingSince.toISOString(),
+    decideBy: decideBy(item.waitingSince),
     recheckOn: dayOrNull(item.recheckOn),
     certificate: certificate && {
       issuer: certificate.issuer,

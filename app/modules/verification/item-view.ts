@@ -20,6 +20,8 @@ export type ItemView = {
   standing: Standing
   revision: number
   waitingSince: string
+  /** Last day to decide what waits. */
+  decideBy: string
   expiresOn: string | null
   recheckOn: string | null
   organization: { name: string; creditCode: string; regionCode: string | null }
@@ -38,8 +40,9 @@ export type OwnLine = {
   key: string
   kind: Kind
   code: string
-  /** Checked before the queue kept a history of it. */
-  verifiedBefore: boolean
+  /** What the item says; without one, what was found before the queue kept a history of it. */
+  standing: Standing | 'none'
+  expiresOn: string | null
   mayHandIn: boolean
   item: ItemView | null
 }
@@ -48,4 +51,5 @@ export type QueueLine = Pick<ItemView, 'id' | 'kind' | 'code' | 'standing' | 'wa
   organization: string
   regionCode: string | null
   recheck: boolean
+  urgency: 'late' | 'ending' | null
 }

@@ -4,7 +4,7 @@ import { reading } from '#app/platform/transaction.server.ts'
 import { pageOfItems } from './item.data.server.ts'
 import type { QueueLine } from './item-view.ts'
 import type { QueueFilter } from './verification.schema.ts'
-import { standingOf } from './verification.ts'
+import { standingOf, urgencyOf } from './verification.ts'
 
 const PER_PAGE = 20
 
@@ -17,9 +17,12 @@ export async function listQueue(
   const { total, rows } = await reading((tx) => pageOfItems(tx, actor, filter, PER_PAGE))
   const lines = rows.map(({ id, kind, code, state, waitingSince, expiresOn, organization, steps }) => {
     const last = expiresOn && dayOfDate(expiresOn)
+    const today = dayOf(now)
+    const standing = standingOf({ state, expiresOn: last, lastAct: steps[0]?.act }, today)
     return {
       ...{ id, kind, code, expiresOn: last },
-      standing: standingOf({ state, expiresOn: last }, dayOf(now)),
+      standing,
+      urgency: urgencyOf({ standing, waitingSince, expiresOn: last }, today),
       waitingSince: waitingSince.toISOString(),
       organization: organization.name,
       regionCode: organization.regionCode,

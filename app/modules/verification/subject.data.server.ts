@@ -1,3 +1,4 @@
+import { dayOfDate } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import type { Subject } from './item.data.server.ts'
@@ -6,7 +7,7 @@ import type { Subject } from './item.data.server.ts'
 export async function subjectsOf(
   tx: Tx,
   organizationId: string,
-): Promise<(Subject & { verified: boolean })[]> {
+): Promise<(Subject & { verified: boolean; validTo: string | null })[]> {
   const { labels, verifiedLabels, certificates, verification } = await tx.organization.findUniqueOrThrow({
     where: { id: organizationId },
     select: {
@@ -14,19 +15,23 @@ export async function subjectsOf(
       verifiedLabels: true,
       verification: true,
       certificates: {
-        select: { id: true, code: true, verifiedAt: true },
+        select: { id: true, code: true, verifiedAt: true, validTo: true },
         orderBy: [{ code: 'asc' }, { id: 'asc' }],
       },
     },
   })
   return [
-    { kind: 'organization', code: '', certificateId: null, verified: verification === 'verified' },
-    ...certificates.map(({ id, code, verifiedAt }) => ({
+    {
+      ...{ kind: 'organization', code: '', certificateId: null, validTo: null },
+      verified: verification === 'verified',
+    },
+    ...certificates.map(({ id, code, verifiedAt, validTo }) => ({
       ...{ kind: 'certificate' as const, code, certificateId: id },
       verified: verifiedAt !== null,
+      validTo: validTo && dayOfDate(validTo),
     })),
     ...labels.map((code) => ({
-      ...{ kind: 'label' as const, code, certificateId: null },
+      ...{ kind: 'label' as const, code, certificateId: null, validTo: null },
       verified: verifiedLabels.includes(code),
     })),
   ]

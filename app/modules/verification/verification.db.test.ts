@@ -15,6 +15,7 @@ import { aNeed } from '#tests/factories/a-need.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
 import { decideVerification } from './decide-verification.server.ts'
 import { handIn } from './hand-in.server.ts'
+import { readOwnVerification } from './read-own-verification.server.ts'
 import { verificationsDue } from './verifications-due.server.ts'
 
 const NOW = new Date('2026-11-28T02:00:00Z')
@@ -126,6 +127,26 @@ test('another organization hands nothing in for a certificate that is not its ow
   const certificate = await aCertificate(await aMember())
   const outcome = await handIn(await aMember(), `certificate:${certificate.id}`, aScan(), NOW)
   expect(outcome).toEqual({ ok: false, refusal: 'unknown-subject' })
+})
+
+test('what nothing was handed in for reads as it was found before, and as its own day says', async () => {
+  const actor = await aMember('owner', {
+    verification: 'verified',
+    labels: ['little-giant', 'high-tech'],
+    verifiedLabels: ['high-tech'],
+  })
+  const { prisma } = await openedDatabase()
+  const { id: stated } = await aCertificate(actor)
+  const { id: over } = await aCertificate(actor, addDays(TODAY, -1))
+  await prisma.certificate.update({ where: { id: over }, data: { verifiedAt: NOW } })
+  const lines = await readOwnVerification(actor, NOW)
+  expect(Object.fromEntries(lines.map(({ key, standing }) => [key, standing]))).toEqual({
+    organization: 'approved',
+    [`certificate:${stated}`]: 'none',
+    [`certificate:${over}`]: 'expired',
+    'label:little-giant': 'none',
+    'label:high-tech': 'approved',
+  })
 })
 
 test('after six months an approval is due again, once, and counts meanwhile', async () => {

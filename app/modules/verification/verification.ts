@@ -1,4 +1,4 @@
-import { dateOfDay, dayOfDate } from '#app/platform/dates.ts'
+import { addDays, dateOfDay, dayOf, dayOfDate, daysBetween } from '#app/platform/dates.ts'
 
 export const kinds = ['organization', 'certificate', 'label'] as const
 export type Kind = (typeof kinds)[number]
@@ -22,12 +22,16 @@ export type Reason = (typeof reasons)[number]
 /** The state as people read it: an approval that has run out is no approval. */
 export type Standing = State | 'expired'
 
-/** @param expiresOn last day on which an approval counts */
+/**
+ * @param expiresOn last day on which an approval counts
+ * @param lastAct what happened last, where that is known
+ */
 export function standingOf(
-  { state, expiresOn }: { state: State; expiresOn: string | null },
+  { state, expiresOn, lastAct }: { state: State; expiresOn: string | null; lastAct?: string },
   today: string,
 ): Standing {
-  return state === 'approved' && expiresOn !== null && expiresOn < today ? 'expired' : state
+  const isOver = state === 'approved' && expiresOn !== null && expiresOn < today
+  return isOver || (state === 'revise' && lastAct === 'expired') ? 'expired' : state
 }
 
 /** Whether the organization may hand in a document now: not while an official has it in hand, unless only a re-check is due. */
@@ -45,4 +49,24 @@ export function recheckDay(day: string): string {
   return dayOfDate(
     new Date(Date.UTC(from.getUTCFullYear(), months, Math.min(from.getUTCDate(), lastOfMonth))),
   )
+}
+
+/** Days within which what was handed in is decided. */
+export const DECIDE_WITHIN_DAYS = 10
+/** Days before its last one during which an approval should be renewed. */
+export const ENDING_WITHIN_DAYS = 30
+
+/** The last day to decide what waits since an instant. */
+export function decideBy(waitingSince: Date): string {
+  return addDays(dayOf(waitingSince), DECIDE_WITHIN_DAYS)
+}
+
+/** What an official should look at first: what waits for too long, and what soon counts no more. */
+export function urgencyOf(
+  item: { standing: Standing; waitingSince: Date; expiresOn: string | null },
+  today: string,
+): 'late' | 'ending' | null {
+  if (item.standing === 'pending') return decideBy(item.waitingSince) < today ? 'late' : null
+  if (item.standing !== 'approved' || !item.expiresOn) return null
+  return daysBetween(today, item.expiresOn) <= ENDING_WITHIN_DAYS ? 'ending' : null
 }

@@ -16,11 +16,11 @@ export function CertificateList({
   return (
     <ul className="space-y-1 text-sm">
       {certificates.map((one) => {
-        const state = one.validTo === null ? 'unknown' : one.validTo < today ? 'expired' : 'valid'
+        const state = stateOf(one, today)
         return (
-          <li key={one.code} className="flex flex-wrap justify-between gap-x-3">
+          <li key={`${one.code} ${one.validTo}`} className="flex flex-wrap justify-between gap-x-3">
             <span>{nameOf('certificate', one.code, i18n.language)}</span>
-            <span className={state === 'valid' ? 'text-met' : 'text-unknown'}>
+            <span className={state === 'verified' ? 'text-met' : 'text-unknown'}>
               {t(`certificate.${state}`, { day: one.validTo ? formatDay(one.validTo, i18n.language) : '' })}
             </span>
           </li>
@@ -28,4 +28,15 @@ export function CertificateList({
       })}
     </ul>
   )
+}
+
+/** Valid is what its own day says; verified what an official says too. */
+function stateOf(
+  { validTo, verified, refused }: OfferingView['provider']['certificates'][number],
+  today: string,
+) {
+  if (refused) return 'refused'
+  if (validTo === null) return 'unknown'
+  if (validTo < today) return 'expired'
+  return verified ? 'verified' : 'valid'
 }

@@ -7,6 +7,7 @@ import { DescriptionList } from '#app/components/description-list.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { LabelBadges } from '#app/modules/organizations/ui/label-badges.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
@@ -18,6 +19,7 @@ import type { CaseView, OfferingView } from '../offering-view.ts'
 import { Availability } from './availability.tsx'
 import { CertificateList } from './certificate-list.tsx'
 import { priceWords } from './price.ts'
+import { VerifiedBadge } from './verified-badge.tsx'
 
 /** An offering as anybody may see it; what the provider left blank is said to be blank. */
 export function OfferingPage({
@@ -198,7 +200,7 @@ function Cases({ cases }: { cases: CaseView[] }) {
 }
 
 function ProviderCard({ offering: { provider }, today }: { offering: OfferingView; today: string }) {
-  const { t, i18n } = useTranslation('offerings')
+  const { t } = useTranslation('offerings')
   return (
     <Section title={t('page.provider')}>
       <p className="mb-2">
@@ -207,16 +209,10 @@ function ProviderCard({ offering: { provider }, today }: { offering: OfferingVie
         </TextLink>
       </p>
       {provider.summary && <p className="mb-3 text-sm text-muted">{provider.summary}</p>}
-      <p className="mb-3 flex flex-wrap gap-1.5">
-        <Badge tone={provider.verified ? 'met' : 'unknown'}>
-          {t(provider.verified ? 'verified' : 'unverified')}
-        </Badge>
-        {provider.labels.map((label) => (
-          <Badge key={label} tone="brand">
-            {nameOf('label', label, i18n.language)}
-          </Badge>
-        ))}
-      </p>
+      <div className="mb-3 space-y-1.5">
+        <VerifiedBadge provider={provider} />
+        {provider.labels.length > 0 && <LabelBadges labels={provider.labels} />}
+      </div>
       <CertificateList certificates={provider.certificates} today={today} />
     </Section>
   )

@@ -6,6 +6,7 @@ import { DescriptionList } from '#app/components/description-list.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { LabelBadges } from '#app/modules/organizations/ui/label-badges.tsx'
 import { leafWithDomain, nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
@@ -14,6 +15,7 @@ import { reportPath } from '#app/platform/report-path.ts'
 import type { OfferingView, ProviderView } from '../offering-view.ts'
 import { CertificateList } from './certificate-list.tsx'
 import { priceWords } from './price.ts'
+import { VerifiedBadge } from './verified-badge.tsx'
 
 /** A provider with all it offers now. */
 export function ProviderPage({
@@ -39,9 +41,7 @@ export function ProviderPage({
         lead={provider.summary}
         badge={
           <>
-            <Badge tone={provider.verified ? 'met' : 'unknown'}>
-              {t(provider.verified ? 'verified' : 'unverified')}
-            </Badge>
+            <VerifiedBadge provider={provider} />
             {provider.demo && <Badge>{t('demo')}</Badge>}
           </>
         }
@@ -104,9 +104,7 @@ export function ProviderPage({
                 },
                 {
                   term: t('provider.labels'),
-                  detail:
-                    provider.labels.map((label) => nameOf('label', label, language)).join(t('comma')) ||
-                    undefined,
+                  detail: provider.labels.length > 0 && <LabelBadges labels={provider.labels} />,
                 },
               ]}
             />

@@ -1,5 +1,4 @@
 import { Form } from '@remix-run/react'
-import { Badge } from '#app/components/badge.tsx'
 import { ConfirmInRow } from '#app/components/confirm-in-row.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
@@ -9,6 +8,7 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
 import type { Certificate } from '../certificate.ts'
 import { CertificateBadge } from './certificate-badge.tsx'
+import { CertificateCheck } from './certificate-check.tsx'
 
 /** Certificates with what they are worth today; `removable` adds a button that asks first. */
 export function CertificateTable({
@@ -38,12 +38,12 @@ export function CertificateTable({
           key: 'code',
           header: t('certificate.field.code'),
           rowHeader: true,
-          cell: (row) => (
-            <span className="inline-flex flex-wrap items-center gap-1.5">
-              {nameOf(row)}
-              {!row.verified && <Badge tone="unknown">{t('unverified')}</Badge>}
-            </span>
-          ),
+          cell: nameOf,
+        },
+        {
+          key: 'check',
+          header: t('certificate.field.check'),
+          cell: (row) => <CertificateCheck certificate={row} today={today} mayEdit={Boolean(removable)} />,
         },
         {
           key: 'state',

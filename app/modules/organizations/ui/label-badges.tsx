@@ -1,25 +1,28 @@
-import { Badge } from '#app/components/badge.tsx'
-import { findLabel } from '#app/modules/taxonomy/label.ts'
+import { Badge, type Tone } from '#app/components/badge.tsx'
+import { nameOf } from '#app/modules/taxonomy/name-of.ts'
+import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { inLanguage } from '#app/platform/language.ts'
+import type { LabelStanding, LabelView } from '../standing-of-labels.ts'
 
-/** An organization's recognitions; what nobody has checked says so. */
-export function LabelBadges({ labels, verified }: { labels: readonly string[]; verified: boolean }) {
+const TONES: Record<LabelStanding, Tone> = { verified: 'brand', unverified: 'unknown', lapsed: 'unknown' }
+
+/** An organization's recognitions, each with what its verification is worth. */
+export function LabelBadges({ labels }: { labels: readonly LabelView[] }) {
   const { t, i18n } = useTranslation('organizations')
-  if (labels.length === 0) return null
   return (
     <ul className="flex flex-wrap gap-1.5">
-      {labels.map((code) => {
-        const label = findLabel(code)
-        return (
-          <li key={code}>
-            <Badge tone={verified ? 'brand' : 'unknown'}>
-              {label ? inLanguage(label, i18n.language) : code}
-              {!verified && <span className="font-normal">{t('selfDeclared')}</span>}
-            </Badge>
-          </li>
-        )
-      })}
+      {labels.map(({ code, standing, until }) => (
+        <li key={code}>
+          <Badge tone={TONES[standing]}>
+            {nameOf('label', code, i18n.language)}
+            {(standing !== 'verified' || until) && (
+              <span className="font-normal">
+                {until ? t('until', { day: formatDay(until, i18n.language) }) : t(`label.${standing}`)}
+              </span>
+            )}
+          </Badge>
+        </li>
+      ))}
     </ul>
   )
 }

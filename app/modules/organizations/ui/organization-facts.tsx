@@ -8,10 +8,18 @@ import { formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { inLanguage } from '#app/platform/language.ts'
 import type { Organization } from '../organization.ts'
+import { type ApprovalEnd, labelViews } from '../standing-of-labels.ts'
 import { LabelBadges } from './label-badges.tsx'
 
 /** Everything an organization says of itself. */
-export function OrganizationFacts({ organization }: { organization: Organization }) {
+export function OrganizationFacts({
+  organization,
+  ends = [],
+}: {
+  organization: Organization
+  /** Until when its labels count, where that is to be shown. */
+  ends?: readonly ApprovalEnd[]
+}) {
   const { t, i18n } = useTranslation('organizations')
   const word = (found: Bilingual | undefined) => found && inLanguage(found, i18n.language)
   const kinds = [
@@ -49,9 +57,7 @@ export function OrganizationFacts({ organization }: { organization: Organization
         {
           term: t('field.labels'),
           wide: true,
-          detail: organization.labels.length > 0 && (
-            <LabelBadges labels={organization.labels} verified={organization.verification === 'verified'} />
-          ),
+          detail: organization.labels.length > 0 && <LabelBadges labels={labelViews(organization, ends)} />,
         },
         {
           term: t('field.summary'),

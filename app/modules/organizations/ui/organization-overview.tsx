@@ -6,12 +6,14 @@ import { Flash } from '#app/components/flash.tsx'
 import { useForgetSent } from '#app/components/kept-typing/use-kept-typing.ts'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
 import { type MembershipRole, roleIncludes } from '#app/modules/accounts/actor.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { Certificate } from '../certificate.ts'
 import type { Organization } from '../organization.ts'
 import type { OwnOrganization } from '../own-organization.ts'
+import { type ApprovalEnd, verifiedUntil } from '../standing-of-labels.ts'
 import { CertificateTable } from './certificate-table.tsx'
 import { OrganizationFacts } from './organization-facts.tsx'
 import { OrganizationSwitch } from './organization-switch.tsx'
@@ -23,6 +25,7 @@ const DONE = ['founded', 'saved', 'joined', 'switched']
 export function OrganizationOverview({
   organization,
   certificates,
+  ends,
   organizations,
   userId,
   role,
@@ -31,6 +34,8 @@ export function OrganizationOverview({
 }: {
   organization: Organization
   certificates: Certificate[]
+  /** Until when approvals count. */
+  ends: ApprovalEnd[]
   /** All that the viewer can act for. */
   organizations: OwnOrganization[]
   /** Whose typing is kept in this browser. */
@@ -47,7 +52,12 @@ export function OrganizationOverview({
     <>
       <PageHeader
         title={organization.name}
-        badge={<VerificationBadge status={organization.verification} />}
+        badge={
+          <VerificationBadge
+            status={organization.verification}
+            until={verifiedUntil(organization.id, ends)}
+          />
+        }
         meta={<span>{t('yourRole', { role: t(`role.${role}.name`) })}</span>}
         actions={
           mayEdit && (
@@ -81,9 +91,11 @@ export function OrganizationOverview({
         </div>
       )}
       <Card title={t('overview.profile')} headingLevel="h2">
-        <OrganizationFacts organization={organization} />
-        {organization.labels.length > 0 && organization.verification !== 'verified' && (
-          <p className="mt-2 text-sm text-faint">{t('selfDeclaredNote')}</p>
+        <OrganizationFacts organization={organization} ends={ends} />
+        {organization.labels.some((label) => !organization.verifiedLabels.includes(label)) && (
+          <p className="mt-2 text-sm text-muted">
+            {t('selfDeclaredNote')} {mayEdit && <TextLink to={paths.verification()}>{t('handIn')}</TextLink>}
+          </p>
         )}
       </Card>
       <div className="mt-6">

@@ -8,6 +8,7 @@ import { DescriptionList } from '#app/components/description-list.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { Flash } from '#app/components/flash.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -24,6 +25,7 @@ import type { DocumentView, ItemView, StepView } from '../item-view.ts'
 import { decisions, reasons } from '../verification.ts'
 import { StandingBadge } from './standing-badge.tsx'
 import { StepList } from './step-list.tsx'
+import { useLastDay } from './use-last-day.ts'
 import { useSubjectName } from './use-subject-name.ts'
 
 type Result = SubmissionResult<string[]> | undefined
@@ -43,6 +45,7 @@ export function ItemPage({
 }) {
   const { t, i18n } = useTranslation('verification')
   const title = useSubjectName()(item)
+  const lastDay = useLastDay()
   const { organization, certificate } = item
   const day = (value: string | null) => (value ? formatDay(value, i18n.language) : t('blank'))
   return (
@@ -87,8 +90,9 @@ export function ItemPage({
                       { term: t('validTo'), detail: day(certificate.validTo) },
                     ]
                   : []),
-                { term: t('expiresOn'), detail: item.expiresOn ? day(item.expiresOn) : t('noEnd') },
-                { term: t('recheckOn'), detail: day(item.recheckOn) },
+                ...(item.standing === 'pending' ? [{ term: t('decideBy'), detail: day(item.decideBy) }] : []),
+                { term: t('expiresOn'), detail: lastDay(item, item.steps[0]?.act === 'recheck') },
+                ...(item.recheckOn ? [{ term: t('recheckOn'), detail: day(item.recheckOn) }] : []),
               ]}
             />
           </Section>
@@ -139,6 +143,7 @@ function DecisionForm({ item, result }: { item: ItemView; result: Result }) {
   return (
     <Section title={t('decide.title')}>
       <Form method="post" noValidate className="space-y-4">
+        <FormKey />
         <ErrorSummary errors={summary} />
         <input type="hidden" name="revision" value={item.revision} />
         <RadioGroup

@@ -1,6 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import { Badge } from '#app/components/badge.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
@@ -8,6 +7,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { FileInput } from '#app/components/file-input.tsx'
 import { Flash } from '#app/components/flash.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
@@ -20,6 +20,7 @@ import { paths } from '#app/platform/paths.ts'
 import { documentKinds } from '../document-rules.ts'
 import type { OwnLine } from '../item-view.ts'
 import { StandingBadge } from './standing-badge.tsx'
+import { useLastDay } from './use-last-day.ts'
 import { useSubjectName } from './use-subject-name.ts'
 
 /** What an organization has had checked, what is asked of it, and where it hands documents in. */
@@ -39,8 +40,9 @@ export function OwnVerificationPage({
   done: boolean
   result?: SubmissionResult<string[]>
 }) {
-  const { t, i18n } = useTranslation('verification')
+  const { t } = useTranslation('verification')
   const nameOf = useSubjectName()
+  const lastDay = useLastDay()
   return (
     <>
       <PageHeader title={t('own.title')} lead={name} />
@@ -54,13 +56,18 @@ export function OwnVerificationPage({
         columns={[
           { key: 'subject', header: t('subject'), rowHeader: true, cell: nameOf },
           { key: 'kind', header: t('kindHeader'), nowrap: true, cell: ({ kind }) => t(`kind.${kind}`) },
-          { key: 'state', header: t('stateHeader'), nowrap: true, cell: (line) => <OwnState line={line} /> },
+          {
+            key: 'state',
+            header: t('stateHeader'),
+            nowrap: true,
+            cell: ({ standing }) => <StandingBadge standing={standing} />,
+          },
           { key: 'next', header: t('own.next'), cell: (line) => <WhatNext line={line} /> },
           {
             key: 'expiry',
             header: t('expiresOn'),
             nowrap: true,
-            cell: ({ item }) => (item?.expiresOn ? formatDay(item.expiresOn, i18n.language) : t('noEnd')),
+            cell: (line) => lastDay(line, line.item?.steps[0]?.act === 'recheck'),
           },
           {
             key: 'document',
@@ -83,26 +90,16 @@ export function OwnVerificationPage({
   )
 }
 
-function OwnState({ line: { item, verifiedBefore } }: { line: OwnLine }) {
-  const { t } = useTranslation('verification')
-  if (item) return <StandingBadge standing={item.standing} />
-  return (
-    <Badge tone={verifiedBefore ? 'met' : 'unknown'}>
-      {t(verifiedBefore ? 'state.approved' : 'state.none')}
-    </Badge>
-  )
-}
-
-function WhatNext({ line: { item, verifiedBefore } }: { line: OwnLine }) {
+function WhatNext({ line: { item, standing, kind } }: { line: OwnLine }) {
   const { t, i18n } = useTranslation('verification')
-  if (!item) return t(verifiedBefore ? 'next.approved' : 'next.none')
+  if (!item) return t(standing === 'none' && kind === 'label' ? 'next.noneOfLabel' : `next.${standing}`)
   const [last] = item.steps
   if (item.standing === 'pending') return t(last?.act === 'recheck' ? 'next.recheck' : 'next.pending')
   if (item.standing === 'approved')
     return item.recheckOn
       ? t('next.recheckOn', { day: formatDay(item.recheckOn, i18n.language) })
       : t('next.approved')
-  if (last?.act === 'expired' || item.standing === 'expired') return t('next.expired')
+  if (item.standing === 'expired') return t('next.expired')
   return (
     <>
       {last?.reason && <strong className="font-medium">{t(`reason.${last.reason}`)}</strong>}
@@ -125,6 +122,7 @@ function HandInForm({
   const nameOf = useSubjectName()
   const form = formState(result, t)
   const open = lines.filter(({ mayHandIn }) => mayHandIn)
+  const asked = open.find(({ standing }) => standing !== 'approved' && standing !== 'pending')
   return (
     <div className="mt-6">
       <Card title={t('handIn.title')} meta={t('handIn.note')} headingLevel="h2">
@@ -132,11 +130,12 @@ function HandInForm({
           <p className="text-muted">{t('handIn.nothing')}</p>
         ) : (
           <Form method="post" encType="multipart/form-data" noValidate className="max-w-read space-y-4">
+            <FormKey />
             <ErrorSummary errors={form.summary} />
             <Field id="subject" label={t('subject')} error={form.errors.subject} required>
               <Select
                 name="subject"
-                defaultValue={form.text('subject', chosen)}
+                defaultValue={form.text('subject', chosen ?? asked?.key)}
                 options={open.map((line) => ({ value: line.key, label: nameOf(line) }))}
               />
             </Field>

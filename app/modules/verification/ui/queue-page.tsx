@@ -11,14 +11,15 @@ import { Tabs } from '#app/components/tabs.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
-import { formatDay, formatInstant } from '#app/platform/dates.ts'
+import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { QueueLine } from '../item-view.ts'
 import type { QueueFilter } from '../verification.schema.ts'
-import { kinds, states } from '../verification.ts'
+import { DECIDE_WITHIN_DAYS, kinds, states } from '../verification.ts'
 import { StandingBadge } from './standing-badge.tsx'
+import { useLastDay } from './use-last-day.ts'
 import { useSubjectName } from './use-subject-name.ts'
 
 /** What officials have to check, the one that waits longest first. */
@@ -37,6 +38,7 @@ export function QueuePage({
 }) {
   const { t, i18n } = useTranslation('verification')
   const subjectName = useSubjectName()
+  const lastDay = useLastDay()
   const href = (change: Record<string, string | undefined>) =>
     paths.verificationQueue({
       state: filter.state === 'pending' ? undefined : filter.state,
@@ -54,6 +56,7 @@ export function QueuePage({
             ? t('queue.leadOf', { region: nameOf('region', regionScope, i18n.language) })
             : t('queue.lead')
         }
+        meta={<span>{t('queue.within', { days: DECIDE_WITHIN_DAYS })}</span>}
       />
       <Tabs
         label={t('stateHeader')}
@@ -98,10 +101,11 @@ export function QueuePage({
           {
             key: 'state',
             header: t('stateHeader'),
-            cell: ({ standing, recheck }) => (
+            cell: ({ standing, recheck, urgency }) => (
               <span className="inline-flex flex-wrap gap-1.5">
                 <StandingBadge standing={standing} />
-                {recheck && <Badge tone="accent">{t('recheck')}</Badge>}
+                {recheck && <Badge>{t('recheck')}</Badge>}
+                {urgency && <Badge tone="accent">{t(`urgency.${urgency}`)}</Badge>}
               </span>
             ),
           },
@@ -115,7 +119,7 @@ export function QueuePage({
             key: 'expiry',
             header: t('expiresOn'),
             nowrap: true,
-            cell: ({ expiresOn }) => (expiresOn ? formatDay(expiresOn, i18n.language) : t('noEnd')),
+            cell: (line) => lastDay(line, line.recheck),
           },
         ]}
       />

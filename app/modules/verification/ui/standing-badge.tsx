@@ -2,7 +2,8 @@ import { Badge, type Tone } from '#app/components/badge.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { Standing } from '../verification.ts'
 
-const TONES: Record<Standing, Tone> = {
+const TONES: Record<Standing | 'none', Tone> = {
+  none: 'unknown',
   pending: 'neutral',
   approved: 'met',
   revise: 'unknown',
@@ -10,7 +11,7 @@ const TONES: Record<Standing, Tone> = {
   expired: 'unknown',
 }
 
-export function StandingBadge({ standing }: { standing: Standing }) {
+export function StandingBadge({ standing }: { standing: Standing | 'none' }) {
   const { t } = useTranslation('verification')
   return <Badge tone={TONES[standing]}>{t(`state.${standing}`)}</Badge>
 }
