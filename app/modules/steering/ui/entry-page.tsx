@@ -132,6 +132,7 @@ function MilestoneFields({
   return (
     <fieldset className="space-y-3">
       <legend>{t('entry.milestones')}</legend>
+      <p className="hint">{t('entry.milestonesHint')}</p>
       {rows.map(({ title, amount }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
         <div key={place} className="grid gap-3 sm:grid-cols-2">
