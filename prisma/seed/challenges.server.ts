@@ -1,5 +1,6 @@
-import { insertChallenge, writeEntry } from '#app/modules/steering/challenge.data.server.ts'
+import { insertChallenge } from '#app/modules/steering/challenge.data.server.ts'
 import { standardWeights } from '#app/modules/steering/challenge.ts'
+import { writeEntry } from '#app/modules/steering/entry.data.server.ts'
 import { addDays, atHour, dayOf } from '#app/platform/dates.ts'
 import { FEN_PER_WAN_YUAN } from '#app/platform/money.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
