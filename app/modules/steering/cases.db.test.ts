@@ -178,6 +178,18 @@ describe('who sees to it', () => {
     expect(both).toContainEqual({ ok: false, refusal: 'stale' })
   })
 
+  test('a case of somebody who has closed the account has no name, and a colleague takes it over', async () => {
+    const { id } = await aCase()
+    await act(city, id, { intent: 'take', revision: 1 })
+    await transaction((tx) => tx.user.delete({ where: { id: city.userId } }))
+    expect(await readCase(bishan, id, now)).toMatchObject({
+      assignee: '',
+      records: [{ by: '' }, { by: null }],
+    })
+    expect(await act(bishan, id, { intent: 'take', revision: 2 })).toMatchObject({ ok: true })
+    expect(await readCase(bishan, id, now)).toMatchObject({ assignee: '璧山', own: true })
+  })
+
   test('only who has it concludes it, and afterwards nobody changes it', async () => {
     const { id } = await aCase()
     const conclude = { intent: 'conclude', conclusion: 'answered', reason: '已促成答复' } as const

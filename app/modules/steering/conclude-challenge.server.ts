@@ -1,8 +1,9 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
-import { entrantsOf, updateChallenge } from './challenge.data.server.ts'
+import { updateChallenge } from './challenge.data.server.ts'
 import type { JudgeForm } from './challenge.schema.ts'
 import { takesEntries } from './challenge.ts'
+import { entrantsOf } from './entry.data.server.ts'
 import { inChallenge } from './in-challenge.server.ts'
 import { tellEntrants } from './tell-entrants.server.ts'
 

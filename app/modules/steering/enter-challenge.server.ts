@@ -3,9 +3,10 @@ import type { EvidenceFile } from '#app/modules/deals/read-evidence-files.server
 import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
-import { findOwnEntry, holdChallenge, insertFiles, removeFiles, writeEntry } from './challenge.data.server.ts'
+import { holdChallenge } from './challenge.data.server.ts'
 import type { EntryFormValue } from './challenge.schema.ts'
 import { ENTRY_FILES_MAX, takesEntries } from './challenge.ts'
+import { findOwnEntry, insertFiles, removeFiles, writeEntry } from './entry.data.server.ts'
 
 type Entered = Omit<EntryFormValue, 'remove'> & { remove?: string[]; files?: readonly EvidenceFile[] }
 

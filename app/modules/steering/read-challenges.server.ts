@@ -1,15 +1,10 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
 import { readProvider } from '#app/modules/offerings/read-offering.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
-import {
-  countChallenges,
-  findChallenge,
-  findOwnEntry,
-  organizationOfEntry,
-  pageOfChallenges,
-} from './challenge.data.server.ts'
+import { countChallenges, findChallenge, pageOfChallenges } from './challenge.data.server.ts'
 import { type ChallengeWeights, type EntryContent, takesEntries } from './challenge.ts'
 import type { ChallengeLine, ChallengeView, OwnEntry } from './challenge-view.ts'
+import { findOwnEntry, organizationOfEntry } from './entry.data.server.ts'
 
 const PER_PAGE = 20
 

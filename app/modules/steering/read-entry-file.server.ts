@@ -2,8 +2,8 @@ import type { Actor } from '#app/modules/accounts/actor.ts'
 import { noteRead } from '#app/modules/accounts/note-read.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { findEntryFile } from './challenge.data.server.ts'
 import { entriesAreOpen } from './challenge.ts'
+import { findEntryFile } from './entry.data.server.ts'
 import { maySteer } from './may-steer.ts'
 
 /** A file of an entry, for its organization and, once entries are opened, for those who judge, which is put on record; null for others. */

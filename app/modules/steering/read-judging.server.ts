@@ -1,7 +1,7 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { noteRead } from '#app/modules/accounts/note-read.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
-import { findChallenge, listEntriesOf } from './challenge.data.server.ts'
+import { findChallenge } from './challenge.data.server.ts'
 import {
   type ChallengeWeights,
   type EntryContent,
@@ -15,6 +15,7 @@ import {
 } from './challenge.ts'
 import type { EntryView, JudgeView } from './challenge-view.ts'
 import { costStretches } from './cost-sensitivity.ts'
+import { listEntriesOf } from './entry.data.server.ts'
 import { maySteer } from './may-steer.ts'
 import { readChallenge } from './read-challenges.server.ts'
 

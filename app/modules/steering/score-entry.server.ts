@@ -1,7 +1,7 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
-import { entrantsOf, writeScores } from './challenge.data.server.ts'
 import type { JudgeForm } from './challenge.schema.ts'
 import { takesEntries } from './challenge.ts'
+import { entrantsOf, writeScores } from './entry.data.server.ts'
 import { inChallenge } from './in-challenge.server.ts'
 
 type Score = Omit<Extract<JudgeForm, { intent: 'score' }>, 'intent'>

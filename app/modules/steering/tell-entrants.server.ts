@@ -1,7 +1,7 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { appendEvents } from '#app/platform/events.server.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
-import { entrantsOf } from './challenge.data.server.ts'
+import { entrantsOf } from './entry.data.server.ts'
 import type { HeldChallenge } from './in-challenge.server.ts'
 
 /** A notification is a sentence; the whole reason stands on the page to which it leads. */

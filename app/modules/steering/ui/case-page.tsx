@@ -15,6 +15,7 @@ import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { CaseView } from '../case-view.ts'
 import { CaseForms } from './case-forms.tsx'
+import { usePerson } from './use-person.ts'
 
 /** One case: why it is one, who sees to it until when, and what was done. */
 export function CasePage({
@@ -27,6 +28,7 @@ export function CasePage({
   result: SubmissionResult<string[]> | undefined
 }) {
   const { t, i18n } = useTranslation('steering')
+  const person = usePerson()
   const instant = (at: string) => formatInstant(at, i18n.language)
   const { overdue, conclusion, concludedAt, needId, dealId } = view
   return (
@@ -60,7 +62,10 @@ export function CasePage({
           },
           { term: t('cases.openedAt'), detail: instant(view.openedAt) },
           { term: t('cases.due'), detail: instant(view.dueAt) },
-          { term: t('cases.assignee'), detail: view.assignee ?? t('cases.nobody') },
+          {
+            term: t('cases.assignee'),
+            detail: view.assignee === null ? t('cases.nobody') : person(view.assignee),
+          },
           {
             term: t('cases.conclusion'),
             detail:
@@ -80,7 +85,10 @@ export function CasePage({
           label={t('case.record')}
           items={view.records.map((one) => ({
             key: one.id,
-            title: t(`case.kind.${one.kind}`, { by: one.by ?? t('case.clock'), to: one.to ?? '' }),
+            title: t(`case.kind.${one.kind}`, {
+              by: one.by === null ? t('case.clock') : person(one.by),
+              to: one.to === null ? '' : person(one.to),
+            }),
             time: instant(one.at),
             dateTime: one.at,
             children: (one.code || one.text) && (

@@ -20,6 +20,7 @@ import {
   caseOrders,
   caseTabs,
 } from '../case-view.ts'
+import { usePerson } from './use-person.ts'
 
 /** 督办: what is stuck or silent in an official's scope. */
 export function CasesPage({
@@ -73,6 +74,7 @@ export function CasesPage({
 }
 
 function CaseTable({ cases, tab }: { cases: CaseLine[]; tab: CaseTab }) {
+  const person = usePerson()
   const { t, i18n } = useTranslation('steering')
   return (
     <DataTable
@@ -126,7 +128,7 @@ function CaseTable({ cases, tab }: { cases: CaseLine[]; tab: CaseTab }) {
         {
           key: 'assignee',
           header: t('cases.assignee'),
-          cell: ({ assignee }) => assignee ?? t('cases.nobody'),
+          cell: ({ assignee }) => (assignee === null ? t('cases.nobody') : person(assignee)),
         },
       ]}
     />

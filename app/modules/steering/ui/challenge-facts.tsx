@@ -51,7 +51,8 @@ const Words = ({ text }: { text: string }) => <p className="max-w-read whitespac
 function Result({ challenge: { outcome, chosen } }: { challenge: ChallengeView }) {
   const { t } = useTranslation('steering')
   if (outcome === 'withdrawn') return t('challenge.withdrawn')
-  if (!chosen) return t('challenge.none')
+  if (outcome === 'none_suitable') return t('challenge.none')
+  if (!chosen) return t('challenge.chosenGone')
   const said = t('challenge.chosen', { name: chosen.name })
   return chosen.page ? <TextLink to={paths.provider(chosen.id)}>{said}</TextLink> : said
 }

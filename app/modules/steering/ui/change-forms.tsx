@@ -19,7 +19,7 @@ type Props = { view: JudgeView; result: SubmissionResult<string[]> | undefined }
 export function ChangeForms({ view, result }: Props) {
   const { t } = useTranslation('steering')
   return (
-    <Section title={t('change.title')} lead={t('change.lead')}>
+    <Section title={t(view.mayExtend ? 'change.title' : 'change.withdraw')} lead={t('change.lead')}>
       <div className="space-y-3">
         {view.mayExtend && <ExtendForm view={view} result={result} />}
         <WithdrawForm view={view} result={result} />

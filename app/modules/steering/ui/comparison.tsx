@@ -45,10 +45,16 @@ export function Comparison({ view: { challenge, entries } }: { view: JudgeView }
             row('milestones', t('entry.milestones'), ({ content }) =>
               lines(content.milestones.map((one) => `${one.title} ${money(one.amountFen)}`).join('\n')),
             ),
-            row('files', t('entry.files'), ({ files }) => ({
-              text: files.map(({ name }) => name).join('\n'),
-              content: <FileList files={files} hrefOf={(id) => steeringPaths.entryFile(challenge.id, id)} />,
-            })),
+            row('files', t('entry.files'), ({ files }) =>
+              files.length === 0
+                ? t('entry.noFiles')
+                : {
+                    text: files.map(({ name }) => name).join('\n'),
+                    content: (
+                      <FileList files={files} hrefOf={(id) => steeringPaths.entryFile(challenge.id, id)} />
+                    ),
+                  },
+            ),
             row('enteredAt', t('judge.enteredAt'), ({ enteredAt }) =>
               formatInstant(enteredAt, i18n.language),
             ),

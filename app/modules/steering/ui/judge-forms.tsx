@@ -19,7 +19,7 @@ type Props = { view: JudgeView; result: SubmissionResult<string[]> | undefined }
 export function ScoreForms({ view: { entries }, result }: Props) {
   const { t } = useTranslation('steering')
   return (
-    <Section title={t('judge.saveScore')} lead={t('judge.scoreLead')}>
+    <Section title={t('judge.scoring')} lead={t('judge.scoreLead')}>
       <div className="space-y-3">
         {entries.map(({ id, organization, own }) => {
           const answered = result?.initialValue?.entry === id ? resultOf(result, 'score') : undefined

@@ -32,7 +32,7 @@ export function JudgePage({
   return (
     <>
       <PageHeader
-        title={t('judge.title', { title: challenge.title })}
+        title={t(challenge.open ? 'judge.openTitle' : 'judge.title', { title: challenge.title })}
         badge={<ChallengeBadge challenge={challenge} />}
         lead={challenge.open ? t('judge.openLead', { count }) : undefined}
         breadcrumbs={[

@@ -12,6 +12,7 @@ import { lastDayOf } from '../plan-period.ts'
 import { lineAt } from '../standing.ts'
 import type { EntryView, TargetView } from '../target-view.ts'
 import { FileList } from './file-list.tsx'
+import { usePerson } from './use-person.ts'
 import { useTargetWords } from './value-text.ts'
 
 /** Where the entries of a figure stand on its page. */
@@ -21,6 +22,7 @@ export const ENTERING = 'enter'
 
 /** Every entry, also those that were corrected; none is ever written over. */
 export function EntryTable({ target, mayCorrect }: { target: TargetView; mayCorrect: boolean }) {
+  const person = usePerson()
   const { t, i18n } = useTranslation('steering')
   const { valueText, periodText } = useTargetWords()
   const { unit, kind, baseline } = target
@@ -75,7 +77,7 @@ export function EntryTable({ target, mayCorrect }: { target: TargetView; mayCorr
           {
             key: 'by',
             header: t('history.by'),
-            cell: ({ by, at }) => `${by} ${formatInstant(at, i18n.language)}`,
+            cell: ({ by, at }) => `${person(by)} ${formatInstant(at, i18n.language)}`,
           },
           ...(mayCorrect
             ? [
@@ -102,6 +104,7 @@ export function EntryTable({ target, mayCorrect }: { target: TargetView; mayCorr
 
 /** What was declared, the newest first. */
 export function DeclarationHistory({ target }: { target: TargetView }) {
+  const person = usePerson()
   const { t, i18n } = useTranslation('steering')
   const { valueText } = useTargetWords()
   if (target.declarations.length === 0) return null
@@ -111,7 +114,7 @@ export function DeclarationHistory({ target }: { target: TargetView }) {
         label={t('history.declarations')}
         items={target.declarations.map((one) => ({
           key: String(one.number),
-          title: `${one.by} · ${one.kind ? t(`kind.${one.kind}`) : t('state.undeclared')}`,
+          title: `${person(one.by)} · ${one.kind ? t(`kind.${one.kind}`) : t('state.undeclared')}`,
           time: formatInstant(one.at, i18n.language),
           dateTime: one.at,
           children:

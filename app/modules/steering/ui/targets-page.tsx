@@ -55,6 +55,13 @@ function TargetGroup({ group, targets }: { group: FigureGroup; targets: TargetLi
   const { t } = useTranslation('steering')
   const { valueText } = useTargetWords()
   const sentence = useStandingSentence()
+  const entered = ({ entries, files }: TargetLine) =>
+    [
+      entries > 0 ? t('targets.entered', { count: entries }) : t('targets.notEntered'),
+      files > 0 && t('targets.files', { count: files }),
+    ]
+      .filter(Boolean)
+      .join(t('targets.comma'))
   return (
     <Section title={t(`group.${group}`)}>
       <DataTable
@@ -92,12 +99,12 @@ function TargetGroup({ group, targets }: { group: FigureGroup; targets: TargetLi
             key: 'entries',
             header: t('targets.entries'),
             nowrap: true,
-            cell: ({ code, entries, files }) => (
+            cell: (target) => (
               <TextLink
-                to={`${officialPaths.target(code)}#${ENTRIES}`}
-                aria-label={`${t(`figure.${code}`)} ${t('targets.entered', { entries, files })}`}
+                to={`${officialPaths.target(target.code)}#${ENTRIES}`}
+                aria-label={`${t(`figure.${target.code}`)} ${entered(target)}`}
               >
-                {t('targets.entered', { entries, files })}
+                {entered(target)}
               </TextLink>
             ),
           },
