@@ -28,6 +28,7 @@ import { logStory } from './logged.server.ts'
 import { manufacturers } from './manufacturers.ts'
 import { needRow, needSnapshot } from './need-of-story.ts'
 import { insertSearches } from './proposals.server.ts'
+import { registeredIn } from './registered-in.ts'
 import { insertRoutings } from './routed.server.ts'
 import { insertSupervision, insertTargets } from './steering.server.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
@@ -86,9 +87,7 @@ async function insertOrganizations(
     data: stories.map((story) => ({
       id: demoId(story.key),
       name: story.name,
-      creditCode: creditCodeWithCheckDigit(
-        `91${story.region.slice(0, 6).padEnd(6, '0')}${registration(story.key)}`,
-      ),
+      creditCode: creditCodeWithCheckDigit(`91${registeredIn(story.region)}${registration(story.key)}`),
       ...kind,
       regionCode: story.region,
       industryCode: story.industry ?? null,
