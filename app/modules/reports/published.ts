@@ -20,8 +20,11 @@ function isHidden({ unit, now: { numerator, denominator } }: IndicatorLine): boo
   return numerator !== null && (isSmall(numerator) || isSmall(denominator - numerator))
 }
 
-/** Needs that are not yet old enough are all needs less the others, and so are published with neither. */
-const NOT_PUBLISHED = new Set(['fill-rate-young'])
+/**
+ * Needs that are not yet old enough are all needs less the others, and so are published with neither. The cases of pilot lines are hours,
+ * which do not tell whether they are those of a single line.
+ */
+const NOT_PUBLISHED = new Set(['fill-rate-young', 'line-utilisation'])
 
 export function publishedRows(snapshot: Snapshot): PublicRow[] {
   const { indicators, causes, domains, districts } = snapshot
