@@ -6,6 +6,7 @@ import { clusters } from '#app/modules/taxonomy/cluster.ts'
 import { creditCodeWithCheckDigit } from '#app/modules/taxonomy/credit-code.ts'
 import { industries } from '#app/modules/taxonomy/industry.ts'
 import { regionsAsOf } from '#app/modules/taxonomy/region.ts'
+import { registeredIn } from '#prisma/seed/registered-in.ts'
 import { chapters } from '../seed/all-chapters.ts'
 import { manufacturers } from '../seed/manufacturers.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from '../seed/story.ts'
@@ -77,7 +78,7 @@ function madeOrganization(
     certificates: draw.some(story.certificates ?? [], 0.5),
     foundedYear: draw.whole(1995, 2026),
     creditCode: creditCodeWithCheckDigit(
-      `${register}${region.slice(0, 6).padEnd(6, '0')}${String(number + 1).padStart(9, '0')}`,
+      `${register}${registeredIn(region)}${String(number + 1).padStart(9, '0')}`,
     ),
   }
 }

@@ -8,7 +8,7 @@ import { findIndustry } from '#app/modules/taxonomy/industry.ts'
 import { findLabel } from '#app/modules/taxonomy/label.ts'
 import { findNeedKind } from '#app/modules/taxonomy/need-kind.ts'
 import { findPriceModel } from '#app/modules/taxonomy/price-model.ts'
-import { regionsAsOf } from '#app/modules/taxonomy/region.ts'
+import { functionalUnitsAsOf, regionsAsOf } from '#app/modules/taxonomy/region.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { chapters } from './all-chapters.ts'
 import { manufacturers } from './manufacturers.ts'
@@ -20,7 +20,9 @@ const offerings = chapters.flatMap((chapter) => chapter.offerings)
 const needs = chapters.flatMap((chapter) => chapter.needs)
 const organizations = [...manufacturers, ...providers]
 
-const regionCodes = new Set(regionsAsOf(today).map((region) => region.code))
+const regionCodes = new Set(
+  [...regionsAsOf(today), ...functionalUnitsAsOf(today)].map((region) => region.code),
+)
 const clusterCodes = new Set(clustersAsOf(today).map((cluster) => cluster.code))
 const ruleIds = new Set(startingRuleSet.rules.map((rule) => rule.id))
 

@@ -6,7 +6,7 @@ type Person = {
   email: string
   name: string
   platformRole?: 'operator' | 'official' | 'auditor'
-  /** The district an official is limited to. */
+  /** The district or the park an official is limited to. */
   regionScope?: string
   /** Key of the organization acted for. */
   organization?: string
@@ -21,6 +21,7 @@ export const demoPeople: Person[] = [
   { email: 'lianji@demo.yupei', name: '贺川', organization: 'sw-lianji', role: 'owner' },
   { email: demoEmail('official'), name: '周敏', platformRole: 'official' },
   { email: 'bishan@demo.yupei', name: '赵晴', platformRole: 'official', regionScope: '500120' },
+  { email: 'gaoxin@demo.yupei', name: '谢岚', platformRole: 'official', regionScope: 'CQ-GX' },
   { email: demoEmail('reviewer'), name: '何静', platformRole: 'official' },
   { email: demoEmail('operator'), name: '唐越', platformRole: 'operator' },
   { email: demoEmail('auditor'), name: '沈默然', platformRole: 'auditor' },

@@ -28,6 +28,7 @@ import { logStory } from './logged.server.ts'
 import { manufacturers } from './manufacturers.ts'
 import { needRow, needSnapshot } from './need-of-story.ts'
 import { insertSearches } from './proposals.server.ts'
+import { registeredIn } from './registered-in.ts'
 import { insertReports } from './reported.server.ts'
 import { makeReports } from './reports.server.ts'
 import { insertRoutings } from './routed.server.ts'
@@ -92,9 +93,7 @@ async function insertOrganizations(
     data: stories.map((story) => ({
       id: demoId(story.key),
       name: story.name,
-      creditCode: creditCodeWithCheckDigit(
-        `91${story.region.slice(0, 6).padEnd(6, '0')}${registration(story.key)}`,
-      ),
+      creditCode: creditCodeWithCheckDigit(`91${registeredIn(story.region)}${registration(story.key)}`),
       ...kind,
       regionCode: story.region,
       industryCode: story.industry ?? null,

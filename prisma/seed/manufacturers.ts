@@ -64,7 +64,7 @@ export const manufacturers: OrganizationStory[] = [
   {
     key: 'mf-qifeng-notebook',
     name: '重庆启丰电脑有限公司',
-    region: '500106',
+    region: 'CQ-GX',
     industry: '39',
     size: 'large',
     clusters: ['electronics', 'servers'],
@@ -263,7 +263,7 @@ export const manufacturers: OrganizationStory[] = [
   {
     key: 'mf-mingwei-semiconductor',
     name: '重庆铭微半导体有限公司',
-    region: '500106',
+    region: 'CQ-GX',
     industry: '39',
     size: 'medium',
     clusters: ['power-semiconductors'],

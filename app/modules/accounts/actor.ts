@@ -9,7 +9,7 @@ export type Actor = {
   email: string
   locale: string
   platformRole: PlatformRole
-  /** Region an official is limited to; null is the whole city. */
+  /** Region an official is limited to: a district, or a park that reports for itself; null is the whole city. */
   regionScope: string | null
   /** The organization acted for; null until the user founds or joins one. */
   organization: {

@@ -85,11 +85,7 @@ function readOnce(tx: Tx, population: Population, asks: readonly Ask[]) {
     providers: (base: Condition) =>
       once(`providers ${base}`, () => countByProvider(tx, population, base, asks)),
     eligible: () => once('eligible', () => countEligible(tx, asks)),
-    lines: async () => {
-      const lines: LineHours[][] = []
-      for (const ask of asks) lines.push(await lineHoursOf(tx, ask))
-      return lines
-    },
+    lines: () => lineHoursOf(tx, asks),
   }
 }
 

@@ -8,6 +8,7 @@ import { findIndicator, getIndicator, indicators } from './indicator.ts'
 import { listRecords } from './list-records.server.ts'
 import { readCells } from './read-cells.server.ts'
 import { readIndicator } from './read-indicator.server.ts'
+import { readSteering } from './read-steering.server.ts'
 import { registerMonitoring } from './register-consumers.server.ts'
 import { NOWHERE, regionViews } from './slice.ts'
 
@@ -189,4 +190,37 @@ test('every indicator answers for every period, also where nothing happened', as
       expect(figure, code).not.toBeNull()
       if (figure?.denominator === 0 && figure.value !== 0) expect(figure.value, code).toBeNull()
     }
+})
+
+test('what was fresh at the end of a period stays so, whatever is confirmed later', async () => {
+  const offering = { subjectId: id(7, 1), organizationId: id(2, 1) }
+  const place = { data: { domain: 'D1', region: '500120' } }
+  await transaction((tx) =>
+    appendEvents(tx, [
+      { ...offering, ...place, type: 'offering.published', at: new Date('2025-10-20T02:00:00Z') },
+      { ...offering, type: 'offering.confirmed', at: new Date('2026-02-10T02:00:00Z') },
+      { ...offering, type: 'offering.confirmed', at: new Date('2026-11-20T02:00:00Z') },
+    ]),
+  )
+  await consumeEvents()
+  const fresh = async (key: string) =>
+    (await readIndicator(city, getIndicator('fresh'), {}, period(key), NOW))?.numerator
+  const months = ['2025-10', '2025-12', '2026-01', '2026-02', '2026-04', '2026-05', '2026-11']
+  const found: (number | null | undefined)[] = []
+  for (const month of months) found.push(await fresh(month))
+  expect(found).toEqual([1, 1, 0, 1, 1, 0, 1])
+})
+
+test('a need that waits is counted for the month in which it waited, and the workbench opens the same', async () => {
+  const unanswered = (key: string) => readIndicator(city, getIndicator('unanswered'), {}, period(key), NOW)
+  const now = await unanswered('2026-11')
+  const steering = await transaction((tx) => readSteering(tx, city, NOW))
+  expect(steering.unanswered).toBe(now?.denominator)
+  expect(steering.open).toBe(
+    (await readIndicator(city, getIndicator('open-unmet'), {}, period('2026-11'), NOW))?.denominator,
+  )
+  const asked = { filter: {}, period: period('2026-11'), part: 'base' as const, page: 1 }
+  expect((await listRecords(city, getIndicator('unanswered'), asked, NOW)).total).toBe(steering.unanswered)
+  expect((await unanswered('2025-10'))?.denominator).toBe(0)
+  expect(steering.unanswered).toBeGreaterThan(0)
 })

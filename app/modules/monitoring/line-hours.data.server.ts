@@ -1,3 +1,4 @@
+import { overlaps, type Window } from '#app/modules/bookings/window.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { endOf, whereOf } from './conditions.data.server.ts'
 import type { LineBlockFact, LineFact, RunFact } from './fold-line.ts'
@@ -8,27 +9,55 @@ const MINUTE = 60_000
 
 export type LineHours = LineMinutes & { line: LineFact }
 
-/** Every line of a slice that was open in a period, with what of it was offered and used; of the present one, up to this minute. */
-export async function lineHoursOf(tx: Tx, ask: Ask): Promise<LineHours[]> {
-  const { period, now } = ask
-  const until = new Date(Math.floor(+endOf(period.until, now) / MINUTE) * MINUTE)
+/** Every line that was open, with what of it was offered and used in each period; of the present one, up to this minute. */
+export async function lineHoursOf(tx: Tx, asks: readonly Ask[]): Promise<LineHours[][]> {
+  const known = new Map<string, Promise<LineRows>>()
+  const answers: LineHours[][] = []
+  for (const ask of asks) {
+    // Periods of one slice are read together: a course of a year is one look at its lines.
+    const key = JSON.stringify(ask.slice)
+    const rows =
+      known.get(key) ??
+      rowsOf(
+        tx,
+        asks.filter(({ slice }) => JSON.stringify(slice) === key),
+      )
+    known.set(key, rows)
+    answers.push(hoursIn(await rows, windowOf(ask)))
+  }
+  return answers
+}
+
+type LineRows = { spans: LineFact[]; blocks: LineBlockFact[]; runs: RunFact[] }
+
+function windowOf({ period, now }: Ask): Window {
+  return { from: period.from, until: new Date(Math.floor(+endOf(period.until, now) / MINUTE) * MINUTE) }
+}
+
+async function rowsOf(tx: Tx, asks: readonly Ask[]): Promise<LineRows> {
+  const from = new Date(Math.min(...asks.map(({ period }) => +period.from)))
+  const until = new Date(Math.max(...asks.map(({ period }) => +period.until)))
+  const [{ slice, period, now }] = asks as [Ask]
+  const asked = { slice, period: { ...period, from, until }, now, population: 'lines' as const }
   const spans = await tx.$queryRaw<LineFact[]>`
-    SELECT f.* FROM "LineFact" f WHERE ${whereOf({ ...ask, population: 'lines' })} ORDER BY f."title", f."lineId", f."since"`
+    SELECT f.* FROM "LineFact" f WHERE ${whereOf(asked)} ORDER BY f."title", f."lineId", f."since"`
   const ids = [...new Set(spans.map(({ lineId }) => lineId))]
   const blocks = await tx.$queryRaw<LineBlockFact[]>`
     SELECT b.* FROM "LineBlockFact" b
-    WHERE b."lineId" = ANY(${ids}::uuid[]) AND b."from" < ${until} AND b."until" > ${period.from}`
+    WHERE b."lineId" = ANY(${ids}::uuid[]) AND b."from" < ${until} AND b."until" > ${from}`
   const runs = await tx.$queryRaw<RunFact[]>`
     SELECT r.* FROM "RunFact" r
-    WHERE r."lineId" = ANY(${ids}::uuid[]) AND r."from" < ${until} AND r."until" > ${period.from}
+    WHERE r."lineId" = ANY(${ids}::uuid[]) AND r."from" < ${until} AND r."until" > ${from}
       AND NOT r."shared" AND r."status" = ANY(${[...usingStatuses]}::text[]) ORDER BY r."from", r."bookingId"`
-  return ids.map((id) => {
-    const own = spans.filter(({ lineId }) => lineId === id)
-    const of = <Row extends { lineId: string }>(rows: readonly Row[]) =>
-      rows.filter(({ lineId }) => lineId === id)
-    return {
-      line: own.at(-1) as LineFact,
-      ...lineMinutes(own, of(blocks), of(runs), { from: period.from, until }),
-    }
+  return { spans, blocks, runs }
+}
+
+function hoursIn({ spans, blocks, runs }: LineRows, window: Window): LineHours[] {
+  const within = spans.filter(({ since, until }) => since < window.until && (!until || until > window.from))
+  return [...new Set(within.map(({ lineId }) => lineId))].map((id) => {
+    const own = within.filter(({ lineId }) => lineId === id)
+    const near = <Row extends Window & { lineId: string }>(rows: readonly Row[]) =>
+      rows.filter((row) => row.lineId === id && overlaps(row, window))
+    return { line: own.at(-1) as LineFact, ...lineMinutes(own, near(blocks), near(runs), window) }
   })
 }

@@ -7,7 +7,7 @@ import type { Ask } from './tallies.data.server.ts'
 
 /** Behind hours offered stand the lines, behind hours used the windows that were booked; both add up to the figure. */
 export async function lineRecords(tx: Tx, ask: Ask, part: RecordPart): Promise<RecordLine[]> {
-  const lines = await lineHoursOf(tx, ask)
+  const [lines = []] = await lineHoursOf(tx, [ask])
   const names = await namesOf(
     tx,
     lines.map(({ line }) => line.organizationId),

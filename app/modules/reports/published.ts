@@ -11,8 +11,11 @@ export type PublicRow = {
   unit: string
 }
 
-/** Needs that are not yet old enough are all needs less the others, and so are published with neither. */
-const NOT_PUBLISHED = new Set(['fill-rate-young'])
+/**
+ * Needs that are not yet old enough are all needs less the others, and so are published with neither. The cases of pilot lines are hours,
+ * which do not tell whether they are those of a single line.
+ */
+const NOT_PUBLISHED = new Set(['fill-rate-young', 'line-utilisation'])
 
 export function publicRows({ indicators, causes, domains, districts }: ToldReport): PublicRow[] {
   const row = (

@@ -4,7 +4,7 @@ import type { Bilingual } from '#app/modules/taxonomy/extension.ts'
 import { industries } from '#app/modules/taxonomy/industry.ts'
 import { labelGroups, labels } from '#app/modules/taxonomy/label.ts'
 import { organizationSizes } from '#app/modules/taxonomy/organization-size.ts'
-import { regionsAsOf } from '#app/modules/taxonomy/region.ts'
+import { functionalUnitsAsOf, regionsAsOf } from '#app/modules/taxonomy/region.ts'
 import { regionCircles } from '#app/modules/taxonomy/region-data.ts'
 import { inLanguage } from '#app/platform/language.ts'
 
@@ -23,7 +23,8 @@ export function organizationChoices(today: string, language: string): Organizati
   return {
     regions: regionCircles.map((circle) => ({
       label: word(circle),
-      options: regionsAsOf(today)
+      // A park that reports for itself stands among the districts over which it lies.
+      options: [...regionsAsOf(today), ...functionalUnitsAsOf(today)]
         .filter((region) => region.circle === circle.code)
         .map(option),
     })),
