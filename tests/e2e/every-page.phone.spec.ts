@@ -373,6 +373,28 @@ test('the pages on supply and demand are whole, fit the screen and can be used b
   ])
 })
 
+test('reports and what is published of them are whole, fit the screen and can be used by everybody', async ({
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(120_000)
+  await signInAs('official', paths.reports())
+  const reports = await page
+    .getByRole('rowheader')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const [first = '', second = ''] = reports
+  await look(page, [
+    paths.reports(),
+    first,
+    `${first}?chapter=parts`,
+    `${first}?chapter=method`,
+    `${second}?chapter=whole`,
+    paths.development(),
+    paths.openData(),
+  ])
+})
+
 test("an auditor's pages are whole, fit the screen and can be used by everybody", async ({
   page,
   signInAs,

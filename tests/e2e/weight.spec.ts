@@ -102,6 +102,9 @@ const PAGES = [
   { name: 'the page of a target', path: officialPaths.target('digital-workshops'), role: 'official' },
   { name: "the officials' cases", path: paths.cases(), role: 'official' },
   { name: "the officials' workbench", path: paths.workbench(), role: 'official' },
+  { name: 'the development index', path: paths.development() },
+  { name: 'the open data', path: paths.openData() },
+  { name: "the officials' list of reports", path: paths.reports(), role: 'official' },
 ] as const
 
 /** Lists whose entries have pages of their own: each entry is weighed. */
@@ -191,6 +194,16 @@ test('every list of matches of the demonstration is light, and every step of its
     ])
       await weigh(page, address)
   }
+})
+
+test('every chapter of a report is light, and the whole is for the printer', async ({ page, signInAs }) => {
+  await signInAs('official', paths.reports())
+  const links = await page.getByRole('rowheader').getByRole('link').evaluateAll(pathsOf)
+  expect(links.length).toBeGreaterThan(1)
+  for (const report of links.map((link) => /[^/]+$/.exec(link)?.[0] ?? ''))
+    for (const chapter of [undefined, 'parts', 'method'])
+      await weigh(page, officialPaths.report(report, { chapter }))
+  // All chapters at once go beyond what a page may be: nobody reads them on a screen, and paper has no budget.
 })
 
 test('a draft of the rules is light', async ({ page, signInAs }) => {

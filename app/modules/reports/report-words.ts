@@ -26,3 +26,7 @@ export function figureText(value: Told, unit: Unit): string {
   if (unit === 'share') return `${rounded(value * 100, 1)}%`
   return rounded(value, unit === 'gini' ? 3 : unit === 'index' ? 0 : 1)
 }
+
+/** "需求、未满足" / "needs and unmet". */
+export const listed = (names: readonly string[], language: string) =>
+  new Intl.ListFormat(language).format(names)

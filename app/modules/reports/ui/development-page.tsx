@@ -7,7 +7,7 @@ import { dayOf, formatDay } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { OpenReport, OpenRow } from '../open-report.ts'
-import { figureText, HIDDEN_MARK, periodName } from '../report-words.ts'
+import { figureText, HIDDEN_MARK, listed, periodName } from '../report-words.ts'
 
 const TABLES = [
   { table: 'indicators', measures: ['value'] },
@@ -66,7 +66,7 @@ function OpenTable({
   measures: readonly OpenRow['measure'][]
   rows: OpenRow[]
 }) {
-  const { t } = useTranslation('reports')
+  const { t, i18n } = useTranslation('reports')
   const codes = [...new Map(rows.map(({ code, name }) => [code, { code, name }])).values()]
   const shownValue = (code: string, measure: string) => {
     const row = rows.find((one) => one.code === code && one.measure === measure)
@@ -75,25 +75,40 @@ function OpenTable({
     const value = figureText(row.value, row.unit as Parameters<typeof figureText>[1])
     return row.unit === 'hours' ? t('hours', { value }) : value
   }
+  const isTold = (measure: OpenRow['measure']) =>
+    rows.some((row) => row.measure === measure && row.value !== null)
+  const hidden = measures.filter((measure) => !isTold(measure))
   return (
     <Section title={t(`open.table.${table}`)}>
-      <DataTable
-        caption={t(`open.table.${table}`)}
-        captionHidden
-        dense
-        rows={codes}
-        rowKey={({ code }) => code}
-        empty={<p className="text-muted">—</p>}
-        columns={[
-          { key: 'name', header: t('open.name'), rowHeader: true, cell: ({ name }) => name },
-          ...measures.map((measure) => ({
-            key: measure,
-            header: t(`open.measure.${measure}`),
-            align: 'right' as const,
-            cell: ({ code }: { code: string }) => shownValue(code, measure),
-          })),
-        ]}
-      />
+      {codes.length > 0 && hidden.length > 0 && (
+        <p className="mb-2 text-sm text-muted">
+          {t('part.allHidden', {
+            columns: listed(
+              hidden.map((measure) => t(`open.measure.${measure}`)),
+              i18n.language,
+            ),
+          })}
+        </p>
+      )}
+      {hidden.length < measures.length && (
+        <DataTable
+          caption={t(`open.table.${table}`)}
+          captionHidden
+          dense
+          rows={codes}
+          rowKey={({ code }) => code}
+          empty={<p className="text-muted">—</p>}
+          columns={[
+            { key: 'name', header: t('open.name'), rowHeader: true, cell: ({ name }) => name },
+            ...measures.filter(isTold).map((measure) => ({
+              key: measure,
+              header: t(`open.measure.${measure}`),
+              align: 'right' as const,
+              cell: ({ code }: { code: string }) => shownValue(code, measure),
+            })),
+          ]}
+        />
+      )}
     </Section>
   )
 }

@@ -12,9 +12,10 @@ type Figures = NonNullable<ChapterView['figures']>
 /** The main indicators beside the period before and last year's, and why needs stay unmet. */
 export function FiguresChapter({ figures: { indicators, causes } }: { figures: Figures }) {
   const { t } = useTranslation('reports')
-  const text = (told: Told, unit: Figures['indicators'][number]['unit']) => {
-    const value = figureText(told, unit)
-    return unit === 'hours' && typeof told === 'number' ? t('hours', { value }) : value
+  const told = causes.some((line) => columnNames.some((one) => typeof line[one] === 'number'))
+  const text = (one: Told, unit: Figures['indicators'][number]['unit']) => {
+    const value = figureText(one, unit)
+    return unit === 'hours' && typeof one === 'number' ? t('hours', { value }) : value
   }
   return (
     <>
@@ -44,27 +45,31 @@ export function FiguresChapter({ figures: { indicators, causes } }: { figures: F
       </Section>
       <Section title={t('causes.title')}>
         <CauseBars causes={causes} />
-        <DataTable
-          caption={t('causes.caption')}
-          captionHidden
-          dense
-          rows={causes}
-          rowKey={({ cause }) => cause}
-          columns={[
-            {
-              key: 'cause',
-              header: t('causes.cause'),
-              rowHeader: true,
-              cell: ({ cause }) => t(`cause.${cause}`),
-            },
-            ...columnNames.map((one) => ({
-              key: one,
-              header: t(`indicators.${one}`),
-              align: 'right' as const,
-              cell: (line: ToldCause) => figureText(line[one], 'count'),
-            })),
-          ]}
-        />
+        {told ? (
+          <DataTable
+            caption={t('causes.caption')}
+            captionHidden
+            dense
+            rows={causes}
+            rowKey={({ cause }) => cause}
+            columns={[
+              {
+                key: 'cause',
+                header: t('causes.cause'),
+                rowHeader: true,
+                cell: ({ cause }) => t(`cause.${cause}`),
+              },
+              ...columnNames.map((one) => ({
+                key: one,
+                header: t(`indicators.${one}`),
+                align: 'right' as const,
+                cell: (line: ToldCause) => figureText(line[one], 'count'),
+              })),
+            ]}
+          />
+        ) : (
+          <p className="text-muted">{t('causes.hidden')}</p>
+        )}
       </Section>
     </>
   )

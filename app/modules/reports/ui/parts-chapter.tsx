@@ -4,11 +4,12 @@ import { Section } from '#app/components/section.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { ChapterView } from '../chapters.ts'
-import { figureText } from '../report-words.ts'
+import { figureText, listed } from '../report-words.ts'
 import type { ToldPart } from '../told-report.ts'
 
 type Parts = NonNullable<ChapterView['parts']>
 type Place = { place: number | null }
+const numbers = ['needs', 'matched', 'rate', 'offerings', 'unmet'] as const
 
 /** Supply and demand by domain, and the league table of the districts where the report has one. */
 export function PartsChapter({ parts: { domains, districts } }: { parts: Parts }) {
@@ -48,7 +49,7 @@ export function PartsChapter({ parts: { domains, districts } }: { parts: Parts }
             name={t('part.district')}
             of={of('region')}
             parts={districts}
-            ranked
+            ranked={placed.length > 0}
           />
         </Section>
       )}
@@ -69,35 +70,49 @@ function PartTable({
   parts: (ToldPart & Place)[]
   ranked?: boolean
 }) {
-  const { t } = useTranslation('reports')
-  const number = (key: 'needs' | 'matched' | 'rate' | 'offerings' | 'unmet') => ({
+  const { t, i18n } = useTranslation('reports')
+  const shown = numbers.filter((key) => parts.some((line) => typeof line[key] === 'number'))
+  const hidden = numbers.filter((key) => !shown.includes(key))
+  const number = (key: (typeof numbers)[number]) => ({
     key,
     header: t(`part.${key}`),
     align: 'right' as const,
     cell: (line: ToldPart) => figureText(line[key], key === 'rate' ? 'share' : 'count'),
   })
   return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      dense
-      rows={parts}
-      rowKey={({ code }) => code}
-      empty={<p className="text-muted">—</p>}
-      columns={[
-        ...(ranked
-          ? [
-              {
-                key: 'place',
-                header: t('part.place'),
-                align: 'right' as const,
-                cell: ({ place }: Place) => place ?? '—',
-              },
-            ]
-          : []),
-        { key: 'name', header: name, rowHeader: true, cell: of },
-        ...(['needs', 'matched', 'rate', 'offerings', 'unmet'] as const).map(number),
-      ]}
-    />
+    <>
+      {parts.length > 0 && hidden.length > 0 && (
+        <p className="mb-2 text-sm text-muted">
+          {t('part.allHidden', {
+            columns: listed(
+              hidden.map((key) => t(`part.${key}`)),
+              i18n.language,
+            ),
+          })}
+        </p>
+      )}
+      <DataTable
+        caption={caption}
+        captionHidden
+        dense
+        rows={parts}
+        rowKey={({ code }) => code}
+        empty={<p className="text-muted">—</p>}
+        columns={[
+          ...(ranked
+            ? [
+                {
+                  key: 'place',
+                  header: t('part.place'),
+                  align: 'right' as const,
+                  cell: ({ place }: Place) => place ?? '—',
+                },
+              ]
+            : []),
+          { key: 'name', header: name, rowHeader: true, cell: of },
+          ...shown.map(number),
+        ]}
+      />
+    </>
   )
 }

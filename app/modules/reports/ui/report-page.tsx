@@ -96,6 +96,12 @@ export function ReportPage({
         )}
       </div>
       <ReportFacts report={report} />
+      <p className="mt-4 text-sm text-muted">
+        {t(report.isPublic ? 'page.hidden' : 'page.internal')}{' '}
+        <span className="no-print">
+          <TextLink to={paths.supplyAndDemand()}>{t('page.everything')}</TextLink>
+        </span>
+      </p>
       {!whole && (
         <div className="mt-6">
           <Tabs
@@ -111,7 +117,6 @@ export function ReportPage({
       {figures && <FiguresChapter figures={figures} />}
       {parts && <PartsChapter parts={parts} />}
       {method && <MethodChapter method={method} />}
-      <p className="mt-4 text-sm text-muted">{t(report.isPublic ? 'page.hidden' : 'page.internal')}</p>
       {status === 'draft' && <Release report={report} />}
     </article>
   )
