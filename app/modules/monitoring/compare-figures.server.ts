@@ -1,13 +1,12 @@
 import { dayOf } from '#app/platform/dates.ts'
 import { type Period, previousPeriod, samePeriodOfLastYear } from '#app/platform/period.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
-import { type Best, bestOf } from './best.ts'
+import { bestDistricts } from './best-districts.server.ts'
 import type { Figure } from './figure.ts'
 import { figuresOf } from './figure-of.server.ts'
 import type { FigureLine } from './figure-view.ts'
-import { betterOf, getIndicator, type IndicatorCode } from './indicator.ts'
-import { type Filter, type RegionView, type Scope, shownRegion, sliceOf } from './slice.ts'
-import { type Ask, talliesByRegion } from './tallies.data.server.ts'
+import { getIndicator, type IndicatorCode } from './indicator.ts'
+import { type Filter, type Scope, sliceOf } from './slice.ts'
 
 /** Indicators of a slice beside the period before, the year before and the whole city. */
 export async function compareFigures(
@@ -36,39 +35,4 @@ export async function compareFigures(
       best: best.get(code) ?? null,
     }
   })
-}
-
-/** Whoever the official is: of another district its name and one share of many cases are said, as in the league table. */
-async function bestDistricts(
-  tx: Tx,
-  codes: readonly IndicatorCode[],
-  ask: Ask,
-  view: RegionView,
-): Promise<Map<IndicatorCode, Best>> {
-  const found = new Map<IndicatorCode, Best>()
-  for (const population of new Set(codes.map((code) => getIndicator(code).population))) {
-    const compared = codes.flatMap((code) => {
-      const { population: own, base, measure } = getIndicator(code)
-      const better = betterOf[code]
-      return own === population && better && measure.of === 'share'
-        ? [{ code, better, tally: { base, hit: measure.hit } }]
-        : []
-    })
-    if (compared.length === 0) continue
-    const rows = await talliesByRegion(
-      tx,
-      population,
-      compared.map(({ tally }) => tally),
-      ask,
-    )
-    for (const [place, { code, better }] of compared.entries()) {
-      const cells = rows.map(({ region, tallies: of }) => ({
-        ...{ domain: '', region: shownRegion(region, view, dayOf(ask.now)) },
-        ...{ count: of[place]?.count ?? 0, hits: of[place]?.hits ?? 0 },
-      }))
-      const best = bestOf(cells, better)
-      if (best) found.set(code, best)
-    }
-  }
-  return found
 }

@@ -1,7 +1,7 @@
 import { type UnmetCause, unmetCauses } from '#app/modules/routing/unmet-cause.ts'
 import { domainCodes } from '#app/modules/taxonomy/domain-code.ts'
 import { causesHeight } from './causes-height.ts'
-import { axis, drawChart } from './draw-chart.server.ts'
+import { axis, drawChart, labelsWithin } from './draw-chart.server.ts'
 
 export type CauseCount = { cause: UnmetCause; domain: string | null; count: number }
 
@@ -17,7 +17,7 @@ export function drawCauses(
       .reduce((sum, { count }) => sum + count, 0)
   return drawChart(
     {
-      grid: { left: 8, right: 24, top: 58, bottom: 8, containLabel: true },
+      grid: { ...labelsWithin, left: 8, right: 24, top: 58, bottom: 8 },
       xAxis: axis({ type: 'value', minInterval: 1 }, { grid: true }),
       yAxis: axis({ type: 'category', inverse: true, data: domains.map(say.domain) }),
       series: unmetCauses

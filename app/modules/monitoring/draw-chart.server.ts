@@ -12,7 +12,10 @@ export const chartColors = [
 ]
 const INK = '#78828c'
 
-export const chartWidth = 720
+/** A frame that holds its labels. */
+export const labelsWithin = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' }
+
+const WIDTH = 720
 
 /** An axis in the manner of all charts. */
 export function axis(more: object, { grid = false }: { grid?: boolean } = {}) {
@@ -26,12 +29,12 @@ export function axis(more: object, { grid = false }: { grid?: boolean } = {}) {
 
 /** A picture drawn on the server, beside which its table stands. */
 export function drawChart(option: object, height: number): string {
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: chartWidth, height })
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height })
   chart.setOption({
     animation: false,
     color: chartColors,
-    legend: { top: 0, left: 0, textStyle: { color: INK }, itemHeight: 10 },
-    grid: { left: 8, right: 16, top: 34, bottom: 8, containLabel: true },
+    legend: { top: 0, left: 0, icon: 'roundRect', itemGap: 24, itemHeight: 10, textStyle: { color: INK } },
+    grid: { ...labelsWithin, left: 8, right: 16, top: 34, bottom: 8 },
     ...option,
   })
   const svg = chart.renderToSVGString()

@@ -1,4 +1,4 @@
-import { axis, chartColors, drawChart } from './draw-chart.server.ts'
+import { axis, chartColors, drawChart, labelsWithin } from './draw-chart.server.ts'
 import { lorenz, thinned } from './lorenz.ts'
 
 const MOST_POINTS = 120
@@ -21,7 +21,7 @@ export function drawLorenz(
   const [color, equal] = chartColors
   return drawChart(
     {
-      grid: { left: 24, right: 24, top: 34, bottom: 30, containLabel: true },
+      grid: { ...labelsWithin, left: 24, right: 24, top: 34, bottom: 30 },
       xAxis: scale(names.providers),
       yAxis: { ...scale(names.share), nameGap: 44 },
       series: [

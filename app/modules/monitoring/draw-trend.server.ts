@@ -1,7 +1,7 @@
 import { axis, chartColors, drawChart } from './draw-chart.server.ts'
 import type { TrendPoint } from './page-views.ts'
 
-export const TREND_HEIGHT = 260
+const TREND_HEIGHT = 260
 
 /** A course beside that of the year before. @param names of both */
 export function drawTrend(
