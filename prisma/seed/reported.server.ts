@@ -23,13 +23,13 @@ const stories: { reports: Report[]; dismissed?: string }[] = [
       {
         ...yuqi,
         ground: 'infringement',
-        words: '案例里的三张现场照片是我公司项目的，未经同意。',
+        words: '介绍整段抄自我公司的服务说明，未经同意。',
         daysAgo: 9,
       },
       {
         ...manufacturer,
         ground: 'false-claim',
-        words: '电话核实过，案例里的企业没有用过这项服务。',
+        words: '实地看过，实际能力没有写的这么大。',
         daysAgo: 6,
       },
     ],

@@ -53,7 +53,7 @@ test('what was reported is taken down, appealed and restored by another official
   await page.getByRole('link', { name: /待处理举报/ }).click()
   await page.getByLabel('内容或企业名称').fill(title)
   await page.getByRole('button', { name: '筛选', exact: true }).click()
-  await page.getByRole('rowheader').getByRole('link').first().click()
+  await page.getByRole('rowheader').filter({ hasText: title }).getByRole('link').click()
   await expect(page.getByText('案例照片是我公司的。')).toBeVisible()
   await page.getByLabel('下架', { exact: true }).check()
   await page.getByLabel('下架理由').selectOption({ label: '冒用他人材料或侵权' })

@@ -1,128 +1,40 @@
-import { indexOfferings } from '#app/modules/offerings/index-offerings.server.ts'
-import {
-  findOwnOffering,
-  publishedIdsOf,
-  updateOffering,
-} from '#app/modules/offerings/offering.data.server.ts'
-import type { OfferingStatus } from '#app/modules/offerings/offering.ts'
-import { appendEvent } from '#app/platform/events.server.ts'
-import { translator } from '#app/platform/i18n/i18n.server.ts'
+import { publishedIdsOf } from '#app/modules/offerings/offering.data.server.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
-import { type Former, taken } from './former.ts'
-import { downStates, type Kind } from './moderation.ts'
+import type { Former } from './former.ts'
+import type { Ground, Kind } from './moderation.ts'
 import { restoreNeed, suspendNeed } from './need-effect.data.server.ts'
+import { restoreOffering, suspendOffering } from './offering-effect.data.server.ts'
+import { hideMessage, hideReview, showMessage, showReview } from './words-effect.data.server.ts'
 
-export type Hit = { kind: Kind; subjectId: string; ownerId: string }
-export type Deed = { actorId: string; now: Date; ground: string }
+type Hit = { kind: Kind; subjectId: string; ownerId: string }
+export type Deed = { actorId: string; now: Date; ground: Ground }
 
 /** Has a thing shown to nobody but its owner and officials any more. Returns what stood how. */
 export async function takeDown(tx: Tx, { kind, subjectId: id, ownerId }: Hit, deed: Deed): Promise<Former[]> {
   if (kind === 'offering') return [{ id, was: await suspendOffering(tx, ownerId, id, deed) }]
   if (kind === 'need') return [{ id, was: await suspendNeed(tx, ownerId, id, deed) }]
-  if (kind === 'organization') {
-    await tx.organization.updateMany({ where: { id }, data: { suspendedAt: deed.now } })
-    const former: Former[] = []
-    for (const one of await publishedIdsOf(tx, id))
-      former.push({ id: one, was: await suspendOffering(tx, id, one, deed) })
-    return former
-  }
-  const hidden = { hiddenAt: deed.now }
-  const { count } =
-    kind === 'review'
-      ? await tx.review.updateMany({
-          where: { id, hiddenAt: null },
-          // Read by everybody in its place, as other reasons are that people typed.
-          data: {
-            ...hidden,
-            hiddenReason: translator('zh-CN')(`moderation:ground.${deed.ground}`),
-            hiddenBy: deed.actorId,
-          },
-        })
-      : await tx.message.updateMany({ where: { id, hiddenAt: null }, data: hidden })
-  return [{ id, was: count === 1 ? 'shown' : 'hidden' }]
+  if (kind === 'review') return [{ id, was: await hideReview(tx, id, deed) }]
+  if (kind === 'message') return [{ id, was: await hideMessage(tx, id, deed) }]
+  await tx.organization.updateMany({ where: { id }, data: { suspendedAt: deed.now } })
+  const former: Former[] = []
+  for (const one of await publishedIdsOf(tx, id))
+    former.push({ id: one, was: await suspendOffering(tx, id, one, deed) })
+  return former
 }
 
 /** Puts back what a case took down, as it was. */
 export async function putBack(
   tx: Tx,
-  { kind, subjectId: id, ownerId, former }: Hit & { former: Former[] },
+  { kind, subjectId, ownerId, former }: Hit & { former: Former[] },
   deed: Deed,
 ): Promise<void> {
-  if (kind === 'offering') for (const one of former) await restoreOffering(tx, ownerId, one, deed)
-  if (kind === 'need') for (const one of former) await restoreNeed(tx, ownerId, one, deed)
-  if (kind === 'organization') {
-    await tx.organization.updateMany({ where: { id }, data: { suspendedAt: null } })
-    for (const one of former) await restoreOffering(tx, id, one, deed)
+  // First: while its provider's page is down, no service comes back.
+  if (kind === 'organization')
+    await tx.organization.updateMany({ where: { id: subjectId }, data: { suspendedAt: null } })
+  for (const one of former) {
+    if (kind === 'need') await restoreNeed(tx, ownerId, one, deed)
+    else if (kind === 'review') await showReview(tx, one, deed)
+    else if (kind === 'message') await showMessage(tx, one)
+    else await restoreOffering(tx, ownerId, one, deed)
   }
-  const [before] = former
-  if (before?.was !== 'shown') return
-  if (kind === 'review')
-    await tx.review.updateMany({
-      where: { id },
-      data: { hiddenAt: null, hiddenReason: null, hiddenBy: null },
-    })
-  if (kind === 'message') await tx.message.updateMany({ where: { id }, data: { hiddenAt: null } })
-}
-
-async function suspendOffering(tx: Tx, ownerId: string, id: string, deed: Deed): Promise<OfferingStatus> {
-  const offering = await findHeld(tx, ownerId, id)
-  if (!offering) return 'archived'
-  // Down along with its provider's page: what it was before is this case's to know from now on.
-  if (offering.status === 'suspended') return handedOver(tx, ownerId, id)
-  await move(tx, ownerId, offering, 'suspended')
-  if (offering.status === 'published') await say(tx, 'offering.paused', offering, deed)
-  return offering.status
-}
-
-async function restoreOffering(tx: Tx, ownerId: string, { id, was }: Former, deed: Deed): Promise<void> {
-  const offering = await findHeld(tx, ownerId, id)
-  if (offering?.status !== 'suspended') return
-  const pageCase = offering.organization.suspendedAt && (await findPageCase(tx, ownerId))
-  if (pageCase) {
-    const former = [...(pageCase.former as Former[]), { id, was }]
-    await tx.moderationCase.updateMany({ where: { id: pageCase.id, ownerId }, data: { former } })
-    return
-  }
-  await move(tx, ownerId, offering, was as OfferingStatus)
-  if (was === 'published') await say(tx, 'offering.published', offering, deed)
-}
-
-/** An offering, held: what its provider does at the same time comes after. */
-async function findHeld(tx: Tx, ownerId: string, id: string) {
-  await tx.$queryRaw`SELECT 1 FROM "Offering" WHERE "id" = ${id}::uuid FOR UPDATE`
-  return findOwnOffering(tx, ownerId, id)
-}
-
-type Row = NonNullable<Awaited<ReturnType<typeof findOwnOffering>>>
-
-async function move(tx: Tx, ownerId: string, row: Row, status: OfferingStatus): Promise<void> {
-  if (!(await updateOffering(tx, ownerId, row, { status, version: row.version + 1 })))
-    throw new Error(`offering ${row.id} changed while it was held`)
-  await indexOfferings(tx, ownerId, [row.id])
-}
-
-/** Spans on offer are counted from these, whoever ends and begins them. */
-function say(tx: Tx, type: 'offering.paused' | 'offering.published', row: Row, { actorId, now }: Deed) {
-  const data = { domain: row.domainCode, region: row.organization.regionCode, moderated: true }
-  return appendEvent(tx, {
-    ...{ type, subjectId: row.id, organizationId: row.organizationId, actorId, data, at: now },
-  })
-}
-
-/** The case by which a provider's page is down. */
-function findPageCase(tx: Tx, ownerId: string) {
-  return tx.moderationCase.findFirst({
-    where: { ownerId, kind: 'organization', state: { in: [...downStates] } },
-    select: { id: true, former: true },
-  })
-}
-
-async function handedOver(tx: Tx, ownerId: string, id: string): Promise<OfferingStatus> {
-  const pageCase = await findPageCase(tx, ownerId)
-  if (!pageCase) return 'paused'
-  const { was, rest } = taken(pageCase.former as Former[], id)
-  const former = rest satisfies Prisma.InputJsonArray
-  await tx.moderationCase.updateMany({ where: { id: pageCase.id, ownerId }, data: { former } })
-  return (was ?? 'paused') as OfferingStatus
 }

@@ -4,6 +4,7 @@ import type { Actor, Member } from '#app/modules/accounts/actor.ts'
 import { readCatalogueQuery } from '#app/modules/catalogue/catalogue-query.ts'
 import { searchCatalogue } from '#app/modules/catalogue/search-catalogue.server.ts'
 import { readReviews } from '#app/modules/deals/read-reviews.server.ts'
+import { readRecords } from '#app/modules/deals/record.data.server.ts'
 import { leaveReview } from '#app/modules/deals/review-deal.server.ts'
 import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
 import { readMatches } from '#app/modules/matching/read-matches.server.ts'
@@ -394,6 +395,9 @@ test('a review that is taken down leaves its place and the reason, counts no mor
   expect(await listTakedowns(deal.buyer, NOW)).toMatchObject([{ id: caseId }])
   await decideCase(official, caseId, decision(2, 'undo'), NOW)
   expect((await readReviews(about)).reviews).toMatchObject([{ hidden: false, text: '骗子公司' }])
+  const { records, unbroken } = await transaction((tx) => readRecords(tx, deal.dealId))
+  expect(records.slice(-2).map(({ kind }) => kind)).toEqual(['review-hidden', 'review-shown'])
+  expect(unbroken).toBe(true)
 })
 
 test('a message is reported by the other side alone, and what is taken down only its own side still reads', async () => {

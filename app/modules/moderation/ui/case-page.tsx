@@ -3,6 +3,7 @@ import { Alert } from '#app/components/alert.tsx'
 import { Badge } from '#app/components/badge.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { DescriptionList } from '#app/components/description-list.tsx'
+import { Disclosure } from '#app/components/disclosure.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -166,12 +167,11 @@ function ReportItem({ report: { reporter, ground, words, at, frozen } }: { repor
       <p className="text-sm text-faint">
         {[reporter ?? t('case.nobody'), formatInstant(at, i18n.language)].join(' · ')}
       </p>
-      <details className="mt-2">
-        <summary className="cursor-pointer text-link">{t('case.frozen')}</summary>
-        <div className="mt-2">
+      <div className="mt-2">
+        <Disclosure summary={t('case.frozen')} plain>
           <FrozenText frozen={frozen} />
-        </div>
-      </details>
+        </Disclosure>
+      </div>
     </li>
   )
 }

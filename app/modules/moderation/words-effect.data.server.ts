@@ -1,0 +1,53 @@
+import { lockDeal } from '#app/modules/deals/deal.data.server.ts'
+import { appendRecord } from '#app/modules/deals/record.data.server.ts'
+import { translator } from '#app/platform/i18n/i18n.server.ts'
+import type { Tx } from '#app/platform/transaction.server.ts'
+import type { Former } from './former.ts'
+import type { Ground } from './moderation.ts'
+
+type Deed = { actorId: string; now: Date; ground: Ground }
+
+/** Leaves its place, the day and the reason (电商法 39), and counts no more. Returns whether it was shown. */
+export async function hideReview(tx: Tx, id: string, { actorId, now, ground }: Deed): Promise<string> {
+  // Read by everybody in its place, as other reasons are that people typed.
+  const reason = translator('zh-CN')(`moderation:ground.${ground}`)
+  const { count } = await tx.review.updateMany({
+    where: { id, hiddenAt: null },
+    data: { hiddenAt: now, hiddenReason: reason, hiddenBy: actorId },
+  })
+  if (count === 0) return 'hidden'
+  await record(tx, id, { actorId, now }, { kind: 'review-hidden', data: { reason } })
+  return 'shown'
+}
+
+export async function showReview(tx: Tx, { id, was }: Former, deed: Omit<Deed, 'ground'>): Promise<void> {
+  if (was !== 'shown') return
+  const { count } = await tx.review.updateMany({
+    where: { id, hiddenAt: { not: null } },
+    data: { hiddenAt: null, hiddenReason: null, hiddenBy: null },
+  })
+  if (count === 1) await record(tx, id, deed, { kind: 'review-shown' })
+}
+
+/** Both sides of the deal find it in its record, as what the platform did. */
+async function record(
+  tx: Tx,
+  id: string,
+  { actorId: userId, now }: Omit<Deed, 'ground'>,
+  line: Parameters<typeof appendRecord>[3],
+): Promise<void> {
+  const { dealId } = await tx.review.findUniqueOrThrow({ where: { id }, select: { dealId: true } })
+  await lockDeal(tx, dealId)
+  await appendRecord(tx, dealId, { who: 'operator', organizationId: null, userId }, line, now)
+}
+
+/** The other side of a talk reads it no more. Returns whether it was shown. */
+export async function hideMessage(tx: Tx, id: string, { now }: Pick<Deed, 'now'>): Promise<string> {
+  const where = { id, hiddenAt: null }
+  const { count } = await tx.message.updateMany({ where, data: { hiddenAt: now } })
+  return count === 1 ? 'shown' : 'hidden'
+}
+
+export async function showMessage(tx: Tx, { id, was }: Former): Promise<void> {
+  if (was === 'shown') await tx.message.updateMany({ where: { id }, data: { hiddenAt: null } })
+}
