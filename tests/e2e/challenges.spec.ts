@@ -65,9 +65,10 @@ test('an official publishes a challenge, and a firm enters it and changes its en
   await signInAs('provider', told)
   await expect(async () => {
     await page.goto(told)
-    await expect(page.getByText('您揭榜的“压铸模温预测控制”已撤回，不再评审。原因：经费调整')).toBeVisible({
-      timeout: 1_000,
+    const withdrawn = page.getByRole('button', {
+      ...{ name: '您揭榜的“压铸模温预测控制”已撤回，不再评审。原因：经费调整', exact: true },
     })
+    await expect(withdrawn).toBeVisible({ timeout: 1_000 })
   }).toPass({ timeout: 20_000 })
 })
 
