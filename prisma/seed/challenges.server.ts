@@ -39,13 +39,14 @@ export async function insertChallenges(tx: Tx, now: Date): Promise<void> {
     email: string,
     words: [string, string, string],
     amounts: [number, number],
+    days: number,
   ) =>
     writeEntry(
       tx,
       { challengeId: id, organizationId: demoId(organization) },
       {
         authorId: demoId(email),
-        now: inDays(-8),
+        now: inDays(-days),
         content: {
           ...{ summary: words[0], approach: words[1], team: words[2] },
           milestones: [
@@ -64,6 +65,7 @@ export async function insertChallenges(tx: Tx, now: Date): Promise<void> {
       '项目经理 1 人，工程师 4 人；做过再生铝能耗项目两个。',
     ],
     [30, 42],
+    8,
   )
   await entry(
     'sw-lianji',
@@ -74,5 +76,6 @@ export async function insertChallenges(tx: Tx, now: Date): Promise<void> {
       '项目经理 1 人，工程师 2 人；做过铸造能耗项目三个。',
     ],
     [20, 38],
+    5,
   )
 }

@@ -65,9 +65,10 @@ test('an official publishes a challenge, and a firm enters it and changes its en
   await signInAs('provider', told)
   await expect(async () => {
     await page.goto(told)
-    await expect(page.getByText('您揭榜的“压铸模温预测控制”已撤回，不再评审。原因：经费调整')).toBeVisible({
-      timeout: 1_000,
+    const withdrawn = page.getByRole('button', {
+      ...{ name: '您揭榜的“压铸模温预测控制”已撤回，不再评审。原因：经费调整', exact: true },
     })
+    await expect(withdrawn).toBeVisible({ timeout: 1_000 })
   }).toPass({ timeout: 20_000 })
 })
 
@@ -102,7 +103,7 @@ test('entries of a closed challenge are scored side by side and one is chosen wi
   await expect(page.getByRole('cell', { name: '79.8', exact: true })).toBeVisible()
 
   const concluding = page.getByRole('region', { name: '定榜' })
-  await concluding.getByRole('radio').first().check()
+  await concluding.getByLabel('重庆渝栖智造软件有限公司').check()
   await concluding.getByLabel('理由').fill('按炉次核算误差最小。')
   await concluding.getByRole('button', { name: '公布结果' }).click()
   await expect(page.getByText('结果已公布')).toBeVisible()

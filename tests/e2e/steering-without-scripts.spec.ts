@@ -21,7 +21,7 @@ test('without scripts an official enters a value with its evidence, after a file
   }
   await entering.getByLabel('期', { exact: false }).first().selectOption('2025')
   await entering.getByLabel('期末值').fill('9')
-  await entering.getByLabel('依据', { exact: true }).fill('工业遗产名单')
+  await entering.getByLabel('依据', { exact: false }).first().fill('工业遗产名单')
   await fill(file('名单.html', '<html><script>1</script></html>'))
   await expect(page.getByRole('alert')).toContainText('不是可接受的类型')
   await expect(entering.getByLabel('期末值')).toHaveValue('9')
