@@ -28,7 +28,6 @@ import { logStory } from './logged.server.ts'
 import { manufacturers } from './manufacturers.ts'
 import { needRow, needSnapshot } from './need-of-story.ts'
 import { insertSearches } from './proposals.server.ts'
-import { makeReports } from './reports.server.ts'
 import { insertRoutings } from './routed.server.ts'
 import { insertSupervision, insertTargets } from './steering.server.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
@@ -68,10 +67,7 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
       needs: needs.length,
     }
   })
-  if (loaded) {
-    await tellLastOfStory(now)
-    await makeReports(now)
-  }
+  if (loaded) await tellLastOfStory(now)
   return loaded
 }
 
