@@ -2,6 +2,7 @@
 
 import { FolderInUse } from '#prisma/lock-folder.ts'
 import { loadDemo } from '#prisma/seed/load-demo.server.ts'
+import { makeReports } from '#prisma/seed/reports.server.ts'
 import { DEMO_PASSWORD, demoEmail, demoRoles } from './modules/accounts/demo-account.ts'
 import { registerJobs } from './modules/work/register-jobs.server.ts'
 import { registerSources } from './modules/work/register-sources.server.ts'
@@ -19,7 +20,10 @@ try {
   await openedDatabase()
   if (DEMO) {
     const loaded = await loadDemo()
-    if (loaded) console.log(`· 已载入演示数据 / demo data loaded: ${JSON.stringify(loaded)}`)
+    if (loaded) {
+      await makeReports()
+      console.log(`· 已载入演示数据 / demo data loaded: ${JSON.stringify(loaded)}`)
+    }
   }
   await prepareSearch()
   const web = await openWeb()

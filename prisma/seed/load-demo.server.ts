@@ -30,7 +30,6 @@ import { needRow, needSnapshot } from './need-of-story.ts'
 import { insertSearches } from './proposals.server.ts'
 import { registeredIn } from './registered-in.ts'
 import { insertReports } from './reported.server.ts'
-import { makeReports } from './reports.server.ts'
 import { insertRoutings } from './routed.server.ts'
 import { insertSupervision, insertTargets } from './steering.server.ts'
 import type { NeedStory, OfferingStory, OrganizationStory } from './story.ts'
@@ -71,10 +70,7 @@ export async function loadDemo(now = new Date()): Promise<Loaded | null> {
       needs: needs.length,
     }
   })
-  if (loaded) {
-    await tellLastOfStory(now)
-    await makeReports(now)
-  }
+  if (loaded) await tellLastOfStory(now)
   return loaded
 }
 

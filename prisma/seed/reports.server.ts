@@ -7,8 +7,11 @@ import { type Period, periodOf, previousPeriod } from '#app/platform/period.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { demoId } from './demo-id.ts'
 
-/** The report of the month that is over, released by a second official, and that of the quarter, which waits for one. */
-export async function makeReports(now: Date): Promise<void> {
+/**
+ * Of a story that was just loaded: the report of the month that is over, released by a second official, and that of the quarter, which
+ * waits for one. Apart from the story, which is one transaction and needs nothing of them.
+ */
+export async function makeReports(now = new Date()): Promise<void> {
   const month = await made('official@demo.yupei', previousPeriod(periodOf('month', now)), now)
   const reviewer = await personOf('reviewer@demo.yupei')
   const report = reviewer && month && (await readReport(reviewer, month))

@@ -13,7 +13,9 @@ import { expect, hydrated, test } from './fixtures.ts'
 const NEED = '压铸 MES：水冷板压铸 8 台机联网报工，一期先上三台'
 const RULE = '工业文化案例佐证'
 
-// A release has every need of the story matched anew: no other journey releases rules.
+// A release has every need of the story matched anew: no other journey releases rules, and what previews a draft follows.
+test.describe.configure({ mode: 'serial', timeout: 300_000 })
+
 test('an official of a district finds why needs stay unmet and who could meet them, sees a rule change, and takes the month’s report', async ({
   page,
   browser,
@@ -44,6 +46,44 @@ test('an official of a district finds why needs stay unmet and who could meet th
     await expect(page.getByText(`新增规则“${RULE}”`)).toBeVisible()
   })
   await test.step('the report of the month', () => takeReport(page))
+})
+
+// A draft is previewed against the rules in force, which the journey above changes.
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a number, a strictness and a weight are changed, previewed and proposed', async ({
+    page,
+    signInAs,
+  }) => {
+    await signInAs('official', paths.rules())
+    await page.getByLabel('草稿名称').fill('不用脚本的修改')
+    await page.getByRole('button', { name: '起草修改' }).click()
+    await page.waitForURL(/drafts/)
+    const draft = new URL(page.url()).pathname
+    await page.goto(`${draft}/rules/base.evidence`)
+    await page.getByLabel('有佐证的案例数 不低于').fill('3')
+    await page.getByRole('button', { name: '保存到草稿' }).click()
+    await expect(page.getByText('已保存，匹配不受影响。')).toBeVisible()
+    await page.goto(`${draft}/score`)
+    await page.getByLabel('业绩与资料').first().fill('9')
+    await page.getByRole('button', { name: '保存到草稿' }).click()
+    await expect(page.getByText('“业绩与资料”的权重由 8 改为 9')).toBeVisible()
+    await expect(page.getByText(/条件由“有佐证的案例数 不低于 1.*不低于 3/)).toBeVisible()
+    await page.getByRole('button', { name: '开始预演' }).click()
+    await expect
+      .poll(
+        async () => {
+          await page.goto(draft)
+          return page.getByText('预演有效').count()
+        },
+        { timeout: 90_000 },
+      )
+      .toBe(1)
+    await page.getByRole('link', { name: '查看名单' }).click()
+    await page.getByRole('link', { name: '前三名变化' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('不用脚本的修改')
+  })
 })
 
 async function findWhy(page: Page) {

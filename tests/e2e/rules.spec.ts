@@ -77,34 +77,3 @@ test('weights are changed beside those in force, with their sum', async ({ page 
   await page.getByRole('button', { name: '保存到草稿' }).click()
   await expect(page.getByText('“价格”的权重由 12 改为 22')).toBeVisible()
 })
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('a number, a strictness and a weight are changed, previewed and proposed', async ({ page }) => {
-    await enter(page, 'official', paths.rules())
-    const draft = await beginDraft(page, '不用脚本的修改')
-    await page.goto(ruleOf(draft, 'base.evidence'))
-    await page.getByLabel('有佐证的案例数 不低于').fill('3')
-    await page.getByRole('button', { name: '保存到草稿' }).click()
-    await expect(page.getByText('已保存，匹配不受影响。')).toBeVisible()
-    await page.goto(`${draft}/score`)
-    await page.getByLabel('业绩与资料').first().fill('9')
-    await page.getByRole('button', { name: '保存到草稿' }).click()
-    await expect(page.getByText('“业绩与资料”的权重由 8 改为 9')).toBeVisible()
-    await expect(page.getByText(/条件由“有佐证的案例数 不低于 1.*不低于 3/)).toBeVisible()
-    await page.getByRole('button', { name: '开始预演' }).click()
-    await expect
-      .poll(
-        async () => {
-          await page.goto(draft)
-          return page.getByText('预演有效').count()
-        },
-        { timeout: 90_000 },
-      )
-      .toBe(1)
-    await page.getByRole('link', { name: '查看名单' }).click()
-    await page.getByRole('link', { name: '前三名变化' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('不用脚本的修改')
-  })
-})
