@@ -10,12 +10,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { MONITORING } from '#app/modules/monitoring/monitoring-consumer.ts'
 import { readFairness } from '#app/modules/monitoring/read-fairness.server.ts'
 import { readOverview } from '#app/modules/monitoring/read-overview.server.ts'
 import { readSteering } from '#app/modules/monitoring/read-steering.server.ts'
 import { readUnmet } from '#app/modules/monitoring/read-unmet.server.ts'
 import { recountFacts } from '#app/modules/monitoring/recount-facts.server.ts'
-import { MONITORING } from '#app/modules/monitoring/monitoring-consumer.ts'
 import { domainCodes } from '#app/modules/taxonomy/domain-code.ts'
 import { regionsAsOf } from '#app/modules/taxonomy/region.ts'
 import { closeDatabase } from '#app/platform/db.server.ts'
@@ -137,7 +137,7 @@ const whole = await timed(() =>
 const official = { regionScope: null } as Actor
 const scope = { region: null }
 for (const kind of periodKinds) {
-  const overview = await look(`overview, ${kind}`, kind, (search) => readOverview(official, search, NOW))
+  const overview = await look(`overview, ${kind}`, kind, (search) => readOverview(official, search, 1, NOW))
   console.log(`  = ${(overview / whole).toFixed(1)} × a count of all needs (${whole.toFixed(1)} ms)`)
   await look(`unmet needs, ${kind}`, kind, (search) => readUnmet(official, search, 1, NOW))
   await look(`fairness, ${kind}`, kind, (search) => readFairness(official, search, NOW))
