@@ -137,7 +137,7 @@ const whole = await timed(() =>
 const official = { regionScope: null } as Actor
 const scope = { region: null }
 for (const kind of periodKinds) {
-  const overview = await look(`overview, ${kind}`, kind, (search) => readOverview(official, search, NOW))
+  const overview = await look(`overview, ${kind}`, kind, (search) => readOverview(official, search, 1, NOW))
   console.log(`  = ${(overview / whole).toFixed(1)} × a count of all needs (${whole.toFixed(1)} ms)`)
   await look(`unmet needs, ${kind}`, kind, (search) => readUnmet(official, search, 1, NOW))
   await look(`fairness, ${kind}`, kind, (search) => readFairness(official, search, NOW))

@@ -5,21 +5,21 @@ export type Sum = { count: number; hits: number }
 export type HeatRow = { region: string; cells: ReadonlyMap<string, Sum>; total: Sum }
 
 const nothing: Sum = { count: 0, hits: 0 }
-const add = (a: Sum, b: Sum): Sum => ({ count: a.count + b.count, hits: a.hits + b.hits })
+export const addSums = (a: Sum, b: Sum): Sum => ({ count: a.count + b.count, hits: a.hits + b.hits })
 
 /** Districts with anything, the most first, in the domains given; every case is in one cell, one row, one column. */
 export function heatOf(cells: readonly Cell[]): { rows: HeatRow[]; columns: Map<string, Sum>; total: Sum } {
   const regions = [...new Set(cells.map(({ region }) => region))]
   const columns = new Map<string, Sum>()
-  for (const cell of cells) columns.set(cell.domain, add(columns.get(cell.domain) ?? nothing, cell))
+  for (const cell of cells) columns.set(cell.domain, addSums(columns.get(cell.domain) ?? nothing, cell))
   const rows = regions.map((region) => {
     const own = cells.filter((cell) => cell.region === region)
     return {
       region,
       cells: new Map(own.map(({ domain, count, hits }) => [domain, { count, hits }])),
-      total: own.reduce(add, nothing),
+      total: own.reduce(addSums, nothing),
     }
   })
   rows.sort((a, b) => b.total.count - a.total.count || (a.region < b.region ? -1 : 1))
-  return { rows, columns, total: cells.reduce(add, nothing) }
+  return { rows, columns, total: cells.reduce(addSums, nothing) }
 }

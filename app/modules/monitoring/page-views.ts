@@ -1,10 +1,24 @@
 /** What the pages for officials show; plain data. */
 import type { UnmetCause } from '#app/modules/routing/unmet-cause.ts'
+import type { Best } from './best.ts'
 import type { Cell } from './cell.ts'
 import type { Choices, FigureLine } from './figure-view.ts'
+import type { Sum } from './heat.ts'
 import type { IndicatorCode, Population, Unit } from './indicator.ts'
 import type { RecordLine, RecordPart } from './record.ts'
 import type { Filter, Scope } from './slice.ts'
+
+/** Districts of a page by domains, with the sums of all districts. */
+export type HeatView = {
+  cells: Cell[]
+  columns: [domain: string, sum: Sum][]
+  /** The best district of each domain, and of all under 'total'; empty where districts are not compared. */
+  bests: [domain: string, best: Best | null][]
+  /** The largest cell of all. */
+  most: number
+  page: number
+  pages: number
+}
 
 type Asked = { scope: Scope; filter: Filter; period: string; choices: Choices }
 type Listed = { page: number; pages: number; total: number; records: RecordLine[] }
@@ -18,7 +32,9 @@ export type OverviewView = Asked & {
   asMap: boolean
   unit: Unit
   lines: FigureLine[]
-  cells: Cell[]
+  heat: HeatView
+  /** How many each district has; for the map alone. */
+  counts: [region: string, count: number][]
   /** Of what the heat map shows. */
   trend: TrendPoint[]
 }

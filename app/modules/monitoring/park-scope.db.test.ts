@@ -66,7 +66,7 @@ test('whatever a park official asks for, a district is not there, and its needs 
   const official = await anOfficial(PARK)
   expect(await readIndicator({ region: PARK }, needs, { region: DISTRICT }, month)).toBeNull()
   const view = await readOverview(official, new URLSearchParams({ region: DISTRICT }))
-  expect([view.lines, view.cells, view.trend]).toEqual([[], [], []])
+  expect([view.lines, view.heat.cells, view.trend]).toEqual([[], [], []])
   expect(view.choices.regions).toEqual([PARK])
   const ofDistrict = await anOfficial(DISTRICT)
   for (const [id, region] of regionOf) {

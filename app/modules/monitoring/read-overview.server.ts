@@ -2,7 +2,9 @@ import type { Actor } from '#app/modules/accounts/actor.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { choicesOf, periodIn } from './choices.ts'
 import { compareFigures } from './compare-figures.server.ts'
-import { findIndicator, getIndicator, type IndicatorCode, indicators } from './indicator.ts'
+import { heatOf } from './heat.ts'
+import { heatView } from './heat-view.ts'
+import { betterOf, findIndicator, getIndicator, type IndicatorCode, indicators } from './indicator.ts'
 import { overviewCodes } from './overview-codes.ts'
 import type { OverviewView } from './page-views.ts'
 import { readCells } from './read-cells.server.ts'
@@ -18,6 +20,7 @@ const mapped = indicators
 export async function readOverview(
   actor: Actor,
   search: URLSearchParams,
+  page = 1,
   now = new Date(),
 ): Promise<OverviewView> {
   const scope = { region: actor.regionScope }
@@ -25,18 +28,25 @@ export async function readOverview(
   const period = periodIn(search, now)
   const asked = search.get('show') ?? ''
   const shown = findIndicator((mapped as string[]).includes(asked) ? asked : 'needs') ?? getIndicator('needs')
+  const cells = await readCells(scope, shown, filter, period, now)
+  const isShare = shown.measure.of === 'share'
+  const asMap = search.get('as') === 'map' && !scope.region && filter.view !== 'then'
+  const better = scope.region ? undefined : betterOf[shown.code]
   return {
     scope,
     filter,
     period: period.key,
     show: shown.code as IndicatorCode,
     unit: shown.unit,
-    isShare: shown.measure.of === 'share',
+    isShare,
     shows: mapped,
-    asMap: search.get('as') === 'map' && !scope.region && filter.view !== 'then',
+    asMap,
     choices: choicesOf(scope, filter, now),
     lines: await reading((tx) => compareFigures(tx, scope, overviewCodes, { filter, period, now })),
-    cells: await readCells(scope, shown, filter, period, now),
+    heat: heatView(asMap ? [] : cells, better, page),
+    counts: asMap
+      ? heatOf(cells).rows.map(({ region, total }) => [region, isShare ? total.hits : total.count])
+      : [],
     trend: await readTrend(scope, shown, filter, period, now),
   }
 }

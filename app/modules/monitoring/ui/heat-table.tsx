@@ -4,31 +4,30 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { shadeOf } from '#app/components/tile-map.tsx'
 import { domainCodes } from '#app/modules/taxonomy/domain-code.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { bestOf } from '../best.ts'
-import type { Cell } from '../cell.ts'
-import { type HeatRow, heatOf, type Sum } from '../heat.ts'
+import { addSums, type HeatRow, heatOf, type Sum } from '../heat.ts'
+import type { HeatView } from '../page-views.ts'
 import { useSliceWords } from './slice-words.ts'
 
 /** Districts by domains; darker where the figure is higher. The last row and column are the sums, and every number opens its records. */
 export function HeatTable({
   caption,
-  cells,
+  heat,
   isShare,
-  better,
   hrefFor,
 }: {
   caption: string
-  cells: readonly Cell[]
+  heat: HeatView
   isShare: boolean
-  /** Whether more or less is better; undefined where districts are not compared. */
-  better?: 'more' | 'less' | undefined
   hrefFor: (of: { domain?: string; region?: string }) => string
 }) {
   const { t } = useTranslation('monitoring')
   const words = useSliceWords()
-  const { rows, columns, total } = heatOf(cells)
+  const { most } = heat
+  const { rows } = heatOf(heat.cells)
+  const columns = new Map(heat.columns)
+  const bests = new Map(heat.bests)
+  const total = [...columns.values()].reduce(addSums, { count: 0, hits: 0 })
   const domains = domainCodes.filter((code) => columns.has(code))
-  const most = Math.max(0, ...cells.map(({ count }) => count))
   const say = ({ count, hits }: Sum) =>
     isShare ? `${count === 0 ? '—' : Math.round((hits / count) * 100)}%` : String(count)
   const shade = ({ count, hits }: Sum) => (isShare ? shadeOf(hits, count) : shadeOf(count, most))
@@ -45,17 +44,9 @@ export function HeatTable({
     ...rows,
     { region: 'total', cells: columns, total, sums: true },
   ]
-  const bests = better
-    ? new Map(
-        [...domains, 'total'].map((code) => [
-          code,
-          bestOf(code === 'total' ? cells : cells.filter(({ domain }) => domain === code), better),
-        ]),
-      )
-    : null
-  if (bests) lines.push({ region: 'best', cells: new Map(), total: { count: 0, hits: 0 }, best: true })
+  if (bests.size > 0) lines.push({ region: 'best', cells: new Map(), total, best: true })
   const sayBest = (code: string) => {
-    const best = bests?.get(code)
+    const best = bests.get(code)
     return best ? (
       <span className="text-sm">
         {Math.round(best.value * 100)}% <span className="block text-faint">{words.region(best.region)}</span>
@@ -78,7 +69,11 @@ export function HeatTable({
           rowHeader: true,
           nowrap: true,
           cell: ({ region, sums, best }) =>
-            best ? t('compare.best') : sums ? t(better ? 'heat.city' : 'heat.total') : words.region(region),
+            best
+              ? t('compare.best')
+              : sums
+                ? t(bests.size > 0 ? 'heat.city' : 'heat.total')
+                : words.region(region),
         },
         ...domains.map((domain) => ({
           key: domain,

@@ -1,12 +1,11 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { Pagination } from '#app/components/pagination.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
-import { heatOf } from '../heat.ts'
-import { betterOf } from '../indicator.ts'
 import type { OverviewView } from '../page-views.ts'
 import { FigureTable } from './figure-table.tsx'
 import { HeatTable } from './heat-table.tsx'
@@ -27,7 +26,8 @@ export function OverviewPage({
   asMap,
   choices,
   lines,
-  cells,
+  heat,
+  counts,
   trend,
   unit,
 }: OverviewView & { day: string }) {
@@ -39,9 +39,8 @@ export function OverviewPage({
     officialPaths.indicator(show, { ...parameters, ...of })
   const here = (map: boolean) =>
     `${paths.supplyAndDemand({ ...parameters, show, as: map ? 'map' : undefined })}#heat`
-  const counts = new Map(
-    heatOf(cells).rows.map(({ region, total }) => [region, isShare ? total.hits : total.count]),
-  )
+  const pageOf = (one: number) =>
+    `${paths.supplyAndDemand({ ...parameters, show, page: one > 1 ? String(one) : undefined })}#heat`
   return (
     <>
       <PageHeader
@@ -86,17 +85,14 @@ export function OverviewPage({
             caption={t('map.caption', { indicator })}
             day={day}
             tableAt={here(false)}
-            counts={counts}
+            counts={new Map(counts)}
             hrefFor={(region) => records({ region })}
           />
         ) : (
-          <HeatTable
-            caption={t('heat.title')}
-            cells={cells}
-            isShare={isShare}
-            better={scope.region ? undefined : betterOf[show]}
-            hrefFor={records}
-          />
+          <>
+            <HeatTable caption={t('heat.title')} heat={heat} isShare={isShare} hrefFor={records} />
+            <Pagination page={heat.page} pages={heat.pages} hrefFor={pageOf} />
+          </>
         )}
       </Section>
       <TrendPart code={show} {...{ unit, trend, parameters }} />
