@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react'
 import { requireOfficial } from '#app/modules/accounts/guards.server.ts'
 import { readUnmet } from '#app/modules/monitoring/read-unmet.server.ts'
 import { UnmetPage } from '#app/modules/monitoring/ui/unmet-page.tsx'
-import { dayOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { pageNumber } from '#app/platform/page-number.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
@@ -13,7 +12,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { language } = await readPreferences(request)
   const url = new URL(request.url)
   const view = await readUnmet(actor, url.searchParams, pageNumber(url))
-  return { ...view, day: dayOf(new Date()), title: translator(language)('monitoring:unmet.title') }
+  return { ...view, title: translator(language)('monitoring:unmet.title') }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

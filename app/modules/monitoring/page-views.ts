@@ -66,7 +66,6 @@ export type UnmetView = Asked &
   Listed & {
     cause: UnmetCause | null
     counts: { cause: UnmetCause; domain: string | null; count: number }[]
-    byRegion: [region: string, count: number][]
   }
 
 export type Candidate = {

@@ -7,7 +7,7 @@ import { countCauses } from './figures.data.server.ts'
 import { getIndicator } from './indicator.ts'
 import { listRecords } from './list-records.server.ts'
 import type { UnmetView } from './page-views.ts'
-import { readFilter, shownRegion, sliceOf } from './slice.ts'
+import { readFilter, sliceOf } from './slice.ts'
 
 /** 未满足需求 by cause, domain and district, and the needs themselves. */
 export async function readUnmet(
@@ -25,7 +25,6 @@ export async function readUnmet(
   const rows = slice
     ? await reading((tx) => countCauses(tx, { population: 'unmet', slice, period, now }))
     : []
-  const regionOf = (row: Row) => shownRegion(row.region, filter.view ?? 'bridged', today)
   const question = { filter, period, part: 'base' as const, page, ...(cause && { cause }) }
   return {
     scope,
@@ -33,11 +32,10 @@ export async function readUnmet(
     cause,
     period: period.key,
     choices: choicesOf(scope, filter, now),
-    // Summed here: every cell of both tables in the page's data would weigh more than the page.
+    // Summed here: every district's cell in the page's data would weigh more than the page.
     counts: summed(rows, ({ cause: found, domain }) => `${found} ${domain ?? ''}`).map(([row, count]) => ({
       ...{ domain: row.domain, count, cause: row.cause as UnmetCause },
     })),
-    byRegion: summed(rows, regionOf).map(([row, count]) => [regionOf(row), count]),
     page,
     ...(await listRecords(scope, getIndicator('unmet'), question, now)),
   }

@@ -11,13 +11,12 @@ import type { UnmetView } from '../page-views.ts'
 import { CauseTable } from './cause-table.tsx'
 import { ChartImage } from './chart-image.tsx'
 import { RecordTable } from './record-table.tsx'
-import { RegionMap } from './region-map.tsx'
 import { SliceFilter } from './slice-filter.tsx'
 import { parametersOf, useSliceWords } from './slice-words.ts'
 
 /** 未满足需求: where, why, and by the page of each need, who could meet it. */
-export function UnmetPage({ day, ...view }: UnmetView & { day: string }) {
-  const { scope, filter, period, cause, choices, counts, byRegion, records, page, pages, total } = view
+export function UnmetPage(view: UnmetView) {
+  const { scope, filter, period, cause, choices, counts, records, page, pages, total } = view
   const { t } = useTranslation('monitoring')
   const routing = useTranslation('routing')
   const words = useSliceWords()
@@ -56,15 +55,11 @@ export function UnmetPage({ day, ...view }: UnmetView & { day: string }) {
             <Pagination page={page} pages={pages} hrefFor={(one) => here({ page: String(one) })} />
           </Section>
           {!scope.region && filter.view !== 'then' && (
-            <Section title={t('unmet.byRegion')}>
-              <RegionMap
-                caption={t('unmet.regionCaption')}
-                day={day}
-                tableAt={`${paths.supplyAndDemand({ ...parameters, show: 'unmet' })}#heat`}
-                counts={new Map(byRegion)}
-                hrefFor={(region) => here({ region })}
-              />
-            </Section>
+            <p>
+              <TextLink to={`${paths.supplyAndDemand({ ...parameters, show: 'unmet', as: 'map' })}#heat`}>
+                {t('unmet.byRegion')}
+              </TextLink>
+            </p>
           )}
         </>
       )}
