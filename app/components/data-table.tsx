@@ -105,7 +105,7 @@ export function DataTable<Row>({
               )}
               {columns.map((column) => {
                 const look = alignment(column.align) ?? (column.nowrap ? 'line' : undefined)
-                const content = column.cell(row)
+                const content = boxed(column.cell(row), stack)
                 return column.rowHeader ? (
                   <th
                     key={column.key}
@@ -113,11 +113,11 @@ export function DataTable<Row>({
                     data-label={stack ? column.header : undefined}
                     className={look}
                   >
-                    <div>{content}</div>
+                    {content}
                   </th>
                 ) : (
                   <td key={column.key} data-label={stack ? column.header : undefined} className={look}>
-                    <div>{content}</div>
+                    {content}
                   </td>
                 )
               })}
@@ -127,6 +127,11 @@ export function DataTable<Row>({
       </table>
     </ScrollRegion>
   )
+}
+
+/** Where rows turn into cards, a value stands beside its name in one piece. */
+function boxed(content: ReactNode, stack: boolean) {
+  return stack ? <div>{content}</div> : content
 }
 
 function alignment(align: 'left' | 'right' | 'center' = 'left') {

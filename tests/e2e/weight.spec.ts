@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
 import { awardPaths } from '#app/platform/award-paths.ts'
+import { dayOf } from '#app/platform/dates.ts'
+import { moderationPaths } from '#app/platform/moderation-paths.ts'
 import { needPaths } from '#app/platform/need-paths.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -74,6 +76,7 @@ test('the styles of the whole site are within their budget', () => {
   expect(sum(asked)).toBeLessThan(STYLES)
 })
 
+const YEAR = dayOf(new Date()).slice(0, 4)
 const STORY = demoId(`mf-demo-diecasting ${STORY_NEED}`)
 
 const PAGES = [
@@ -102,6 +105,12 @@ const PAGES = [
   { name: 'the page of a target', path: officialPaths.target('digital-workshops'), role: 'official' },
   { name: "the officials' cases", path: paths.cases(), role: 'official' },
   { name: "the officials' workbench", path: paths.workbench(), role: 'official' },
+  { name: 'supply and demand', path: paths.supplyAndDemand(), role: 'official' },
+  { name: 'a share by district', path: paths.supplyAndDemand({ show: 'match-rate' }), role: 'official' },
+  { name: 'unmet demand of a year', path: paths.unmetDemand({ period: YEAR }), role: 'official' },
+  { name: 'fairness', path: paths.fairness(), role: 'official' },
+  { name: 'what was reported', path: moderationPaths.moderationQueue(), role: 'official' },
+  { name: 'what is to be verified', path: paths.verificationQueue(), role: 'official' },
   { name: 'the development index', path: paths.development() },
   { name: 'the open data', path: paths.openData() },
   { name: "the officials' list of reports", path: paths.reports(), role: 'official' },

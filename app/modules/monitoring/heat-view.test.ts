@@ -7,8 +7,8 @@ const cells = Array.from({ length: 30 }, (_, place) => ({
 }))
 
 test('pages of districts have each district once, and every page the sums of all', () => {
-  const pages = [1, 2, 3, 4].map((page) => heatView(cells, undefined, page))
-  expect(pages.map(({ cells: shown }) => shown.length)).toEqual([8, 8, 8, 6])
+  const pages = [1, 2, 3, 4, 5].map((page) => heatView(cells, undefined, page))
+  expect(pages.map(({ cells: shown }) => shown.length)).toEqual([6, 6, 6, 6, 6])
   expect(new Set(pages.flatMap(({ cells: shown }) => shown.map(({ region }) => region))).size).toBe(30)
   for (const { columns, most } of pages) {
     expect(columns.reduce((sum, [, { count }]) => sum + count, 0)).toBe(465)
@@ -17,6 +17,6 @@ test('pages of districts have each district once, and every page the sums of all
 })
 
 test('a page beyond the last is the last, and nothing is one empty page', () => {
-  expect(heatView(cells, 'more', 9).page).toBe(4)
+  expect(heatView(cells, 'more', 9).page).toBe(5)
   expect(heatView([], 'more', 1)).toMatchObject({ cells: [], pages: 1, bests: [['total', null]] })
 })

@@ -5,7 +5,7 @@ import { heatOf } from './heat.ts'
 import type { HeatView } from './page-views.ts'
 
 /** A page that carried every district would be heavier than a page may be. */
-const ROWS = 8
+const ROWS = 6
 
 export function heatView(
   cells: readonly Cell[],

@@ -7,7 +7,7 @@ import type { RecordLine, RecordPart } from './record.ts'
 import { countRecords, pageOfRecords } from './records.data.server.ts'
 import { type Filter, type Scope, sliceOf } from './slice.ts'
 
-const PER_PAGE = 20
+const PER_PAGE = 15
 
 const kindOf: Record<Population, RecordLine['population']> = {
   ...{ needs: 'needs', unmet: 'needs', open: 'needs', sendings: 'sendings' },

@@ -25,14 +25,12 @@ export function CauseTable({
       .reduce((all, { count }) => all + count, 0)
   const link = (cause: string, domain?: string) => {
     const count = sum(cause, domain)
-    const said = cause === 'all' ? t('unmet.total') : routing.t(`cause.${cause}.title`)
     return count === 0 ? null : (
       <TextLink
         to={hrefFor({ ...(cause !== 'all' && { cause }), ...(domain && { domain }) })}
         discover="none"
       >
         {count}
-        <span className="sr-only">{` ${said} ${domain ? words.domain(domain) : t('unmet.total')}`}</span>
       </TextLink>
     )
   }

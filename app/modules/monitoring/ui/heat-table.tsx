@@ -36,7 +36,6 @@ export function HeatTable({
       <span className={plain ? 'heat' : `heat heat-${shade(sum)}`}>
         <Link to={hrefFor(of)} discover="none">
           {say(sum)}
-          {isShare && <span className="sr-only">{` ${sum.hits}/${sum.count}`}</span>}
         </Link>
       </span>
     ) : null
