@@ -1,4 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { districtsOf } from '#app/modules/accounts/districts-of.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { DealState } from './deal-process.ts'
@@ -29,11 +30,12 @@ export function dealsOf(organizationId: string): Prisma.DealWhereInput {
 }
 
 /** Deals that somebody who belongs to neither side may read: an operator all, an official those in dispute, within their region. */
-export function overseenBy({ platformRole, regionScope }: Actor): Prisma.DealWhereInput {
-  if (platformRole === 'operator') return {}
+export function overseenBy(actor: Actor): Prisma.DealWhereInput {
+  if (actor.platformRole === 'operator') return {}
   const disputed = { disputes: { some: {} } }
-  if (!regionScope) return disputed
-  const region = { regionCode: regionScope }
+  const districts = districtsOf(actor)
+  if (!districts) return disputed
+  const region = { regionCode: { in: districts } }
   return { ...disputed, OR: [{ buyer: region }, { provider: region }] }
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { districtsOf } from '#app/modules/accounts/districts-of.ts'
 import { dateOfDay } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -7,10 +8,11 @@ import { type Act, downStates, type Ground, type Kind, type State, waitingStates
 import type { QueueFilter } from './queue-filter.ts'
 
 /** What this official decides: that of one region or of the whole city; operators are no party to it. */
-export function decidedBy({ platformRole, regionScope }: Pick<Actor, 'platformRole' | 'regionScope'>) {
+export function decidedBy(actor: Pick<Actor, 'platformRole' | 'regionScope'>) {
+  const districts = districtsOf(actor)
   return {
-    ...(platformRole === 'official' ? {} : { id: { in: [] } }),
-    ...(regionScope ? { owner: { regionCode: regionScope } } : {}),
+    ...(actor.platformRole === 'official' ? {} : { id: { in: [] } }),
+    ...(districts ? { owner: { regionCode: { in: districts } } } : {}),
   } satisfies Prisma.ModerationCaseWhereInput
 }
 

@@ -2,11 +2,16 @@ import type { Member } from '#app/modules/accounts/actor.ts'
 import { isUniqueViolation } from '#app/modules/accounts/unique-violation.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
-import { isCreditCodeTaken, updateOrganization } from './organization.data.server.ts'
+import {
+  isCreditCodeTaken,
+  isVerifiedAsAnother,
+  unverify,
+  updateOrganization,
+} from './organization.data.server.ts'
 import type { OrganizationProfile } from './organization.schema.ts'
 import { organizationChanged } from './organization-changed.server.ts'
 
-/** Saves an organization's profile over the version it was filled from. */
+/** Saves an organization's profile over the version it was filled from; what officials verified was one of that name and credit code. */
 export async function editOrganization(
   actor: Member,
   version: number,
@@ -16,7 +21,9 @@ export async function editOrganization(
   try {
     return await transaction(async (tx) => {
       if (await isCreditCodeTaken(tx, profile.creditCode, id)) return refused('credit-code-taken')
+      const becomesAnother = await isVerifiedAsAnother(tx, id, profile)
       if (!(await updateOrganization(tx, id, version, profile))) return refused('stale')
+      if (becomesAnother) await unverify(tx, id)
       await organizationChanged(tx, actor, 'profile')
       return granted({ id })
     })

@@ -36,6 +36,22 @@ export async function updateOrganization(
   return count === 1
 }
 
+/** Whether officials verified this organization under another name or credit code. */
+export async function isVerifiedAsAnother(
+  tx: Tx,
+  organizationId: string,
+  { name, creditCode }: Pick<OrganizationProfile, 'name' | 'creditCode'>,
+): Promise<boolean> {
+  const others = await tx.organization.count({
+    where: { id: organizationId, verification: 'verified', NOT: { name, creditCode } },
+  })
+  return others > 0
+}
+
+export async function unverify(tx: Tx, organizationId: string): Promise<void> {
+  await tx.organization.updateMany({ where: { id: organizationId }, data: { verification: 'unverified' } })
+}
+
 /** Holds an organization until the transaction ends: what is decided from its members stays true. */
 export async function lockOrganization(tx: Tx, organizationId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Organization" WHERE id = ${organizationId}::uuid FOR UPDATE`

@@ -1,17 +1,10 @@
 /** Who sees a case and who sees to it. Days are those on which somebody looks: districts change, and their cases go along. */
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { districtsOf } from '#app/modules/accounts/districts-of.ts'
 import { holds, oversees } from '#app/modules/accounts/powers.ts'
 import { regionCodeOn } from '#app/modules/taxonomy/region.ts'
-import { codesCountedAs } from '#app/modules/taxonomy/region-tiles.ts'
 
 type Scope = Pick<Actor, 'platformRole' | 'regionScope'>
-
-/** The codes under which cases of a scope are kept: of a district its own and those that became it; null is every one. */
-export function districtsOf({ regionScope }: Pick<Scope, 'regionScope'>, today: string): string[] | null {
-  if (regionScope === null) return null
-  const codes = codesCountedAs(regionScope, today)
-  return codes.length > 0 ? codes : [regionScope]
-}
 
 /** Officials of the city and operators see all, those of a district what concerns somebody of it. */
 export function seesCase(scope: Scope, regionCodes: readonly string[], today: string): boolean {

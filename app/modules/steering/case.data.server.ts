@@ -1,9 +1,9 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { districtsOf } from '#app/modules/accounts/districts-of.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { districtsOf } from './case-scope.ts'
 import type { CaseTab } from './case-view.ts'
 import type { Stuck } from './stuck.data.server.ts'
 

@@ -1,10 +1,11 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { districtsOf } from '#app/modules/accounts/districts-of.ts'
 import { namesOf } from '#app/modules/rulebook/draft.data.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { findCase, isCountedNeed, listOfficials, listRecords } from './case.data.server.ts'
 import { caseLines } from './case-lines.server.ts'
-import { districtsOf, handlesCases, mayAssign } from './case-scope.ts'
+import { handlesCases, mayAssign } from './case-scope.ts'
 import type { CaseRecordView, CaseView } from './case-view.ts'
 
 /** A case with all that happened in it; null where there is none in the scope of whoever looks. */

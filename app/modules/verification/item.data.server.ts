@@ -1,4 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { districtsOf } from '#app/modules/accounts/districts-of.ts'
 import { dateOfDay } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -6,10 +7,11 @@ import type { QueueFilter } from './verification.schema.ts'
 import type { Act, Kind, Reason, State } from './verification.ts'
 
 /** What this official checks: that of one region or of the whole city, and nothing whose certificate was removed. */
-export function checkedBy({ platformRole, regionScope }: Pick<Actor, 'platformRole' | 'regionScope'>) {
+export function checkedBy(actor: Pick<Actor, 'platformRole' | 'regionScope'>) {
+  const districts = districtsOf(actor)
   return {
-    ...(platformRole === 'official' ? {} : { id: { in: [] } }),
-    ...(regionScope ? { organization: { regionCode: regionScope } } : {}),
+    ...(actor.platformRole === 'official' ? {} : { id: { in: [] } }),
+    ...(districts ? { organization: { regionCode: { in: districts } } } : {}),
     NOT: { kind: 'certificate', certificateId: null },
   } satisfies Prisma.VerificationItemWhereInput
 }

@@ -7,6 +7,8 @@ import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { replayMatch } from '#app/modules/matching/replay-match.server.ts'
 import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
 import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
+import { editOrganization } from '#app/modules/organizations/edit-organization.server.ts'
+import { getOrganization } from '#app/modules/organizations/get-organization.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { addDays, dateOfDay, dayOf } from '#app/platform/dates.ts'
 import { openedDatabase } from '#app/platform/db.server.ts'
@@ -69,6 +71,39 @@ describe('an official of a district', () => {
     const own = await anOverseer('official', '500107')
     expect(await decideVerification(own, id, approval, NOW)).toMatchObject({ ok: true })
   })
+
+  test('decides on what was in a district that became it', async () => {
+    const id = await anItem(await aMember('owner', { regionCode: '500112' }))
+    const liangjiang = await anOverseer('official', '500157')
+    expect(await decideVerification(liangjiang, id, approval, NOW)).toMatchObject({ ok: true })
+  })
+})
+
+test('whoever takes another name is verified no more, and asked for a document of that name', async () => {
+  const actor = await aMember()
+  const id = await anItem(actor)
+  await decideVerification(await anOverseer('official'), id, approval, NOW)
+  const { organization } = await getOrganization(actor)
+  const { name, creditCode, regionCode, industryCode, clusterCodes, labels } = organization
+  const profile = {
+    ...{ name, creditCode, regionCode, industryCode, clusterCodes, labels, size: null },
+    ...{
+      isManufacturer: true,
+      isProvider: true,
+      foundedOn: null,
+      website: null,
+      phone: null,
+      summary: '变了简介',
+    },
+  }
+  await editOrganization(actor, organization.version, profile)
+  expect((await getOrganization(actor)).organization.verification).toBe('verified')
+  await editOrganization(actor, organization.version + 1, { ...profile, name: '重庆另一家公司' })
+  expect((await getOrganization(actor)).organization.verification).toBe('unverified')
+  await verificationsDue(NOW)
+  const { state, steps } = await itemRow(id)
+  expect(state).toBe('revise')
+  expect(steps.at(-1)).toMatchObject({ act: 'expired', reason: 'mismatch' })
 })
 
 test('operators and members decide nothing', async () => {

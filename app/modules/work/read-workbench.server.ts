@@ -1,4 +1,5 @@
 import { type Actor, type Member, roleIncludes } from '#app/modules/accounts/actor.ts'
+import { districtsOf } from '#app/modules/accounts/districts-of.ts'
 import { holds, oversees } from '#app/modules/accounts/powers.ts'
 import { readLastCheck } from '#app/modules/audit/read-log.server.ts'
 import { openStatuses } from '#app/modules/bookings/booking.ts'
@@ -107,7 +108,7 @@ async function providerPart(tx: Tx, organizationId: string, now: Date): Promise<
 
 async function officialPart(tx: Tx, actor: Actor, now: Date): Promise<Workbench['official']> {
   const region = actor.regionScope
-  const rows = await countByDomain(tx, region)
+  const rows = await countByDomain(tx, districtsOf(actor, dayOf(now)))
   return {
     region,
     steering: await readSteering(tx, { region }, now),

@@ -53,14 +53,14 @@ export function lastPublishedOfferings(tx: Tx, organizationId: string, limit: nu
   })
 }
 
-/** Published needs and offerings by domain; of organizations in a region, or of all. */
+/** Published needs and offerings by domain; of organizations in these districts, or of all. */
 export async function countByDomain(
   tx: Tx,
-  region: string | null,
+  districts: string[] | null,
 ): Promise<{ domain: string; needs: number; offerings: number }[]> {
   const where = {
     status: 'published' as const,
-    ...(region ? { organization: { regionCode: region } } : {}),
+    ...(districts ? { organization: { regionCode: { in: districts } } } : {}),
   } satisfies Prisma.NeedWhereInput & Prisma.OfferingWhereInput
   const needs = await tx.need.groupBy({ by: ['domainCode'], where, _count: true })
   const offerings = await tx.offering.groupBy({ by: ['domainCode'], where, _count: true })
