@@ -43,7 +43,7 @@ export async function insertAnswer(
   return count === 1
 }
 
-/** Hides a review or, without a reason, shows it again. */
+/** Hides a review or, without a reason, shows it again unless it was an official who took it down: that is appealed against. */
 export async function updateHidden(
   tx: Tx,
   {
@@ -54,8 +54,10 @@ export async function updateHidden(
     now,
   }: { dealId: string; id: string; reason: string | null; userId: string; now: Date },
 ): Promise<boolean> {
+  const officials = await tx.user.findMany({ where: { platformRole: 'official' }, select: { id: true } })
+  const takenDown = { hiddenAt: { not: null }, hiddenBy: { notIn: officials.map((one) => one.id) } }
   const { count } = await tx.review.updateMany({
-    where: { id, dealId, hiddenAt: reason ? null : { not: null } },
+    where: { id, dealId, ...(reason ? { hiddenAt: null } : takenDown) },
     data: { hiddenAt: reason ? now : null, hiddenReason: reason, hiddenBy: userId },
   })
   return count === 1

@@ -5,7 +5,7 @@ import { readCatalogueQuery } from '#app/modules/catalogue/catalogue-query.ts'
 import { searchCatalogue } from '#app/modules/catalogue/search-catalogue.server.ts'
 import { readReviews } from '#app/modules/deals/read-reviews.server.ts'
 import { readRecords } from '#app/modules/deals/record.data.server.ts'
-import { leaveReview } from '#app/modules/deals/review-deal.server.ts'
+import { hideReview, leaveReview } from '#app/modules/deals/review-deal.server.ts'
 import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
 import { readMatches } from '#app/modules/matching/read-matches.server.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
@@ -393,6 +393,10 @@ test('a review that is taken down leaves its place and the reason, counts no mor
   expect(reviews).toMatchObject([{ hidden: true, hiddenReason: '辱骂、诋毁' }])
   expect(JSON.stringify(reviews)).not.toContain('骗子公司')
   expect(await listTakedowns(deal.buyer, NOW)).toMatchObject([{ id: caseId }])
+  const { prisma } = await openedDatabase()
+  await prisma.user.update({ where: { id: official.userId }, data: { platformRole: 'official' } })
+  const again = { dealId: deal.dealId, reviewId: written?.id ?? '', reason: null }
+  expect(await hideReview(await anOverseer('operator'), again)).toEqual({ ok: false, refusal: 'not-now' })
   await decideCase(official, caseId, decision(2, 'undo'), NOW)
   expect((await readReviews(about)).reviews).toMatchObject([{ hidden: false, text: '骗子公司' }])
   const { records, unbroken } = await transaction((tx) => readRecords(tx, deal.dealId))
