@@ -1,5 +1,6 @@
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { reasons } from '#app/modules/verification/verification.ts'
 import { formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { LogLine } from '../log-view.ts'
@@ -59,10 +60,16 @@ function Who({ line: { who, actorId } }: { line: LogLine }) {
   )
 }
 
+/** Of a verification it is one of a list; of other acts the words of whoever gave it. */
+const isReason = (text: string) => reasons.some((one) => one === text)
+
 /** What it was done to, in words where there are some, with what else the row says. */
 function Subject({ line: { title, subjectId, details } }: { line: LogLine }) {
   const { t } = useTranslation('audit')
-  const value = (name: string, text: string) => (name === 'kind' ? t(`kind.${text}`) : text)
+  const value = (name: string, text: string) => {
+    if (name === 'kind') return t(`kind.${text}`) || text
+    return name === 'reason' && isReason(text) ? t(`verification:reason.${text}`) : text
+  }
   return (
     <>
       {title || <span className="break-all">{subjectId}</span>}
