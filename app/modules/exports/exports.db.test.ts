@@ -206,7 +206,7 @@ describe('lists of an organization', () => {
     await loadDemo()
     const { prisma } = await openedDatabase()
     const need = await prisma.need.findFirstOrThrow({
-      where: { title: { startsWith: '需要 MES 系统，压铸车间' } },
+      where: { title: { startsWith: '需要 MES 系统，压铸车间' }, status: 'published' },
     })
     await computeMatches(need.id)
     const stranger = await aMember()

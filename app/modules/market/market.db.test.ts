@@ -18,7 +18,7 @@ beforeEach(async () => {
 async function theNeed(visibility: 'public' | 'matched' = 'public') {
   const { prisma } = await openedDatabase()
   const { id } = await prisma.need.findFirstOrThrow({
-    where: { title: { startsWith: '需要 MES 系统，压铸车间' } },
+    where: { title: { startsWith: '需要 MES 系统，压铸车间' }, status: 'published' },
   })
   await prisma.need.update({ where: { id }, data: { visibility } })
   return id

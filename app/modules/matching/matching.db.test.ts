@@ -28,7 +28,7 @@ beforeEach(async () => {
 async function theNeed() {
   const { prisma } = await openedDatabase()
   const need = await prisma.need.findFirstOrThrow({
-    where: { title: { startsWith: '需要 MES 系统，压铸车间' } },
+    where: { title: { startsWith: '需要 MES 系统，压铸车间' }, status: 'published' },
   })
   return { need, owner: await memberOf(need.organizationId) }
 }
