@@ -12,7 +12,7 @@ import { readPreferences } from '#app/platform/preferences.server.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
   const { language } = await readPreferences(request)
-  const found = (await readDraftRule(params.id ?? '', params.ruleId ?? '', language)) ?? notFound()
+  const found = (await readDraftRule(actor, params.id ?? '', params.ruleId ?? '', language)) ?? notFound()
   return {
     ...found,
     mayEdit: mayKeepRules(actor) && found.draft.status === 'draft',

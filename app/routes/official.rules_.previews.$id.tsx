@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireOfficial } from '#app/modules/accounts/guards.server.ts'
+import { requireOverseerOfAll } from '#app/modules/accounts/guards.server.ts'
 import { previewLists } from '#app/modules/rulebook/preview-lists.ts'
 import { readPreview } from '#app/modules/rulebook/read-preview.server.ts'
 import { PreviewPage } from '#app/modules/rulebook/ui/preview-page.tsx'
@@ -10,7 +10,7 @@ import { pageNumber } from '#app/platform/page-number.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireOfficial(request)
+  await requireOverseerOfAll(request)
   const { language } = await readPreferences(request)
   const url = new URL(request.url)
   const show = previewLists.find((one) => one === url.searchParams.get('show')) ?? 'changed'

@@ -16,7 +16,7 @@ import { sendOnce } from '#app/platform/sent-form.server.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
   const { language } = await readPreferences(request)
-  const found = (await readRule(params.ruleId ?? '', language)) ?? notFound()
+  const found = (await readRule(actor, params.ruleId ?? '', language)) ?? notFound()
   return { ...found, drafts: mayKeepRules(actor) ? await openDrafts() : null, title: found.rule.label }
 }
 
@@ -27,7 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireRuleKeeper(request)
   const { language } = await readPreferences(request)
   const ruleId = params.ruleId ?? ''
-  const found = (await readRule(ruleId, language)) ?? notFound()
+  const found = (await readRule(actor, ruleId, language)) ?? notFound()
   const form = await formOf(request)
   const chosen = form.get('draft')
   if (typeof chosen === 'string' && chosen !== '') {

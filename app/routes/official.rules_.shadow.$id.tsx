@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireOfficial, requireRuleKeeper } from '#app/modules/accounts/guards.server.ts'
+import { requireOverseerOfAll, requireRuleKeeper } from '#app/modules/accounts/guards.server.ts'
 import { mayKeepRules } from '#app/modules/accounts/may-keep-rules.ts'
 import { endShadowRun } from '#app/modules/rulebook/end-shadow-run.server.ts'
 import { readShadowRun } from '#app/modules/rulebook/read-shadow-run.server.ts'
@@ -12,7 +12,7 @@ import { pageNumber } from '#app/platform/page-number.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireOfficial(request)
+  const actor = await requireOverseerOfAll(request)
   const { language } = await readPreferences(request)
   const run = (await readShadowRun(params.id ?? '', pageNumber(new URL(request.url)))) ?? notFound()
   const title = translator(language)('rulebook:shadow.pageTitle', { title: run.draft.title })

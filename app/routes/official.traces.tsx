@@ -8,10 +8,10 @@ import { pageNumber } from '#app/platform/page-number.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireOfficial(request)
+  const actor = await requireOfficial(request)
   const { language } = await readPreferences(request)
   const page = pageNumber(new URL(request.url))
-  return { page, ...(await listTraces(page)), title: translator(language)('matching:official.title') }
+  return { page, ...(await listTraces(actor, page)), title: translator(language)('matching:official.title') }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

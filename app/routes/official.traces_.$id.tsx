@@ -11,7 +11,7 @@ import { readPreferences } from '#app/platform/preferences.server.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
   const { language } = await readPreferences(request)
-  const trace = (await readTrace(params.id ?? '', language)) ?? notFound()
+  const trace = (await readTrace(actor, params.id ?? '', language)) ?? notFound()
   await noteTraceRead(actor, trace.id)
   const title = translator(language)('matching:official.traceTitle', { hash: trace.storedHash.slice(0, 12) })
   return { trace, title }

@@ -9,7 +9,7 @@ import { notFound } from '#app/platform/http.server.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
   const id = params.id ?? ''
-  const { name, text } = (await readTraceBytes(id)) ?? notFound()
+  const { name, text } = (await readTraceBytes(actor, id)) ?? notFound()
   await noteTraceRead(actor, id)
   return new Response(text, { headers: attachmentHeaders(name, 'application/json; charset=utf-8') })
 }

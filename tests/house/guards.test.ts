@@ -14,6 +14,7 @@ const GUARDS = new Set([
   'requireMember',
   'requireOfficial',
   'requireOperator',
+  'requireOverseerOfAll',
   'requireRuleKeeper',
   'requireVerifier',
 ])

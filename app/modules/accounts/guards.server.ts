@@ -8,7 +8,7 @@ import { forbidden } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { type Actor, type Member, type MembershipRole, roleIncludes } from './actor.ts'
 import { mayKeepRules } from './may-keep-rules.ts'
-import { holds, oversees } from './powers.ts'
+import { holds, oversees, overseesAll } from './powers.ts'
 import { findActor } from './session.server.ts'
 
 /** For pages that are open to all: says so, and tells who looks, if anybody signed in. */
@@ -51,6 +51,13 @@ export async function requireOperator(request: Request): Promise<Actor> {
 export async function requireVerifier(request: Request): Promise<Actor> {
   const actor = await requireActor(request)
   if (actor.platformRole !== 'official') forbidden()
+  return actor
+}
+
+/** Who looks after the whole city: what names enterprises of all districts is nothing for those of one. */
+export async function requireOverseerOfAll(request: Request): Promise<Actor> {
+  const actor = await requireOfficial(request)
+  if (!overseesAll(actor)) forbidden()
   return actor
 }
 

@@ -1,3 +1,5 @@
+import type { Actor } from '#app/modules/accounts/actor.ts'
+import { districtsOf } from '#app/modules/accounts/districts-of.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { findTitles, pageOfMatches } from './match.data.server.ts'
 
@@ -5,13 +7,14 @@ import type { TraceLine } from './trace-view.ts'
 
 const PER_PAGE = 30
 
-/** A page of the current matches of all needs, the last computed first. */
+/** A page of the current matches of all needs that an official may see, the last computed first. */
 export async function listTraces(
+  actor: Actor,
   page: number,
   perPage = PER_PAGE,
 ): Promise<{ pages: number; total: number; traces: TraceLine[] }> {
   return reading(async (tx) => {
-    const { total, matches } = await pageOfMatches(tx, { page, perPage })
+    const { total, matches } = await pageOfMatches(tx, { page, perPage, districts: districtsOf(actor) })
     const titles = await findTitles(tx, {
       needIds: [...new Set(matches.map((match) => match.needId))],
       offeringIds: [...new Set(matches.map((match) => match.offeringId))],

@@ -101,8 +101,12 @@ export function findMatch(tx: Tx, id: string) {
 }
 
 /** The matches of all current runs, newest first, for the official's list. */
-export async function pageOfMatches(tx: Tx, { page, perPage }: { page: number; perPage: number }) {
-  const where = { run: { current: true } }
+/** @param districts of the organizations whose needs they are; null is everywhere */
+export async function pageOfMatches(
+  tx: Tx,
+  { page, perPage, districts }: { page: number; perPage: number; districts: string[] | null },
+) {
+  const where = { run: { current: true, ...needIn(districts) } }
   const total = await tx.match.count({ where })
   const matches = await tx.match.findMany({
     where,
@@ -121,6 +125,14 @@ export async function pageOfMatches(tx: Tx, { page, perPage }: { page: number; p
     },
   })
   return { total, matches }
+}
+
+const needIn = (districts: string[] | null) =>
+  districts ? { need: { organization: { regionCode: { in: districts } } } } : {}
+
+/** Whether a match is one of a need of these districts. */
+export async function isMatchIn(tx: Tx, id: string, districts: string[] | null): Promise<boolean> {
+  return (await tx.match.count({ where: { id, run: needIn(districts) } })) === 1
 }
 
 export async function findTitles(

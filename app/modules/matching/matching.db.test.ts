@@ -6,14 +6,17 @@ import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { openedDatabase } from '#app/platform/db.server.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
+import { anOverseer } from '#tests/factories/a-deal.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
 import { theDemo } from '#tests/factories/the-demo.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { computeMatches } from './compute-matches.server.ts'
 import { demandForOffering } from './demand-for-offering.server.ts'
+import { listTraces } from './list-traces.server.ts'
 import { MATCHES_PER_PAGE } from './matches-on-page.ts'
 import { readMatches, readMatchesPage } from './read-matches.server.ts'
 import { readTrace } from './read-trace.server.ts'
+import { readTraceBytes } from './read-trace-bytes.server.ts'
 import { rematchTouched } from './rematch-touched.server.ts'
 import { replayMatch } from './replay-match.server.ts'
 import { shortlistOffering } from './shortlist-offering.server.ts'
@@ -160,12 +163,33 @@ describe('the trace of a match', () => {
     const later = (await readMatches(owner, need.id, 'zh-CN'))?.matches[0]?.id ?? ''
 
     const wordsOf = (trace: TraceView | null) => JSON.stringify(trace?.reasons)
-    const [old, fresh] = [await readTrace(earlier, 'zh-CN'), await readTrace(later, 'zh-CN')]
+    const official = await anOverseer('official')
+    const [old, fresh] = [
+      await readTrace(official, earlier, 'zh-CN'),
+      await readTrace(official, later, 'zh-CN'),
+    ]
     expect([old?.ruleSetVersion, fresh?.ruleSetVersion]).toEqual([version - 1, version])
     expect([old?.identical, fresh?.identical]).toEqual([true, true])
     expect(wordsOf(old)).toContain('供应方')
     expect(wordsOf(fresh)).toContain('服务商')
     expect(wordsOf(fresh)).not.toContain('供应方')
+  })
+
+  test('is opened by officials of the district of its need, and by no other district', async () => {
+    const { need, owner } = await theNeed()
+    await computeMatches(need.id)
+    const id = (await readMatches(owner, need.id, 'zh-CN'))?.matches[0]?.id ?? ''
+    const { prisma } = await openedDatabase()
+    const { regionCode } = await prisma.organization.findUniqueOrThrow({ where: { id: need.organizationId } })
+    const [own, other] = [
+      await anOverseer('official', regionCode),
+      await anOverseer('official', regionCode === '500120' ? '500118' : '500120'),
+    ]
+    expect(await readTrace(own, id, 'zh-CN')).toMatchObject({ id, identical: true })
+    expect((await listTraces(own, 1)).traces.map((trace) => trace.id)).toContain(id)
+    expect(await readTrace(other, id, 'zh-CN')).toBeNull()
+    expect(await readTraceBytes(other, id)).toBeNull()
+    expect(await listTraces(other, 1)).toMatchObject({ total: 0, traces: [] })
   })
 
   test('is by the rules of officials once they have published, whatever later ones the product brings', async () => {

@@ -1,17 +1,18 @@
+import type { Actor } from '#app/modules/accounts/actor.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import { reading } from '#app/platform/transaction.server.ts'
-import { isUuid } from '#app/platform/uuid.ts'
 import { addressed, formatFact } from '#search/rules/explain.ts'
 import type { Facts } from '#search/rules/facts.ts'
+import { mayReadTrace } from './may-read-trace.server.ts'
 import { extensionLabel, reasonsOf, wordingOf } from './reasons.ts'
 import { replayMatch } from './replay-match.server.ts'
 import { findRuleSet } from './rule-sets.data.server.ts'
 import type { TraceView } from './trace-view.ts'
 
-/** A frozen match opened and recomputed on the spot; null where there is none. */
-export async function readTrace(id: string, language: Language): Promise<TraceView | null> {
-  if (!isUuid(id)) return null
+/** A frozen match opened and recomputed on the spot; null where there is none for this official. */
+export async function readTrace(actor: Actor, id: string, language: Language): Promise<TraceView | null> {
+  if (!(await mayReadTrace(actor, id))) return null
   const outcome = await replayMatch(id)
   if (!outcome.ok) return null
   const { trace, identical, storedHash, replayedHash } = outcome.value

@@ -92,14 +92,15 @@ export async function needSnapshotsAt(tx: Tx, wanted: readonly NeedVersionOf[]):
 /** The words of the needs published last, of some domains or of all. */
 export async function newestNeedSnapshots(
   tx: Tx,
-  domains: readonly string[] | null,
+  { domains, districts }: { domains: readonly string[] | null; districts: readonly string[] | null },
   limit: number,
 ): Promise<NeedSnapshot[]> {
   const rows = await tx.$queryRaw<Published[]>`
     SELECT v."snapshot", f."verifiedLabels" FROM "Need" n
     JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
     JOIN "Organization" f ON f."id" = n."organizationId"
-    WHERE n."status" = 'published' AND (${domains}::text[] IS NULL OR v."snapshot"->>'domainCode' = ANY(${domains}::text[]))
+    WHERE n."status" = 'published' AND (${districts}::text[] IS NULL OR f."regionCode" = ANY(${districts}::text[]))
+      AND (${domains}::text[] IS NULL OR v."snapshot"->>'domainCode' = ANY(${domains}::text[]))
     ORDER BY v."createdAt" DESC, n."id" LIMIT ${limit}`
   return rows.map(asOfNow)
 }

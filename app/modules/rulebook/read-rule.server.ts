@@ -1,3 +1,6 @@
+import type { Actor } from '#app/modules/accounts/actor.ts'
+import { districtsOf } from '#app/modules/accounts/districts-of.ts'
+import { dayOf } from '#app/platform/dates.ts'
 import { inLanguage, type Language } from '#app/platform/language.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import type { Rule } from '#search/rules/rule.ts'
@@ -11,19 +14,30 @@ import { type RuleWords, ruleWords } from './rule-words.server.ts'
 import type { RuleView } from './rulebook-view.ts'
 
 /** One rule of the newest version with live examples; null where there is none. */
-export async function readRule(ruleId: string, language: Language, now = new Date()) {
+export async function readRule(actor: Actor, ruleId: string, language: Language, now = new Date()) {
   const base = await reading((tx) => newestRuleSet(tx, now))
   const rule = findRule(contentOf(base), ruleId)
   if (!rule) return null
   return {
     rule: viewOf(rule, ruleWords(language)),
     version: base.version,
-    examples: await ruleExamples({ base, before: rule, after: rule }, language, now),
+    examples: await ruleExamples(
+      { base, before: rule, after: rule },
+      districtsOf(actor, dayOf(now)),
+      language,
+      now,
+    ),
   }
 }
 
 /** One rule of a draft as its form needs it, with examples before and after; null where there is none. */
-export async function readDraftRule(draftId: string, ruleId: string, language: Language, now = new Date()) {
+export async function readDraftRule(
+  actor: Actor,
+  draftId: string,
+  ruleId: string,
+  language: Language,
+  now = new Date(),
+) {
   const words = ruleWords(language)
   const found = await reading(async (tx) => {
     const draft = await findDraft(tx, draftId)
@@ -39,7 +53,12 @@ export async function readDraftRule(draftId: string, ruleId: string, language: L
     isNew: before === undefined,
     values: ruleFormValues(rule),
     fields: builderFields(rule, words),
-    examples: await ruleExamples({ base, before, after: rule }, language, now),
+    examples: await ruleExamples(
+      { base, before, after: rule },
+      districtsOf(actor, dayOf(now)),
+      language,
+      now,
+    ),
   }
 }
 

@@ -23,6 +23,8 @@ type Pair = Omit<ExampleLine, 'need' | 'offering' | 'provider'>
 /** Live pairs beside a rule with its verdict as in force and as changed: first where they differ, then one of each kind. */
 export async function ruleExamples(
   { base, before, after }: { base: RuleSet; before: Rule | undefined; after: Rule | undefined },
+  /** Of needs whose organizations are there; null is everywhere. */
+  districts: readonly string[] | null,
   language: Language,
   now = new Date(),
 ): Promise<ExampleLine[]> {
@@ -31,7 +33,7 @@ export async function ruleExamples(
   const today = dayOf(now)
   const { statistics } = await currentCorpus(now)
   const domains = rule.domains === '*' ? null : rule.domains
-  const needs = await reading((tx) => newestNeedSnapshots(tx, domains, NEEDS))
+  const needs = await reading((tx) => newestNeedSnapshots(tx, { domains, districts }, NEEDS))
   const judges = [before, after].map((one) => judgeOf(base, one))
   const pairs: Pair[] = []
   for (const need of needs) {

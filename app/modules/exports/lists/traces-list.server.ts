@@ -6,7 +6,7 @@ import { exportList } from '../export-list.ts'
 
 const PER_PAGE = 500
 
-/** 匹配留痕: the current matches of all needs, for officials. */
+/** 匹配留痕: the current matches of all needs that an official may see. */
 export const tracesList = exportList<TraceLine>({
   readers: 'official',
   columns: [
@@ -25,10 +25,10 @@ export const tracesList = exportList<TraceLine>({
     { key: 'hash', zh: '留痕摘要', en: 'Trace', cell: (row) => row.hash },
     { key: 'id', zh: '匹配编号', en: 'Match', cell: (row) => row.id },
   ],
-  count: async () => (await listTraces(1, 1)).total,
-  async *batches() {
+  count: async (actor) => (await listTraces(actor, 1, 1)).total,
+  async *batches(actor) {
     for (let page = 1; ; page++) {
-      const { traces } = await listTraces(page, PER_PAGE)
+      const { traces } = await listTraces(actor, page, PER_PAGE)
       yield { rows: traces }
       if (traces.length < PER_PAGE) return
     }

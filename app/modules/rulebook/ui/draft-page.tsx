@@ -33,6 +33,7 @@ const DONE = [
 export function DraftPage({
   draft,
   mayKeep,
+  mayOpen,
   today,
   tomorrow,
   done,
@@ -40,6 +41,7 @@ export function DraftPage({
 }: {
   draft: DraftView
   mayKeep: boolean
+  mayOpen: boolean
   today: string
   tomorrow: string
   done: string | null
@@ -93,10 +95,18 @@ export function DraftPage({
       )}
       <DraftChanges draft={draft} mayEdit={mayKeep && draft.status === 'draft'} />
       {(open || draft.preview) && (
-        <PreviewSection draft={draft} mayKeep={mayKeep && !outdated} today={today} tomorrow={tomorrow} />
+        <PreviewSection
+          draft={draft}
+          mayKeep={mayKeep && !outdated}
+          mayOpen={mayOpen}
+          today={today}
+          tomorrow={tomorrow}
+        />
       )}
       {open && mayKeep && !outdated && <ReleaseSection draft={draft} />}
-      {(open || draft.shadowRuns.length > 0) && <ShadowSection draft={draft} mayKeep={mayKeep} />}
+      {(open || draft.shadowRuns.length > 0) && (
+        <ShadowSection draft={draft} mayKeep={mayKeep} mayOpen={mayOpen} />
+      )}
       <Section title={t('draft.facts')}>
         <DescriptionList
           items={[

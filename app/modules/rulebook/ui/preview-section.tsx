@@ -14,11 +14,14 @@ import { PreviewState } from './preview-state.tsx'
 export function PreviewSection({
   draft,
   mayKeep,
+  mayOpen,
   today,
   tomorrow,
 }: {
   draft: DraftView
   mayKeep: boolean
+  /** Whether the needs and firms that it names are for whoever looks. */
+  mayOpen: boolean
   today: string
   tomorrow: string
 }) {
@@ -32,6 +35,7 @@ export function PreviewSection({
       title={t('preview.title')}
       lead={t('preview.lead')}
       action={
+        mayOpen &&
         preview?.totals && (
           <ButtonLink to={officialPaths.rulePreview(preview.id)} size="sm">
             {t('preview.openFull')}

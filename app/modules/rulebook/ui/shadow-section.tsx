@@ -13,8 +13,22 @@ import { officialPaths } from '#app/platform/official-paths.ts'
 import type { DraftView } from '../rulebook-view.ts'
 import { SHADOW_DAYS } from '../shadow-days.ts'
 
-export function ShadowSection({ draft, mayKeep }: { draft: DraftView; mayKeep: boolean }) {
+export function ShadowSection({
+  draft,
+  mayKeep,
+  mayOpen,
+}: {
+  draft: DraftView
+  mayKeep: boolean
+  /** Whether the needs that runs name are for whoever looks. */
+  mayOpen: boolean
+}) {
   const { t, i18n } = useTranslation('rulebook')
+  const period = ({ startedAt, endsAt }: { startedAt: string; endsAt: string }) =>
+    t('shadow.period', {
+      from: formatInstant(startedAt, i18n.language),
+      to: formatInstant(endsAt, i18n.language),
+    })
   const open = draft.status === 'draft' || draft.status === 'proposed'
   const running = draft.shadowRuns.some((run) => run.running)
   return (
@@ -34,12 +48,11 @@ export function ShadowSection({ draft, mayKeep }: { draft: DraftView; mayKeep: b
               rowHeader: true,
               cell: (run) => (
                 <span className="flex flex-wrap gap-2">
-                  <TextLink to={officialPaths.shadowRun(run.id)}>
-                    {t('shadow.period', {
-                      from: formatInstant(run.startedAt, i18n.language),
-                      to: formatInstant(run.endsAt, i18n.language),
-                    })}
-                  </TextLink>
+                  {mayOpen ? (
+                    <TextLink to={officialPaths.shadowRun(run.id)}>{period(run)}</TextLink>
+                  ) : (
+                    period(run)
+                  )}
                   <Badge tone={run.running ? 'brand' : 'neutral'}>
                     {t(run.running ? 'shadow.running' : 'shadow.ended')}
                   </Badge>
