@@ -206,7 +206,8 @@ test('every list of matches of the demonstration is light, and every step of its
 })
 
 test('every chapter of a report is light, and the whole is for the printer', async ({ page, signInAs }) => {
-  await signInAs('official', paths.reports())
+  await signInAs('official')
+  await page.goto(paths.reports())
   const links = await page.getByRole('rowheader').getByRole('link').evaluateAll(pathsOf)
   expect(links.length).toBeGreaterThan(1)
   for (const report of links.map((link) => /[^/]+$/.exec(link)?.[0] ?? ''))

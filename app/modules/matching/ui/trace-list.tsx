@@ -27,33 +27,54 @@ export function TraceList({ traces, page, pages }: { traces: TraceLine[]; page: 
         rowKey={(trace) => trace.id}
         empty={<EmptyState title={t('official.empty.title')} text={t('official.empty.text')} />}
         columns={[
-          { key: 'need', header: t('official.need'), rowHeader: true, cell: (trace) => trace.need },
+          {
+            key: 'need',
+            header: t('official.need'),
+            twelfths: 3,
+            rowHeader: true,
+            cell: (trace) => trace.need,
+          },
           {
             key: 'offering',
             header: t('official.offering'),
+            twelfths: 2,
             cell: (trace) => (
               <>
                 {trace.offering} <span className="block text-sm text-faint">{trace.provider}</span>
               </>
             ),
           },
-          { key: 'rank', header: t('official.rank'), align: 'right', cell: (trace) => trace.rank },
+          {
+            key: 'rank',
+            header: t('official.rank'),
+            twelfths: 1,
+            align: 'right',
+            cell: (trace) => trace.rank,
+          },
           {
             key: 'score',
             header: t('official.score'),
+            twelfths: 1,
             align: 'right',
             cell: (trace) => (trace.scoreBp / 100).toFixed(1),
           },
-          { key: 'verdict', header: t('official.verdict'), cell: (trace) => t(`overall.${trace.verdict}`) },
+          {
+            key: 'verdict',
+            header: t('official.verdict'),
+            twelfths: 1,
+            cell: (trace) => t(`overall.${trace.verdict}`),
+          },
           {
             key: 'computed',
             header: t('official.computed'),
+            twelfths: 2,
             nowrap: true,
             cell: (trace) => formatInstant(trace.computedAt, i18n.language),
           },
           {
             key: 'hash',
             header: t('official.hash'),
+            twelfths: 2,
             nowrap: true,
             cell: (trace) => (
               <TextLink to={officialPaths.trace(trace.id)}>{trace.hash.slice(0, 12)}</TextLink>
