@@ -1,8 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireOfficial, requireRuleKeeper } from '#app/modules/accounts/guards.server.ts'
-import { mayKeepRules } from '#app/modules/accounts/may-keep-rules.ts'
-import { overseesAll } from '#app/modules/accounts/powers.ts'
 import { moveDraft } from '#app/modules/rulebook/move-draft.server.ts'
 import { readDraft } from '#app/modules/rulebook/read-draft.server.ts'
 import { DraftPage } from '#app/modules/rulebook/ui/draft-page.tsx'
@@ -20,8 +18,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const today = dayOf(new Date())
   return {
     draft,
-    mayKeep: mayKeepRules(actor),
-    mayOpen: overseesAll(actor),
     today,
     tomorrow: addDays(today, 1),
     done: new URL(request.url).searchParams.get('done'),

@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireOfficial, requireRuleKeeper } from '#app/modules/accounts/guards.server.ts'
-import { mayKeepRules } from '#app/modules/accounts/may-keep-rules.ts'
 import { changeRule } from '#app/modules/rulebook/change-rule.server.ts'
 import { readDraftRule } from '#app/modules/rulebook/read-rule.server.ts'
 import { RuleFormPage, type RuleReply } from '#app/modules/rulebook/ui/rule-form-page.tsx'
@@ -15,7 +14,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = (await readDraftRule(actor, params.id ?? '', params.ruleId ?? '', language)) ?? notFound()
   return {
     ...found,
-    mayEdit: mayKeepRules(actor) && found.draft.status === 'draft',
     done: new URL(request.url).searchParams.get('done'),
     title: translator(language)('rulebook:form.title', { label: found.rule.label }),
   }

@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireOfficial, requireRuleKeeper } from '#app/modules/accounts/guards.server.ts'
-import { mayKeepRules } from '#app/modules/accounts/may-keep-rules.ts'
 import { changeScore, type ScoreReply } from '#app/modules/rulebook/change-score.server.ts'
 import { readScore } from '#app/modules/rulebook/read-score.server.ts'
 import { ScorePage } from '#app/modules/rulebook/ui/score-page.tsx'
@@ -14,12 +13,8 @@ import { readPreferences } from '#app/platform/preferences.server.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
   const { language } = await readPreferences(request)
-  const { status, ...score } = (await readScore(params.id ?? '')) ?? notFound()
-  return {
-    ...score,
-    mayEdit: mayKeepRules(actor) && status === 'draft',
-    title: translator(language)('rulebook:score.title'),
-  }
+  const score = (await readScore(actor, params.id ?? '')) ?? notFound()
+  return { ...score, title: translator(language)('rulebook:score.title') }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

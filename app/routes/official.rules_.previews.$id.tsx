@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireOverseerOfAll } from '#app/modules/accounts/guards.server.ts'
+import { requireOfficial } from '#app/modules/accounts/guards.server.ts'
 import { previewLists } from '#app/modules/rulebook/preview-lists.ts'
 import { readPreview } from '#app/modules/rulebook/read-preview.server.ts'
 import { PreviewPage } from '#app/modules/rulebook/ui/preview-page.tsx'
@@ -10,11 +10,11 @@ import { pageNumber } from '#app/platform/page-number.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireOverseerOfAll(request)
+  const actor = await requireOfficial(request)
   const { language } = await readPreferences(request)
   const url = new URL(request.url)
   const show = previewLists.find((one) => one === url.searchParams.get('show')) ?? 'changed'
-  const found = (await readPreview(params.id ?? '', { show, page: pageNumber(url) })) ?? notFound()
+  const found = (await readPreview(actor, params.id ?? '', { show, page: pageNumber(url) })) ?? notFound()
   const title = translator(language)('rulebook:preview.pageTitle', { title: found.draft.title })
   return { ...found, show, title }
 }

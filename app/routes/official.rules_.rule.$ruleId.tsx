@@ -17,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
   const { language } = await readPreferences(request)
   const found = (await readRule(actor, params.ruleId ?? '', language)) ?? notFound()
-  return { ...found, drafts: mayKeepRules(actor) ? await openDrafts() : null, title: found.rule.label }
+  return { ...found, drafts: mayKeepRules(actor) ? await openDrafts(actor) : null, title: found.rule.label }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -31,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await formOf(request)
   const chosen = form.get('draft')
   if (typeof chosen === 'string' && chosen !== '') {
-    const known = (await openDrafts()).some((draft) => draft.id === chosen)
+    const known = (await openDrafts(actor)).some((draft) => draft.id === chosen)
     return known
       ? seeOther(officialPaths.draftRule(chosen, ruleId))
       : data({ problem: 'refusal.gone' }, { status: 409 })

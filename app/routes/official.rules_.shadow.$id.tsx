@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireOverseerOfAll, requireRuleKeeper } from '#app/modules/accounts/guards.server.ts'
-import { mayKeepRules } from '#app/modules/accounts/may-keep-rules.ts'
+import { requireOfficial, requireRuleKeeper } from '#app/modules/accounts/guards.server.ts'
 import { endShadowRun } from '#app/modules/rulebook/end-shadow-run.server.ts'
 import { readShadowRun } from '#app/modules/rulebook/read-shadow-run.server.ts'
 import { ShadowPage } from '#app/modules/rulebook/ui/shadow-page.tsx'
@@ -12,11 +11,11 @@ import { pageNumber } from '#app/platform/page-number.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireOverseerOfAll(request)
+  const actor = await requireOfficial(request)
   const { language } = await readPreferences(request)
-  const run = (await readShadowRun(params.id ?? '', pageNumber(new URL(request.url)))) ?? notFound()
+  const run = (await readShadowRun(actor, params.id ?? '', pageNumber(new URL(request.url)))) ?? notFound()
   const title = translator(language)('rulebook:shadow.pageTitle', { title: run.draft.title })
-  return { run, mayKeep: mayKeepRules(actor), title }
+  return { run, title }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -27,6 +26,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ended = await endShadowRun(actor, id)
   // One that has ended meanwhile is what was asked for.
   if (!ended.ok && ended.refusal === 'gone') return data({ refusal: ended.refusal }, { status: 404 })
+  if (!ended.ok && ended.refusal === 'other-office') return data({ refusal: ended.refusal }, { status: 409 })
   return seeOther(officialPaths.shadowRun(id))
 }
 

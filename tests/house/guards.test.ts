@@ -14,7 +14,6 @@ const GUARDS = new Set([
   'requireMember',
   'requireOfficial',
   'requireOperator',
-  'requireOverseerOfAll',
   'requireRuleKeeper',
   'requireVerifier',
 ])

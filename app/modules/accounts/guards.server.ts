@@ -8,7 +8,7 @@ import { forbidden } from '#app/platform/http.server.ts'
 import { paths } from '#app/platform/paths.ts'
 import { type Actor, type Member, type MembershipRole, roleIncludes } from './actor.ts'
 import { mayKeepRules } from './may-keep-rules.ts'
-import { holds, oversees, overseesAll } from './powers.ts'
+import { holds, oversees } from './powers.ts'
 import { findActor } from './session.server.ts'
 
 /** For pages that are open to all: says so, and tells who looks, if anybody signed in. */
@@ -54,14 +54,7 @@ export async function requireVerifier(request: Request): Promise<Actor> {
   return actor
 }
 
-/** Who looks after the whole city: what names enterprises of all districts is nothing for those of one. */
-export async function requireOverseerOfAll(request: Request): Promise<Actor> {
-  const actor = await requireOfficial(request)
-  if (!overseesAll(actor)) forbidden()
-  return actor
-}
-
-/** Who may change the rules of matching; other officials and operators read them. */
+/** Who may draft changes of the rules of matching; operators read them. */
 export async function requireRuleKeeper(request: Request): Promise<Actor> {
   const actor = await requireActor(request)
   if (!mayKeepRules(actor)) forbidden()

@@ -2,9 +2,9 @@ import type { Actor } from './actor.ts'
 import { holds } from './powers.ts'
 
 /**
- * Rules and weights count for the whole city, so its officials keep them; those of a district and the operators of the
- * platform read along.
+ * Officials of every office draft changes of the rules; operators of the platform read along. What is proposed counts for the whole
+ * city, so officials of the city release it (draft-life.ts).
  */
-export function mayKeepRules(actor: Pick<Actor, 'platformRole' | 'regionScope'>): boolean {
-  return holds(actor, 'security') && actor.regionScope === null
+export function mayKeepRules(actor: Pick<Actor, 'platformRole'>): boolean {
+  return holds(actor, 'security')
 }

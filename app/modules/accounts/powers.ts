@@ -24,8 +24,3 @@ export function holds({ platformRole }: Role, power: Power): boolean {
 export function oversees(actor: Role): boolean {
   return holds(actor, 'system') || holds(actor, 'security')
 }
-
-/** Whether somebody looks after the market of the whole city, not of one district or park. */
-export function overseesAll(actor: Pick<Actor, 'platformRole' | 'regionScope'>): boolean {
-  return oversees(actor) && actor.regionScope === null
-}

@@ -89,6 +89,15 @@ export async function needSnapshotsAt(tx: Tx, wanted: readonly NeedVersionOf[]):
   return rows.map(({ snapshot }) => withLabelsOf(snapshot, labels.get(snapshot.id) ?? []))
 }
 
+/** The regions of the organizations whose needs these are, by need; '' where an organization names none. */
+export async function regionsOfNeeds(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const needs = await tx.need.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, organization: { select: { regionCode: true } } },
+  })
+  return new Map(needs.map(({ id, organization }) => [id, organization.regionCode ?? '']))
+}
+
 /** The words of the needs published last, of some domains or of all. */
 export async function newestNeedSnapshots(
   tx: Tx,

@@ -22,11 +22,25 @@ export async function findDraft(tx: Tx, id: string): Promise<Draft | null> {
 /** Drafts that are still being worked on, then those that came to an end, the newest first. */
 export async function pageOfDrafts(
   tx: Tx,
-  { open, take, skip = 0 }: { open: boolean; take: number; skip?: number },
+  {
+    open,
+    take,
+    skip = 0,
+    regionScope = null,
+  }: {
+    open: boolean
+    take: number
+    skip?: number
+    /** Of this office alone; null is all. */
+    regionScope?: string | null
+  },
 ) {
   const statuses = ['draft', 'proposed'] as const
   const rows = await tx.ruleDraft.findMany({
-    where: { status: open ? { in: [...statuses] } : { notIn: [...statuses] } },
+    where: {
+      status: open ? { in: [...statuses] } : { notIn: [...statuses] },
+      ...(regionScope === null ? {} : { regionScope }),
+    },
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     omit: { content: true },
     take,
@@ -48,7 +62,14 @@ const withDay = <Row extends { validFrom: Date | null }>(row: Row) => ({
 
 export function insertDraft(
   tx: Tx,
-  draft: { title: string; note?: string; baseVersion: number; content: RuleContent; authorId: string },
+  draft: {
+    title: string
+    note?: string
+    baseVersion: number
+    content: RuleContent
+    authorId: string
+    regionScope: string | null
+  },
 ) {
   return tx.ruleDraft.create({
     data: { ...draft, ...written(draft.content), editedById: draft.authorId },
@@ -87,7 +108,7 @@ export async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<
 }
 
 /** Everybody who may release what another proposed. */
-export async function listRuleKeeperIds(tx: Tx): Promise<string[]> {
+export async function listRuleReleaserIds(tx: Tx): Promise<string[]> {
   const rows = await tx.user.findMany({
     where: { platformRole: 'official', regionScope: null },
     orderBy: { id: 'asc' },

@@ -1,3 +1,5 @@
+import type { Actor } from '#app/modules/accounts/actor.ts'
+import { districtsOf } from '#app/modules/accounts/districts-of.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { effectLines } from './effect-lines.server.ts'
 import { findPreview } from './preview.data.server.ts'
@@ -18,18 +20,22 @@ export type PreviewRow = {
   lostTitles: string
 }
 
-/** Needs that a finished preview says would change; null where there is none. */
-export async function countPreviewRows(id: string): Promise<number | null> {
+/** Needs that a finished preview says would change, of those that an official may see; null where there is none. */
+export async function countPreviewRows(actor: Actor, id: string): Promise<number | null> {
   return reading(async (tx) => {
     const preview = await findPreview(tx, id)
-    return preview?.totals?.changedNeeds ?? null
+    if (!preview?.totals) return null
+    const { total } = await pageOfNeedRows(tx, id, { ...changedFor(actor), skip: 0, take: 0 })
+    return total
   })
 }
 
-export async function* previewRows(id: string): AsyncGenerator<PreviewRow[]> {
+const changedFor = (actor: Actor) => ({ filter: 'changed', districts: districtsOf(actor) }) as const
+
+export async function* previewRows(actor: Actor, id: string): AsyncGenerator<PreviewRow[]> {
   for (let skip = 0; ; skip += BATCH) {
     const lines = await reading(async (tx) => {
-      const { rows } = await pageOfNeedRows(tx, id, { filter: 'changed', skip, take: BATCH })
+      const { rows } = await pageOfNeedRows(tx, id, { ...changedFor(actor), skip, take: BATCH })
       return effectLines(tx, rows)
     })
     const titles = (names: { title: string; provider: string }[]) =>

@@ -1,6 +1,6 @@
 import { currentCorpus } from '#app/modules/matching/current-corpus.server.ts'
 import { findRuleSet } from '#app/modules/matching/rule-sets.data.server.ts'
-import { nextNeedSnapshots } from '#app/modules/needs/need.data.server.ts'
+import { nextNeedSnapshots, regionsOfNeeds } from '#app/modules/needs/need.data.server.ts'
 import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
 import type { JobHandler } from '#app/platform/jobs/job.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
@@ -10,6 +10,7 @@ import { effectOnNeed } from './effect-on-need.server.ts'
 import {
   beginPreview,
   countPublishedNeeds,
+  type FirmRow,
   findPreview,
   finishPreview,
   insertNeedRows,
@@ -34,7 +35,7 @@ export const makePreview: JobHandler = async ({ subjectId: id, progress }) => {
   if (!found || found.preview.finishedAt) return
   const { preview, draft } = found
   const before = await reading((tx) => findRuleSet(tx, preview.againstVersion))
-  const none = { totals: null, firms: new Map(), now }
+  const none = { totals: null, firms: [], now }
   if (!before || draft?.contentHash !== preview.contentHash) {
     await transaction((tx) => finishPreview(tx, id, none))
     return
@@ -43,7 +44,7 @@ export const makePreview: JobHandler = async ({ subjectId: id, progress }) => {
   const corpus = await currentCorpus(now)
   const total = await reading(countPublishedNeeds)
   await transaction((tx) => beginPreview(tx, id, { corpusId: corpus.id }))
-  const firms = new Map<string, FirmEffect>()
+  const firms = new Map<string, FirmRow>()
   let totals: PreviewTotals = noTotals
   let last: string | null = null
   for (;;) {
@@ -52,28 +53,55 @@ export const makePreview: JobHandler = async ({ subjectId: id, progress }) => {
     last = needs.at(-1)?.id ?? null
     if (last === null) break
     const rows: NeedRow[] = []
+    const regions = await reading((tx) =>
+      regionsOfNeeds(
+        tx,
+        needs.map(({ id }) => id),
+      ),
+    )
     for (const need of needs) {
       const effect = await effectOnNeed(
         need,
         { before, after },
         { today: preview.validFrom, statistics: corpus.statistics },
       )
+      const regionCode = regions.get(need.id) ?? ''
       for (const kind of ['gained', 'lost'] as const) {
-        for (const offeringId of effect[kind]) countFirm(firms, effect.firmOf(offeringId), kind)
+        for (const offeringId of effect[kind])
+          countFirm(firms, { organizationId: effect.firmOf(offeringId), regionCode }, kind)
       }
       totals = addNeed(totals, effect)
-      rows.push({ needId: need.id, needVersion: need.version, effect })
+      rows.push({ needId: need.id, needVersion: need.version, regionCode, effect })
     }
     await reading((tx) => insertNeedRows(tx, id, rows))
     await progress(totals.needs, Math.max(total, totals.needs))
   }
   await transaction((tx) =>
-    finishPreview(tx, id, { totals: withFirms(totals, firms.values()), firms, now: new Date() }),
+    finishPreview(tx, id, {
+      totals: withFirms(totals, wholeFirms(firms.values())),
+      firms: [...firms.values()],
+      now: new Date(),
+    }),
   )
 }
 
-function countFirm(firms: Map<string, FirmEffect>, firm: string | undefined, kind: keyof FirmEffect) {
-  if (firm === undefined) return
-  const known = firms.get(firm) ?? { gained: 0, lost: 0 }
-  firms.set(firm, { ...known, [kind]: known[kind] + 1 })
+function countFirm(
+  firms: Map<string, FirmRow>,
+  { organizationId, regionCode }: { organizationId: string | undefined; regionCode: string },
+  kind: keyof FirmEffect,
+) {
+  if (organizationId === undefined) return
+  const key = `${organizationId} ${regionCode}`
+  const known = firms.get(key) ?? { organizationId, regionCode, gained: 0, lost: 0 }
+  firms.set(key, { ...known, [kind]: known[kind] + 1 })
+}
+
+/** What firms gain and lose over the needs of all regions. */
+function wholeFirms(rows: Iterable<FirmRow>): Iterable<FirmEffect> {
+  const firms = new Map<string, FirmEffect>()
+  for (const { organizationId, gained, lost } of rows) {
+    const known = firms.get(organizationId) ?? { gained: 0, lost: 0 }
+    firms.set(organizationId, { gained: known.gained + gained, lost: known.lost + lost })
+  }
+  return firms.values()
 }

@@ -27,12 +27,18 @@ const where = (filter: NeedList) => ({
     : {}),
 })
 
+/** A part of a list; of needs of these districts alone, where null is everywhere. */
+export type Part = { districts: readonly string[] | null; skip: number; take: number }
+
+export const inDistricts = (districts: readonly string[] | null) =>
+  districts ? { regionCode: { in: [...districts] } } : {}
+
 export async function pageOfNeedRows(
   tx: Tx,
   previewId: string,
-  { filter, skip, take }: { filter: NeedList; skip: number; take: number },
+  { filter, districts, skip, take }: Part & { filter: NeedList },
 ): Promise<{ total: number; rows: EffectRow[] }> {
-  const chosen = { previewId, ...where(filter) }
+  const chosen = { previewId, ...where(filter), ...inDistricts(districts) }
   const total = await tx.rulePreviewNeed.count({ where: chosen })
   const rows = await tx.rulePreviewNeed.findMany({
     where: chosen,
@@ -49,22 +55,26 @@ export const effectRow = <Row extends { before: unknown; after: unknown }>(row: 
   after: row.after as Standing,
 })
 
-export async function pageOfFirmRows(
-  tx: Tx,
-  previewId: string,
-  { skip, take }: { skip: number; take: number },
-) {
-  const total = await tx.rulePreviewFirm.count({ where: { previewId } })
-  const rows = await tx.rulePreviewFirm.findMany({
-    where: { previewId },
-    orderBy: [{ lost: 'desc' }, { gained: 'desc' }, { organizationId: 'asc' }],
-    skip,
-    take,
+/** Providers with the matches that they gain and lost over the needs of these districts. */
+export async function pageOfFirmRows(tx: Tx, previewId: string, { districts, skip, take }: Part) {
+  const firms = await tx.rulePreviewFirm.groupBy({
+    by: ['organizationId'],
+    where: { previewId, ...inDistricts(districts) },
+    _sum: { gained: true, lost: true },
+    orderBy: [{ _sum: { lost: 'desc' } }, { _sum: { gained: 'desc' } }, { organizationId: 'asc' }],
   })
+  const rows = firms.slice(skip, skip + take).map(({ organizationId, _sum }) => ({
+    organizationId,
+    gained: _sum.gained ?? 0,
+    lost: _sum.lost ?? 0,
+  }))
   const names = await tx.organization.findMany({
     where: { id: { in: rows.map((row) => row.organizationId) } },
     select: { id: true, name: true },
   })
   const nameOf = new Map(names.map((one) => [one.id, one.name]))
-  return { total, rows: rows.map((row) => ({ ...row, name: nameOf.get(row.organizationId) ?? '' })) }
+  return {
+    total: firms.length,
+    rows: rows.map((row) => ({ ...row, name: nameOf.get(row.organizationId) ?? '' })),
+  }
 }

@@ -54,14 +54,13 @@ export function beginPreview(tx: Tx, id: string, data: { corpusId: string }) {
   ])
 }
 
-export type NeedRow = { needId: string; needVersion: number; effect: NeedEffect }
+export type NeedRow = { needId: string; needVersion: number; regionCode: string; effect: NeedEffect }
 
 export function insertNeedRows(tx: Tx, previewId: string, rows: readonly NeedRow[]) {
   return tx.rulePreviewNeed.createMany({
-    data: rows.map(({ needId, needVersion, effect }) => ({
+    data: rows.map(({ effect, ...need }) => ({
       previewId,
-      needId,
-      needVersion,
+      ...need,
       changed: effect.changed,
       ...writtenEffect(effect),
     })),
@@ -81,14 +80,16 @@ export function writtenEffect({ before, after, gained, lost, topChanged }: NeedE
   }
 }
 
+export type FirmRow = FirmEffect & { organizationId: string; regionCode: string }
+
 export async function finishPreview(
   tx: Tx,
   id: string,
-  { totals, firms, now }: { totals: PreviewTotals | null; firms: ReadonlyMap<string, FirmEffect>; now: Date },
+  { totals, firms, now }: { totals: PreviewTotals | null; firms: readonly FirmRow[]; now: Date },
 ) {
-  const rows = [...firms].map(([organizationId, effect]) => ({ previewId: id, organizationId, ...effect }))
-  for (let from = 0; from < rows.length; from += CHUNK) {
-    await tx.rulePreviewFirm.createMany({ data: rows.slice(from, from + CHUNK) })
+  for (let from = 0; from < firms.length; from += CHUNK) {
+    const rows = firms.slice(from, from + CHUNK)
+    await tx.rulePreviewFirm.createMany({ data: rows.map((row) => ({ previewId: id, ...row })) })
   }
   await tx.rulePreview.update({
     where: { id },

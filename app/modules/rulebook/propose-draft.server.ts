@@ -4,13 +4,13 @@ import { dateOfDay } from '#app/platform/dates.ts'
 import { appendEvents } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
-import { findDraft, listRuleKeeperIds, updateDraft } from './draft.data.server.ts'
-import { whyNotStep } from './draft-life.ts'
+import { findDraft, listRuleReleaserIds, updateDraft } from './draft.data.server.ts'
+import { type WhyNotStep, whyNotStep } from './draft-life.ts'
 import { contentOfVersion, newestRuleSet } from './newest-content.server.ts'
 import { newestPreview } from './preview.data.server.ts'
 import { previewState } from './preview-state.server.ts'
 
-/** Asks a colleague to release a draft as its newest preview shows it, from that preview's day on. */
+/** Asks the officials of the city to release a draft as its newest preview shows it, from that preview's day on. */
 export async function proposeDraft(
   actor: Actor,
   { id, revision, note }: { id: string; revision: number; note: string },
@@ -18,13 +18,14 @@ export async function proposeDraft(
 ): Promise<
   Outcome<
     null,
-    'gone' | 'wrong-status' | 'stale' | 'base-outdated' | 'unchanged' | 'no-preview' | 'preview-expired'
+    'gone' | 'stale' | WhyNotStep | 'base-outdated' | 'unchanged' | 'no-preview' | 'preview-expired'
   >
 > {
   return transaction(async (tx) => {
     const draft = await findDraft(tx, id)
     if (!draft) return refused('gone')
-    if (whyNotStep(draft, 'propose', actor.userId)) return refused('wrong-status')
+    const refusal = whyNotStep(draft, 'propose', actor)
+    if (refusal) return refused(refusal)
     if (draft.revision !== revision) return refused('stale')
     const newest = await newestRuleSet(tx, now)
     if (newest.version !== draft.baseVersion) return refused('base-outdated')
@@ -55,7 +56,7 @@ export async function proposeDraft(
       gained: preview.totals?.gained ?? 0,
       lost: preview.totals?.lost ?? 0,
     }
-    const others = (await listRuleKeeperIds(tx)).filter((one) => one !== actor.userId)
+    const others = (await listRuleReleaserIds(tx)).filter((one) => one !== actor.userId)
     await appendEvents(tx, [
       { ...event, type: 'rules.draft-proposed', data: { ...data, previewId: preview.id } },
       ...others.map((toUserId) => ({ ...event, type: 'rules.release-asked', data: { ...data, toUserId } })),

@@ -5,20 +5,13 @@ import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { findDraft, updateDraft } from './draft.data.server.ts'
-import { dayOfRelease, whyNotStep } from './draft-life.ts'
+import { dayOfRelease, type WhyNotStep, whyNotStep } from './draft-life.ts'
 import { newestRuleSet } from './newest-content.server.ts'
 import { findPreview, movedSince } from './preview.data.server.ts'
 import { previewState } from './preview-state.server.ts'
 import { ruleSetOf } from './rule-content.ts'
 
-type Refusal =
-  | 'gone'
-  | 'wrong-status'
-  | 'stale'
-  | 'own-proposal'
-  | 'own-edit'
-  | 'base-outdated'
-  | 'preview-expired'
+type Refusal = 'gone' | 'stale' | WhyNotStep | 'base-outdated' | 'preview-expired'
 
 /**
  * A second official releases a draft as the preview that they read shows it. The matches of what was previewed and has not changed since
@@ -33,7 +26,7 @@ export async function publishDraft(
     await lockRuleSets(tx)
     const draft = await findDraft(tx, id)
     if (!draft) return refused('gone')
-    const refusal = whyNotStep(draft, 'publish', actor.userId)
+    const refusal = whyNotStep(draft, 'publish', actor)
     if (refusal) return refused(refusal)
     const newest = await newestRuleSet(tx, now)
     if (newest.version !== draft.baseVersion) return refused('base-outdated')

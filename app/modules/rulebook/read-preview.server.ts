@@ -1,3 +1,6 @@
+import type { Actor } from '#app/modules/accounts/actor.ts'
+import { districtsOf } from '#app/modules/accounts/districts-of.ts'
+import { dayOf } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { findDraft } from './draft.data.server.ts'
 import { effectLines } from './effect-lines.server.ts'
@@ -9,8 +12,9 @@ import { previewLine } from './read-draft.server.ts'
 const EFFECTS_PER_PAGE = 10
 const FIRMS_PER_PAGE = 30
 
-/** A preview with one page of the needs, or of the firms, that it concerns; null where there is none. */
+/** A preview with one page of the needs that an official may see, or of the firms that these concern; null where there is none. */
 export async function readPreview(
+  actor: Actor,
   id: string,
   { show, page }: { show: PreviewList; page: number },
   now = new Date(),
@@ -19,12 +23,16 @@ export async function readPreview(
     const preview = await findPreview(tx, id)
     const draft = preview && (await findDraft(tx, preview.draftId))
     if (!preview || !draft) return null
-    const place = (perPage: number) => ({ skip: (page - 1) * perPage, take: perPage })
+    const districts = districtsOf(actor, dayOf(now))
+    const place = (perPage: number) => ({ districts, skip: (page - 1) * perPage, take: perPage })
     const needs =
       show === 'firms' ? null : await pageOfNeedRows(tx, id, { filter: show, ...place(EFFECTS_PER_PAGE) })
     const firms = show === 'firms' ? await pageOfFirmRows(tx, id, place(FIRMS_PER_PAGE)) : null
     return {
-      preview: { ...(await previewLine(tx, preview, draft, now)), againstVersion: preview.againstVersion },
+      preview: {
+        ...(await previewLine(tx, actor, { preview, draft, now })),
+        againstVersion: preview.againstVersion,
+      },
       draft: { id: draft.id, title: draft.title, status: draft.status },
       needs: needs && (await effectLines(tx, needs.rows)),
       firms: firms?.rows ?? null,

@@ -1,11 +1,13 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { districtsOf } from '#app/modules/accounts/districts-of.ts'
+import { mayKeepRules } from '#app/modules/accounts/may-keep-rules.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { inLanguage, type Language } from '#app/platform/language.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import type { Rule } from '#search/rules/rule.ts'
 import { builderFields } from './builder-fields.server.ts'
 import { findDraft } from './draft.data.server.ts'
+import { whyNotStep } from './draft-life.ts'
 import { newestRuleSet } from './newest-content.server.ts'
 import { contentOf, findRule } from './rule-content.ts'
 import { ruleExamples } from './rule-examples.server.ts'
@@ -49,6 +51,7 @@ export async function readDraftRule(
   const before = findRule(contentOf(base), ruleId)
   return {
     draft: { id: draft.id, title: draft.title, status: draft.status, revision: draft.revision },
+    mayEdit: mayKeepRules(actor) && !whyNotStep(draft, 'edit', actor),
     rule: viewOf(rule, words),
     isNew: before === undefined,
     values: ruleFormValues(rule),

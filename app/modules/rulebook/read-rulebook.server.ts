@@ -86,12 +86,13 @@ export async function draftLines(tx: Tx, drafts: readonly DraftLine[]): Promise<
     tx,
     drafts.map((draft) => draft.authorId),
   )
-  return drafts.map(({ id, title, status, authorId, updatedAt, validFrom }) => ({
-    id,
-    title,
-    status,
+  return drafts.map(({ authorId, updatedAt, ...draft }) => ({
+    id: draft.id,
+    title: draft.title,
+    status: draft.status,
     author: names.get(authorId) ?? '',
+    regionScope: draft.regionScope,
     updatedAt: updatedAt.toISOString(),
-    validFrom,
+    validFrom: draft.validFrom,
   }))
 }

@@ -1,5 +1,5 @@
 /** What the pages of the rules show, in words of one language. */
-import type { DraftStatus } from './draft-life.ts'
+import type { DraftStatus, WhyNotStep } from './draft-life.ts'
 import type { PreviewTotals } from './preview-totals.ts'
 
 export type DraftLineView = {
@@ -7,6 +7,8 @@ export type DraftLineView = {
   title: string
   status: DraftStatus
   author: string
+  /** Region of the office that it comes from; null is the city. */
+  regionScope: string | null
   updatedAt: string
   validFrom: string | null
 }
@@ -74,6 +76,8 @@ export type PreviewLine = {
   validFrom: string
   createdAt: string
   totals: PreviewTotals | null
+  /** Of the needs of whoever looks, where they look after one region; their lists are of these. */
+  own: { regionCode: string; totals: PreviewTotals } | null
   /** What changed in the market since, which the preview does not tell; null where it does not hold anyway. */
   moved: { needs: number; offerings: number } | null
 }
@@ -106,6 +110,10 @@ export type DraftView = {
   changes: { ruleId: string | null; text: string }[]
   preview: PreviewLine | null
   shadowRuns: ShadowLine[]
+  /** Region of the office that it comes from; null is the city. */
+  regionScope: string | null
+  /** Whether whoever looks works on it. */
+  mayWork: boolean
   /** Why this reader cannot release it; null where they can. */
-  whyNotPublish: 'wrong-status' | 'own-proposal' | 'own-edit' | null
+  whyNotPublish: WhyNotStep | null
 }

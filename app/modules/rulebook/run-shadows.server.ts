@@ -1,11 +1,12 @@
 import { currentCorpus } from '#app/modules/matching/current-corpus.server.ts'
 import { ruleSetOn } from '#app/modules/matching/rule-sets.data.server.ts'
+import { publishedNeedSnapshots, regionsOfNeeds } from '#app/modules/needs/need.data.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { compile } from '#search/rules/evaluate.ts'
 import { effectOnNeed } from './effect-on-need.server.ts'
 import { ruleSetOf } from './rule-content.ts'
-import { insertShadowResult, runningShadowRuns, unseenNeeds } from './shadow.data.server.ts'
+import { insertShadowResult, runningShadowRuns, unseenNeedIds } from './shadow.data.server.ts'
 
 /** Needs of one run looked at in one go at most; the rest comes with the next. */
 const BATCH = 10
@@ -15,8 +16,10 @@ export async function runShadows(now: Date): Promise<number> {
   let looked = 0
   const today = dayOf(now)
   for (const run of await reading((tx) => runningShadowRuns(tx, now))) {
-    const needs = await reading((tx) => unseenNeeds(tx, run, BATCH))
-    if (needs.length === 0) continue
+    const ids = await reading((tx) => unseenNeedIds(tx, run, BATCH))
+    if (ids.length === 0) continue
+    const needs = await reading((tx) => publishedNeedSnapshots(tx, ids))
+    const regions = await reading((tx) => regionsOfNeeds(tx, ids))
     const before = await reading((tx) => ruleSetOn(tx, today))
     const { version } = before.ruleSet
     const after = compile(ruleSetOf(run.content, version + 1, today))
@@ -24,7 +27,15 @@ export async function runShadows(now: Date): Promise<number> {
     for (const need of needs) {
       const effect = await effectOnNeed(need, { before, after }, { today, statistics })
       const { id: needId, version: needVersion } = need
-      const row = { runId: run.id, needId, needVersion, againstVersion: version, computedAt: now }
+      const regionCode = regions.get(needId) ?? ''
+      const row = {
+        runId: run.id,
+        needId,
+        needVersion,
+        regionCode,
+        againstVersion: version,
+        computedAt: now,
+      }
       await reading((tx) => insertShadowResult(tx, row, effect))
       looked++
     }

@@ -4,12 +4,12 @@ import { appendEvent } from '#app/platform/events.server.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { type Problem, parseRuleSet } from '#search/rules/rule.schema.ts'
 import { type Draft, findDraft, updateDraft } from './draft.data.server.ts'
-import { whyNotStep } from './draft-life.ts'
+import { type WhyNotStep, whyNotStep } from './draft-life.ts'
 import { contentOf, type RuleContent, ruleSetOf } from './rule-content.ts'
 
 export type Saved =
   | { ok: true; revision: number }
-  | { ok: false; refusal: 'gone' | 'wrong-status' | 'stale' }
+  | { ok: false; refusal: 'gone' | 'stale' | WhyNotStep }
   | { ok: false; refusal: 'invalid'; problems: Problem[] }
 
 export type DraftChange = (
@@ -28,7 +28,8 @@ export async function saveContent(
   return transaction(async (tx) => {
     const draft = await findDraft(tx, id)
     if (!draft) return { ok: false, refusal: 'gone' }
-    if (whyNotStep(draft, 'edit', actor.userId)) return { ok: false, refusal: 'wrong-status' }
+    const refusal = whyNotStep(draft, 'edit', actor)
+    if (refusal) return { ok: false, refusal }
     const wanted = change(draft)
     if (!wanted) return { ok: false, refusal: 'gone' }
     const baseVersion = wanted.baseVersion ?? draft.baseVersion

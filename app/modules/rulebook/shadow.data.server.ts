@@ -1,9 +1,9 @@
-import type { NeedSnapshot } from '#app/modules/needs/need.snapshot.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
 import type { Prisma, RuleShadowRun } from '#prisma/generated/client.ts'
 import type { NeedEffect } from './need-effect.ts'
 import { writtenEffect } from './preview.data.server.ts'
+import { inDistricts, type Part } from './preview-lists.data.server.ts'
 import type { RuleContent } from './rule-content.ts'
 
 export type ShadowRun = Omit<RuleShadowRun, 'content'> & { content: RuleContent }
@@ -62,21 +62,28 @@ export async function stopShadowRun(tx: Tx, id: string, now: Date): Promise<bool
   return count === 1
 }
 
-/** Needs published since the run began that it has not looked at, each in the words last published. */
-export async function unseenNeeds(tx: Tx, run: ShadowRun, limit: number): Promise<NeedSnapshot[]> {
-  const rows = await tx.$queryRaw<{ snapshot: NeedSnapshot }[]>`
-    SELECT v."snapshot" FROM "Need" n
+/** Needs published since the run began that it has not looked at. */
+export async function unseenNeedIds(tx: Tx, run: ShadowRun, limit: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT n."id"::text AS id FROM "Need" n
     JOIN "NeedVersion" v ON v."needId" = n."id" AND v."version" = n."version"
     WHERE n."status" = 'published' AND v."createdAt" >= ${run.startedAt} AND NOT EXISTS (
       SELECT 1 FROM "RuleShadowResult" r WHERE r."runId" = ${run.id}::uuid AND r."needId" = n."id" AND r."needVersion" = n."version")
     ORDER BY v."createdAt", n."id" LIMIT ${limit}`
-  return rows.map((row) => row.snapshot)
+  return rows.map((row) => row.id)
 }
 
 /** A need that another worker was faster with stays as that one wrote it. */
 export function insertShadowResult(
   tx: Tx,
-  row: { runId: string; needId: string; needVersion: number; againstVersion: number; computedAt: Date },
+  row: {
+    runId: string
+    needId: string
+    needVersion: number
+    regionCode: string
+    againstVersion: number
+    computedAt: Date
+  },
   effect: NeedEffect,
 ) {
   const { pairs, agreed } = effect
@@ -86,14 +93,16 @@ export function insertShadowResult(
   })
 }
 
-export async function shadowSums(tx: Tx, runId: string) {
+/** Sums over the needs of these districts, where null is everywhere. */
+export async function shadowSums(tx: Tx, runId: string, districts: readonly string[] | null) {
+  const where = { runId, ...inDistricts(districts) }
   const { _sum, _count } = await tx.ruleShadowResult.aggregate({
-    where: { runId },
+    where,
     _sum: { pairs: true, agreed: true, gained: true, lost: true },
     _count: true,
   })
   const differing = await tx.ruleShadowResult.count({
-    where: { runId, OR: [{ gained: { gt: 0 } }, { lost: { gt: 0 } }, { topChanged: true }] },
+    where: { ...where, OR: [{ gained: { gt: 0 } }, { lost: { gt: 0 } }, { topChanged: true }] },
   })
   const { pairs, agreed, gained, lost } = _sum
   return {
@@ -106,9 +115,9 @@ export async function shadowSums(tx: Tx, runId: string) {
   }
 }
 
-export function pageOfShadowResults(tx: Tx, runId: string, { skip, take }: { skip: number; take: number }) {
+export function pageOfShadowResults(tx: Tx, runId: string, { districts, skip, take }: Part) {
   return tx.ruleShadowResult.findMany({
-    where: { runId },
+    where: { runId, ...inDistricts(districts) },
     orderBy: [{ computedAt: 'desc' }, { needId: 'asc' }],
     skip,
     take,

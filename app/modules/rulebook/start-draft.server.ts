@@ -24,6 +24,7 @@ export async function startDraft(
       baseVersion: newest.version,
       content,
       authorId: actor.userId,
+      regionScope: actor.regionScope,
     })
     await appendEvent(tx, {
       type: 'rules.draft-started',

@@ -6,7 +6,7 @@ import { findJob, startJob } from '#app/platform/jobs/start-job.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { findDraft } from './draft.data.server.ts'
-import { dayOfRelease } from './draft-life.ts'
+import { dayOfRelease, type WhyNotStep, whyNotStep } from './draft-life.ts'
 import { newestRuleSet } from './newest-content.server.ts'
 import { insertPreview, newestPreview } from './preview.data.server.ts'
 
@@ -22,16 +22,14 @@ export async function startPreview(
   wantedDay: string,
   now = new Date(),
 ): Promise<
-  Outcome<
-    { id: string },
-    'gone' | 'wrong-status' | 'base-outdated' | 'day-past' | 'before-newest' | 'under-way'
-  >
+  Outcome<{ id: string }, 'gone' | WhyNotStep | 'base-outdated' | 'day-past' | 'before-newest' | 'under-way'>
 > {
   const today = dayOf(now)
   return transaction(async (tx) => {
     const draft = await findDraft(tx, draftId)
     if (!draft) return refused('gone')
-    if (draft.status !== 'draft' && draft.status !== 'proposed') return refused('wrong-status')
+    const refusal = whyNotStep(draft, 'preview', actor)
+    if (refusal) return refused(refusal)
     const newest = await newestRuleSet(tx, now)
     if (newest.version !== draft.baseVersion) return refused('base-outdated')
     const day = draft.status === 'proposed' ? dayOfRelease(draft, today) : wantedDay

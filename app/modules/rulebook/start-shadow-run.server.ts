@@ -3,6 +3,7 @@ import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { findDraft } from './draft.data.server.ts'
+import { type WhyNotStep, whyNotStep } from './draft-life.ts'
 import { insertShadowRun, listShadowRuns } from './shadow.data.server.ts'
 
 const DAY_MILLISECONDS = 86_400_000
@@ -12,11 +13,12 @@ export async function startShadowRun(
   actor: Actor,
   { draftId, days }: { draftId: string; days: number },
   now = new Date(),
-): Promise<Outcome<{ id: string }, 'gone' | 'wrong-status' | 'already-running'>> {
+): Promise<Outcome<{ id: string }, 'gone' | WhyNotStep | 'already-running'>> {
   return transaction(async (tx) => {
     const draft = await findDraft(tx, draftId)
     if (!draft) return refused('gone')
-    if (draft.status !== 'draft' && draft.status !== 'proposed') return refused('wrong-status')
+    const refusal = whyNotStep(draft, 'shadow', actor)
+    if (refusal) return refused(refusal)
     const runs = await listShadowRuns(tx, draftId)
     const running = runs.some((run) => !run.stoppedAt && run.endsAt > now)
     if (running) return refused('already-running')

@@ -1,4 +1,3 @@
-import { overseesAll } from '#app/modules/accounts/powers.ts'
 import {
   countPreviewRows,
   type PreviewRow,
@@ -9,7 +8,7 @@ import { exportList } from '../export-list.ts'
 
 const idOf = (filter: URLSearchParams) => filter.get('preview') ?? ''
 
-/** 影响预演: every need that a draft of the rules would change, for officials of the city. */
+/** 影响预演: every need that a draft of the rules would change, of those that an official may see. */
 export const rulePreviewList = exportList<PreviewRow>({
   readers: 'official',
   columns: [
@@ -28,8 +27,8 @@ export const rulePreviewList = exportList<PreviewRow>({
     { key: 'lostNames', zh: '失去的服务', en: 'Offerings lost', cell: (row) => row.lostTitles },
     { key: 'id', zh: '需求编号', en: 'Need number', cell: (row) => row.id },
   ],
-  count: async (actor, filter) => (overseesAll(actor) ? countPreviewRows(idOf(filter)) : null),
-  async *batches(_actor, filter) {
-    for await (const rows of previewRows(idOf(filter))) yield { rows }
+  count: (actor, filter) => countPreviewRows(actor, idOf(filter)),
+  async *batches(actor, filter) {
+    for await (const rows of previewRows(actor, idOf(filter))) yield { rows }
   },
 })

@@ -3,11 +3,13 @@ import { formatDay, formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import type { DraftLineView } from '../rulebook-view.ts'
+import { useOffice } from './office.ts'
 import { DraftStatusBadge } from './status-badge.tsx'
 
 /** Drafts as a short list of links with their state. */
 export function DraftList({ drafts, none }: { drafts: DraftLineView[]; none: string }) {
   const { t, i18n } = useTranslation('rulebook')
+  const office = useOffice()
   if (drafts.length === 0) return <p className="text-muted">{none}</p>
   return (
     <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
@@ -23,6 +25,7 @@ export function DraftList({ drafts, none }: { drafts: DraftLineView[]; none: str
             </span>
           )}
           <span className="text-sm text-faint sm:ml-auto">
+            {office(draft.regionScope)} ·{' '}
             {t('drafts.by', { name: draft.author, day: formatInstant(draft.updatedAt, i18n.language) })}
           </span>
         </li>

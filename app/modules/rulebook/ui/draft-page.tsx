@@ -11,6 +11,7 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import type { DraftView } from '../rulebook-view.ts'
 import { DraftChanges } from './draft-changes.tsx'
+import { useOffice } from './office.ts'
 import { PreviewSection } from './preview-section.tsx'
 import { ReleaseSection } from './release-section.tsx'
 import { useDraftCrumbs } from './rulebook-head.tsx'
@@ -32,16 +33,12 @@ const DONE = [
 /** A draft from its first change to its release. */
 export function DraftPage({
   draft,
-  mayKeep,
-  mayOpen,
   today,
   tomorrow,
   done,
   refusal,
 }: {
   draft: DraftView
-  mayKeep: boolean
-  mayOpen: boolean
   today: string
   tomorrow: string
   done: string | null
@@ -49,16 +46,18 @@ export function DraftPage({
 }) {
   const { t, i18n } = useTranslation('rulebook')
   const crumbs = useDraftCrumbs()
+  const { mayWork } = draft
   const open = draft.status === 'draft' || draft.status === 'proposed'
   const outdated = open && draft.newestVersion !== draft.baseVersion
   const day = (one: string) => formatDay(one, i18n.language)
+  const office = useOffice()
   return (
     <>
       <PageHeader
         title={t('draft.title', { title: draft.title })}
         badge={<DraftStatusBadge status={draft.status} />}
         breadcrumbs={crumbs(draft)}
-        actions={mayKeep && <DraftActions draft={draft} />}
+        actions={mayWork && <DraftActions draft={draft} />}
       />
       {refusal ? (
         <div className="mb-4">
@@ -78,7 +77,7 @@ export function DraftPage({
             tone="warning"
             title={t('draft.outdated.title', { version: draft.newestVersion })}
             action={
-              mayKeep &&
+              mayWork &&
               draft.status === 'draft' && (
                 <Form method="post" action={officialPaths.ruleDraft(draft.id)}>
                   <input type="hidden" name="revision" value={draft.revision} />
@@ -93,25 +92,18 @@ export function DraftPage({
           </Alert>
         </div>
       )}
-      <DraftChanges draft={draft} mayEdit={mayKeep && draft.status === 'draft'} />
+      <DraftChanges draft={draft} mayEdit={mayWork && draft.status === 'draft'} />
       {(open || draft.preview) && (
-        <PreviewSection
-          draft={draft}
-          mayKeep={mayKeep && !outdated}
-          mayOpen={mayOpen}
-          today={today}
-          tomorrow={tomorrow}
-        />
+        <PreviewSection draft={draft} mayStart={mayWork && !outdated} today={today} tomorrow={tomorrow} />
       )}
-      {open && mayKeep && !outdated && <ReleaseSection draft={draft} />}
-      {(open || draft.shadowRuns.length > 0) && (
-        <ShadowSection draft={draft} mayKeep={mayKeep} mayOpen={mayOpen} />
-      )}
+      {open && mayWork && !outdated && <ReleaseSection draft={draft} />}
+      {(open || draft.shadowRuns.length > 0) && <ShadowSection draft={draft} />}
       <Section title={t('draft.facts')}>
         <DescriptionList
           items={[
             { term: t('draft.base'), detail: t('version', { version: draft.baseVersion }) },
             { term: t('draft.validFrom'), detail: draft.validFrom && day(draft.validFrom) },
+            { term: t('draft.office'), detail: office(draft.regionScope) },
             { term: t('draft.author'), detail: draft.author },
             { term: t('draft.editedBy'), detail: draft.editedBy },
             { term: t('draft.proposedBy'), detail: draft.proposedBy },

@@ -1,9 +1,46 @@
+import { type ReactNode, useId } from 'react'
 import { Figure } from '#app/components/figure.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { PreviewTotals } from '../preview-totals.ts'
+import type { PreviewLine } from '../rulebook-view.ts'
+import { useOffice } from './office.ts'
 
-/** What releasing would do, in eight numbers. */
-export function EffectFigures({ totals }: { totals: PreviewTotals }) {
+/** What releasing would do, for the region of whoever looks after one, and for the whole city. */
+export function PreviewFigures({
+  preview: { totals, own },
+}: {
+  preview: Pick<PreviewLine, 'totals' | 'own'>
+}) {
+  const { t } = useTranslation('rulebook')
+  const office = useOffice()
+  if (!totals) return null
+  if (!own) return <EffectFigures totals={totals} />
+  return (
+    <>
+      <Titled title={t('preview.ownFigures', { region: office(own.regionCode) })}>
+        <EffectFigures totals={own.totals} />
+      </Titled>
+      <Titled title={t('preview.cityFigures')}>
+        <EffectFigures totals={totals} />
+      </Titled>
+    </>
+  )
+}
+
+function Titled({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className="space-y-2">
+      <h3 id={id} className="font-medium">
+        {title}
+      </h3>
+      {children}
+    </section>
+  )
+}
+
+/** The effect in eight numbers. */
+function EffectFigures({ totals }: { totals: PreviewTotals }) {
   const { t } = useTranslation('rulebook')
   return (
     <div className="grid grid-cols-2 gap-4 md:grid-cols-4">

@@ -14,8 +14,9 @@ import type { DraftStatus } from '../draft-life.ts'
 import type { EffectLine } from '../effect-line.ts'
 import { type PreviewList, previewLists } from '../preview-lists.ts'
 import type { PreviewLine } from '../rulebook-view.ts'
-import { EffectFigures } from './effect-figures.tsx'
+import { PreviewFigures } from './effect-figures.tsx'
 import { EffectTable } from './effect-table.tsx'
+import { useOffice } from './office.ts'
 import { PreviewState } from './preview-state.tsx'
 import { useDraftCrumbs } from './rulebook-head.tsx'
 
@@ -40,6 +41,7 @@ export function PreviewPage({
   const { t, i18n } = useTranslation('rulebook')
   const crumbs = useDraftCrumbs()
   const { totals } = preview
+  const office = useOffice()
   return (
     <>
       <PageHeader
@@ -68,10 +70,13 @@ export function PreviewPage({
       />
       <div role="status" className="mb-6 space-y-5">
         <PreviewState preview={preview} />
-        {totals && <EffectFigures totals={totals} />}
+        <PreviewFigures preview={preview} />
       </div>
       {totals && (
-        <Section title={t('preview.show.label')}>
+        <Section
+          title={t('preview.show.label')}
+          lead={preview.own && t('preview.ownLists', { region: office(preview.own.regionCode) })}
+        >
           <Tabs
             label={t('preview.show.label')}
             items={previewLists.map((one) => ({

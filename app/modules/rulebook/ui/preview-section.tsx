@@ -7,21 +7,18 @@ import { formatDay, formatInstant } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import type { DraftView } from '../rulebook-view.ts'
-import { EffectFigures } from './effect-figures.tsx'
+import { PreviewFigures } from './effect-figures.tsx'
 import { PreviewState } from './preview-state.tsx'
 
 /** The newest preview of a draft, and the way to another one. */
 export function PreviewSection({
   draft,
-  mayKeep,
-  mayOpen,
+  mayStart,
   today,
   tomorrow,
 }: {
   draft: DraftView
-  mayKeep: boolean
-  /** Whether the needs and firms that it names are for whoever looks. */
-  mayOpen: boolean
+  mayStart: boolean
   today: string
   tomorrow: string
 }) {
@@ -35,7 +32,6 @@ export function PreviewSection({
       title={t('preview.title')}
       lead={t('preview.lead')}
       action={
-        mayOpen &&
         preview?.totals && (
           <ButtonLink to={officialPaths.rulePreview(preview.id)} size="sm">
             {t('preview.openFull')}
@@ -46,7 +42,7 @@ export function PreviewSection({
       <div className="space-y-4">
         <div role="status" className="space-y-4">
           {preview ? <PreviewState preview={preview} /> : <p className="text-muted">{t('preview.none')}</p>}
-          {preview?.totals && <EffectFigures totals={preview.totals} />}
+          {preview && <PreviewFigures preview={preview} />}
         </div>
         {preview && (
           <p className="text-sm text-faint">
@@ -54,7 +50,7 @@ export function PreviewSection({
             {t('preview.made', { at: formatInstant(preview.createdAt, i18n.language) })}
           </p>
         )}
-        {mayKeep && open && !counting && (
+        {mayStart && open && !counting && (
           <Form
             method="post"
             action={officialPaths.ruleDraft(draft.id)}

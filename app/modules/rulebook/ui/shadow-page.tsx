@@ -17,6 +17,7 @@ import { useDraftCrumbs } from './rulebook-head.tsx'
 export type ShadowRunView = {
   id: string
   draft: { id: string; title: string }
+  mayStop: boolean
   draftMovedOn: boolean
   startedAt: string
   endsAt: string
@@ -35,7 +36,7 @@ export type ShadowRunView = {
 }
 
 /** What a draft would have said of the needs published meanwhile. */
-export function ShadowPage({ run, mayKeep }: { run: ShadowRunView; mayKeep: boolean }) {
+export function ShadowPage({ run }: { run: ShadowRunView }) {
   const { t, i18n } = useTranslation('rulebook')
   const crumbs = useDraftCrumbs()
   const { sums } = run
@@ -58,7 +59,7 @@ export function ShadowPage({ run, mayKeep }: { run: ShadowRunView; mayKeep: bool
           </span>
         }
         actions={
-          mayKeep &&
+          run.mayStop &&
           run.running && (
             <Form method="post" action={officialPaths.shadowRun(run.id)}>
               <ConfirmButton

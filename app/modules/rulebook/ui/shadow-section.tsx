@@ -13,16 +13,7 @@ import { officialPaths } from '#app/platform/official-paths.ts'
 import type { DraftView } from '../rulebook-view.ts'
 import { SHADOW_DAYS } from '../shadow-days.ts'
 
-export function ShadowSection({
-  draft,
-  mayKeep,
-  mayOpen,
-}: {
-  draft: DraftView
-  mayKeep: boolean
-  /** Whether the needs that runs name are for whoever looks. */
-  mayOpen: boolean
-}) {
+export function ShadowSection({ draft }: { draft: DraftView }) {
   const { t, i18n } = useTranslation('rulebook')
   const period = ({ startedAt, endsAt }: { startedAt: string; endsAt: string }) =>
     t('shadow.period', {
@@ -48,11 +39,7 @@ export function ShadowSection({
               rowHeader: true,
               cell: (run) => (
                 <span className="flex flex-wrap gap-2">
-                  {mayOpen ? (
-                    <TextLink to={officialPaths.shadowRun(run.id)}>{period(run)}</TextLink>
-                  ) : (
-                    period(run)
-                  )}
+                  <TextLink to={officialPaths.shadowRun(run.id)}>{period(run)}</TextLink>
                   <Badge tone={run.running ? 'brand' : 'neutral'}>
                     {t(run.running ? 'shadow.running' : 'shadow.ended')}
                   </Badge>
@@ -69,7 +56,7 @@ export function ShadowSection({
             },
           ]}
         />
-        {mayKeep && open && !running && (
+        {draft.mayWork && open && !running && (
           <Form
             method="post"
             action={officialPaths.ruleDraft(draft.id)}
