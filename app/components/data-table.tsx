@@ -104,7 +104,8 @@ export function DataTable<Row>({
                 </td>
               )}
               {columns.map((column) => {
-                const look = alignment(column.align) ?? (column.nowrap ? 'line' : undefined)
+                // Where widths are fixed, what does not wrap would lie over its neighbour.
+                const look = alignment(column.align) ?? (column.nowrap && !fixed ? 'line' : undefined)
                 const content = boxed(column.cell(row), stack)
                 return column.rowHeader ? (
                   <th

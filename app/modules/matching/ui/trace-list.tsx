@@ -68,14 +68,12 @@ export function TraceList({ traces, page, pages }: { traces: TraceLine[]; page: 
             key: 'computed',
             header: t('official.computed'),
             twelfths: 2,
-            nowrap: true,
             cell: (trace) => formatInstant(trace.computedAt, i18n.language),
           },
           {
             key: 'hash',
             header: t('official.hash'),
             twelfths: 2,
-            nowrap: true,
             cell: (trace) => (
               <TextLink to={officialPaths.trace(trace.id)}>{trace.hash.slice(0, 12)}</TextLink>
             ),

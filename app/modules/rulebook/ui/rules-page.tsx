@@ -102,10 +102,9 @@ export function RulesPage({
               key: 'hardness',
               header: t('list.hardness'),
               twelfths: 1,
-              nowrap: true,
               cell: (rule) => t(`matching:hardness.${rule.hardness}`),
             },
-            { key: 'part', header: t('list.part'), twelfths: 1, nowrap: true, cell: (rule) => rule.part },
+            { key: 'part', header: t('list.part'), twelfths: 1, cell: (rule) => rule.part },
             { key: 'domains', header: t('list.domains'), twelfths: 2, cell: (rule) => rule.domains },
           ]}
         />
