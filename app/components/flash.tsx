@@ -17,6 +17,8 @@ export function Flash({
   action?: ReactNode
 }) {
   const { t } = useTranslation('common')
+  // Said where the button is not drawn yet, so that the word comes along with the page.
+  const dismiss = t('kit.dismiss')
   const [awake, setAwake] = useState(false)
   // The next action may leave the same words: put away are only those of this one.
   const { key } = useLocation()
@@ -36,7 +38,7 @@ export function Flash({
               {awake && (
                 <button
                   type="button"
-                  aria-label={t('kit.dismiss')}
+                  aria-label={dismiss}
                   onClick={() => setPutAway(key)}
                   className="grid size-7 place-items-center rounded-md hover:bg-hover"
                 >

@@ -7,6 +7,8 @@ import { Icon } from './icon.tsx'
 /** A number to be passed on: one press of the mouse selects it whole; where the browser allows it, a button copies it. */
 export function Quotable({ label, value }: { label: string; value: string }) {
   const { t } = useTranslation('common')
+  // Said where the button is not drawn yet, so that the words come along with the page.
+  const [copyWord, copiedWord] = [t('kit.copy'), t('kit.copied')]
   const [able, setAble] = useState(false)
   const [copied, setCopied] = useState(false)
   useEffect(() => setAble('clipboard' in navigator), [])
@@ -30,11 +32,11 @@ export function Quotable({ label, value }: { label: string; value: string }) {
           onClick={copy}
           icon={copied ? <Icon of={Check} size={15} /> : <Icon of={Copy} size={15} />}
         >
-          {copied ? t('kit.copied') : t('kit.copy')}
+          {copied ? copiedWord : copyWord}
         </Button>
       )}
       <span role="status" className="sr-only">
-        {copied && t('kit.copied')}
+        {copied && copiedWord}
       </span>
     </span>
   )

@@ -18,6 +18,8 @@ export function FormCases({ form, options, kept }: FormPart & { kept: readonly s
   const { t } = useTranslation('offerings')
   const [scripted, setScripted] = useState(false)
   useEffect(() => setScripted(true), [])
+  // Said where the button is not drawn yet, so that the word comes along with the page.
+  const addCase = t('form.addCase')
   const [more, setMore] = useState(1)
   const isUsed = (index: number) =>
     kept.some((name) => name.startsWith(`cases[${index}].`)) ||
@@ -49,7 +51,7 @@ export function FormCases({ form, options, kept }: FormPart & { kept: readonly s
         {shown < CASES_LIMIT &&
           (scripted ? (
             <Button size="sm" type="button" onClick={() => setMore(shown - used + 1)}>
-              {t('form.addCase')}
+              {addCase}
             </Button>
           ) : (
             <p className="text-sm text-faint">{t('form.addCaseLater')}</p>
