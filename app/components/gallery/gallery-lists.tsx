@@ -10,6 +10,7 @@ import { FacetGroup } from '../facet-group.tsx'
 import { FilterPanel } from '../filter-panel.tsx'
 import { OrderForm } from '../order-form.tsx'
 import { Pagination } from '../pagination.tsx'
+import { QueueFilters } from '../queue-filters.tsx'
 import { Section } from '../section.tsx'
 import { Select } from '../select.tsx'
 import { Tabs } from '../tabs.tsx'
@@ -130,6 +131,20 @@ export function GalleryLists() {
             <p className="mt-2">
               <ExportLinks hrefFor={(format) => `/design?format=${format}`} />
             </p>
+            <QueueFilters
+              label="筛选事项"
+              action="/design"
+              clearTo="/design"
+              state="open"
+              search={{ label: '企业名称', value: '压铸' }}
+              kind={{
+                label: '类别',
+                blank: '全部类别',
+                value: undefined,
+                options: [{ value: 'label', label: '称号认定' }],
+              }}
+              order={{ label: '排序', value: 'waiting', options: [{ value: 'waiting', label: '等候最久' }] }}
+            />
             <Pagination page={5} pages={13} hrefFor={(page) => `/design?page=${page}`} />
             <div className="mt-4">
               <OrderForm

@@ -1,14 +1,10 @@
-import { Form } from '@remix-run/react'
 import { Badge } from '#app/components/badge.tsx'
-import { Button, ButtonLink } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
-import { Field } from '#app/components/field.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
-import { Select } from '#app/components/select.tsx'
+import { QueueFilters } from '#app/components/queue-filters.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
-import { TextInput } from '#app/components/text-input.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { formatInstant } from '#app/platform/dates.ts'
@@ -66,7 +62,27 @@ export function QueuePage({
           current: state === filter.state,
         }))}
       />
-      <QueueFilters filter={filter} />
+      <QueueFilters
+        label={t('queue.filter')}
+        action={paths.verificationQueue()}
+        clearTo={paths.verificationQueue({ state: filter.state })}
+        state={filter.state}
+        search={{ label: t('queue.search'), value: filter.q }}
+        kind={{
+          label: t('kindHeader'),
+          blank: t('queue.any'),
+          value: filter.kind,
+          options: kinds.map((one) => ({ value: one, label: t(`kind.${one}`) })),
+        }}
+        order={{
+          label: t('queue.order'),
+          value: filter.order,
+          options: (['waiting', 'newest', 'expiry'] as const).map((one) => ({
+            value: one,
+            label: t(`order.${one}`),
+          })),
+        }}
+      />
       <p role="status" className="mb-3">
         {t('queue.count', { count: total })}
       </p>
@@ -125,49 +141,5 @@ export function QueuePage({
       />
       <Pagination page={filter.page} pages={pages} hrefFor={(page) => href({ page: String(page) })} />
     </>
-  )
-}
-
-function QueueFilters({ filter }: { filter: QueueFilter }) {
-  const { t } = useTranslation('verification')
-  return (
-    <Form
-      method="get"
-      action={paths.verificationQueue()}
-      role="search"
-      aria-label={t('queue.filter')}
-      className="mb-4 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-4"
-    >
-      <input type="hidden" name="state" value={filter.state} />
-      <Field id="q" label={t('queue.search')}>
-        <TextInput name="q" type="search" defaultValue={filter.q} />
-      </Field>
-      <Field id="kind" label={t('kindHeader')}>
-        <Select
-          name="kind"
-          blank={t('queue.any')}
-          defaultValue={filter.kind ?? ''}
-          options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-        />
-      </Field>
-      <Field id="order" label={t('queue.order')}>
-        <Select
-          name="order"
-          defaultValue={filter.order}
-          options={(['waiting', 'newest', 'expiry'] as const).map((order) => ({
-            value: order,
-            label: t(`order.${order}`),
-          }))}
-        />
-      </Field>
-      <span className="flex flex-wrap gap-2">
-        <Button>{t('queue.apply')}</Button>
-        {(filter.q || filter.kind) && (
-          <ButtonLink variant="quiet" to={paths.verificationQueue({ state: filter.state })}>
-            {t('queue.clear')}
-          </ButtonLink>
-        )}
-      </span>
-    </Form>
   )
 }
