@@ -28,6 +28,8 @@ export async function readShadowRun(actor: Actor, id: string, page: number, now 
     return {
       id,
       draft: { id: draft.id, title: draft.title },
+      /** Of whose needs alone it tells; null is all. */
+      regionScope: actor.regionScope,
       mayStop: mayKeepRules(actor) && worksOn(actor, draft),
       /** The draft went on while the run judges by its earlier form. */
       draftMovedOn: draft.contentHash !== run.contentHash,

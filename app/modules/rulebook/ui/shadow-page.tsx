@@ -12,11 +12,14 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import type { EffectLine } from '../effect-line.ts'
 import { EffectTable } from './effect-table.tsx'
+import { useOffice } from './office.ts'
 import { useDraftCrumbs } from './rulebook-head.tsx'
 
 export type ShadowRunView = {
   id: string
   draft: { id: string; title: string }
+  /** Of whose needs alone it tells; null is all. */
+  regionScope: string | null
   mayStop: boolean
   draftMovedOn: boolean
   startedAt: string
@@ -39,6 +42,7 @@ export type ShadowRunView = {
 export function ShadowPage({ run }: { run: ShadowRunView }) {
   const { t, i18n } = useTranslation('rulebook')
   const crumbs = useDraftCrumbs()
+  const office = useOffice()
   const { sums } = run
   return (
     <>
@@ -87,7 +91,10 @@ export function ShadowPage({ run }: { run: ShadowRunView }) {
         <Figure label={t('preview.gained')} value={`+${sums.gained}`} />
         <Figure label={t('preview.lost')} value={`−${sums.lost}`} />
       </div>
-      <Section title={t('shadow.needs')}>
+      <Section
+        title={t('shadow.needs')}
+        lead={run.regionScope && t('shadow.ownLists', { region: office(run.regionScope) })}
+      >
         <EffectTable
           caption={t('shadow.needs')}
           lines={run.lines}
