@@ -1,5 +1,6 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { refreshOfferingsOf } from '#app/modules/offerings/refresh-offerings.server.ts'
+import { lockOrganization } from '#app/modules/organizations/organization.data.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
@@ -19,8 +20,11 @@ export async function decideVerification(
 ): Promise<Outcome<{ organizationId: string }, 'gone' | 'taken' | 'past-end'>> {
   if (!isUuid(id)) return refused('gone')
   const outcome = await transaction(async (tx) => {
-    const item = await findItemFor(tx, actor, id)
-    if (!item) return refused('gone')
+    const asked = await findItemFor(tx, actor, id)
+    if (!asked) return refused('gone')
+    // Held first: neither its name nor what else of it is decided changes meanwhile.
+    await lockOrganization(tx, asked.organizationId)
+    const item = (await findItemFor(tx, actor, id)) ?? asked
     if (item.revision !== revision || item.state !== 'pending') return refused('taken')
     const today = dayOf(now)
     const approves = decision === 'approved'

@@ -21,16 +21,6 @@ export function recheckDue(tx: Tx, today: string, limit: number) {
   })
 }
 
-/** Approved organizations that have another name or credit code since. */
-export function renamed(tx: Tx, limit: number) {
-  return tx.verificationItem.findMany({
-    where: { kind: 'organization', state: 'approved', organization: { verification: 'unverified' } },
-    orderBy: { id: 'asc' },
-    take: limit,
-    select: item,
-  })
-}
-
 /** Organizations and labels whose approval has run out; certificates have an end of their own. */
 export function approvalsOver(tx: Tx, today: string, limit: number) {
   return tx.verificationItem.findMany({

@@ -1,3 +1,4 @@
+import type { Renaming } from '#app/modules/organizations/renaming.ts'
 import { dateOfDay } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Kind, State } from './verification.ts'
@@ -62,4 +63,15 @@ export async function markPending(tx: Tx, organizationId: string): Promise<void>
     where: { id: organizationId, verification: { in: ['unverified', 'refused'] } },
     data: { verification: 'pending' },
   })
+}
+
+/** Has nothing count that was found under another name; under another credit code, nor its labels and certificates. */
+export async function forgetFindings(tx: Tx, organizationId: string, renaming: Renaming): Promise<void> {
+  await tx.organization.updateMany({
+    where: { id: organizationId, verification: { in: ['verified', 'pending'] } },
+    data: { verification: 'unverified' },
+  })
+  if (renaming === 'name') return
+  await tx.organization.updateMany({ where: { id: organizationId }, data: { verifiedLabels: [] } })
+  await tx.certificate.updateMany({ where: { organizationId }, data: { verifiedAt: null } })
 }

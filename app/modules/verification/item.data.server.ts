@@ -42,6 +42,18 @@ export function findItemOf(tx: Tx, organizationId: string, { kind, code, certifi
   return tx.verificationItem.findFirst({ where: { organizationId, kind, code, certificateId } })
 }
 
+/** What of an organization counts, or waits for an official. */
+export function itemsInForce(tx: Tx, organizationId: string) {
+  return tx.verificationItem.findMany({
+    where: {
+      organizationId,
+      OR: [{ state: { in: ['pending', 'approved'] } }, { expiresOn: { not: null } }],
+      NOT: { kind: 'certificate', certificateId: null },
+    },
+    orderBy: { id: 'asc' },
+  })
+}
+
 /** Puts an item to the end of the queue. */
 export function insertItem(tx: Tx, organizationId: string, subject: Subject, now: Date) {
   return tx.verificationItem.create({ data: { organizationId, ...subject, waitingSince: now } })

@@ -7,7 +7,6 @@ import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { replayMatch } from '#app/modules/matching/replay-match.server.ts'
 import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
 import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
-import { editOrganization } from '#app/modules/organizations/edit-organization.server.ts'
 import { getOrganization } from '#app/modules/organizations/get-organization.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { addDays, dateOfDay, dayOf } from '#app/platform/dates.ts'
@@ -16,6 +15,7 @@ import { anOverseer } from '#tests/factories/a-deal.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
 import { decideVerification } from './decide-verification.server.ts'
+import { editOrganization } from './edit-organization.server.ts'
 import { handIn } from './hand-in.server.ts'
 import { readOwnVerification } from './read-own-verification.server.ts'
 import { verificationsDue } from './verifications-due.server.ts'
@@ -79,31 +79,96 @@ describe('an official of a district', () => {
   })
 })
 
-test('whoever takes another name is verified no more, and asked for a document of that name', async () => {
-  const actor = await aMember()
-  const id = await anItem(actor)
-  await decideVerification(await anOverseer('official'), id, approval, NOW)
+/** The profile as its form sends it, with what is changed in it. */
+async function change(actor: Member, changes: { name?: string; creditCode?: string; summary?: string }) {
   const { organization } = await getOrganization(actor)
-  const { name, creditCode, regionCode, industryCode, clusterCodes, labels } = organization
+  const { version, name, creditCode, regionCode, industryCode, clusterCodes, labels } = organization
   const profile = {
     ...{ name, creditCode, regionCode, industryCode, clusterCodes, labels, size: null },
-    ...{
-      isManufacturer: true,
-      isProvider: true,
-      foundedOn: null,
-      website: null,
-      phone: null,
-      summary: '变了简介',
-    },
+    ...{ isManufacturer: true, isProvider: true, foundedOn: null, website: null, phone: null, summary: '' },
+    ...changes,
   }
-  await editOrganization(actor, organization.version, profile)
-  expect((await getOrganization(actor)).organization.verification).toBe('verified')
-  await editOrganization(actor, organization.version + 1, { ...profile, name: '重庆另一家公司' })
-  expect((await getOrganization(actor)).organization.verification).toBe('unverified')
-  await verificationsDue(NOW)
-  const { state, steps } = await itemRow(id)
-  expect(state).toBe('revise')
-  expect(steps.at(-1)).toMatchObject({ act: 'expired', reason: 'mismatch' })
+  expect(await editOrganization(actor, version, profile, NOW)).toMatchObject({ ok: true })
+}
+
+describe('whoever takes another name', () => {
+  const verificationOf = async (actor: Member) => (await getOrganization(actor)).organization.verification
+
+  test('is verified no more, and asked for a document of that name', async () => {
+    const actor = await aMember()
+    const id = await anItem(actor)
+    await decideVerification(await anOverseer('official'), id, approval, NOW)
+    await change(actor, { summary: '变了简介' })
+    expect(await verificationOf(actor)).toBe('verified')
+    await change(actor, { name: '重庆另一家公司' })
+    expect(await verificationOf(actor)).toBe('unverified')
+    const { state, steps } = await itemRow(id)
+    expect(state).toBe('revise')
+    expect(steps.at(-1)).toMatchObject({ act: 'renamed', reason: 'mismatch', byId: null })
+    const [line] = await readOwnVerification(actor, NOW)
+    expect(line).toMatchObject({ standing: 'revise', mayHandIn: true })
+    const { prisma } = await openedDatabase()
+    const told = await prisma.domainEvent.findMany({ where: { type: 'verification.renamed' } })
+    expect(told).toMatchObject([{ subjectId: id, data: { toOrganizationId: actor.organization.id } }])
+  })
+
+  test('is not verified by an official whose page shows the former', async () => {
+    const actor = await aMember()
+    const id = await anItem(actor)
+    await change(actor, { name: '重庆另一家公司', creditCode: 'TEST91500000ANOTHER' })
+    const outcome = await decideVerification(await anOverseer('official'), id, approval, NOW)
+    expect(outcome).toEqual({ ok: false, refusal: 'taken' })
+    expect(await verificationOf(actor)).toBe('unverified')
+    expect(await itemRow(id)).toMatchObject({ state: 'revise', revision: 2 })
+  })
+
+  test('while a re-check is due does not count meanwhile', async () => {
+    const actor = await aMember()
+    const id = await anItem(actor)
+    await decideVerification(await anOverseer('official'), id, approval, NOW)
+    await verificationsDue(daysLater(182))
+    await change(actor, { name: '重庆另一家公司' })
+    expect(await verificationOf(actor)).toBe('unverified')
+    expect(await itemRow(id)).toMatchObject({ state: 'revise', expiresOn: null, recheckOn: null })
+  })
+
+  test('keeps certificates and labels under the same credit code; under another they are those of another firm', async () => {
+    const actor = await aMember('owner', { labels: ['little-giant', 'high-tech'] })
+    const certificate = await aCertificate(actor)
+    const official = await anOverseer('official')
+    for (const subject of ['label:little-giant', `certificate:${certificate.id}`])
+      await decideVerification(official, await anItem(actor, subject), approval, NOW)
+    const waiting = await anItem(actor, 'label:high-tech')
+    const counts = async () => {
+      const { organization, certificates } = await getOrganization(actor)
+      const lines = await readOwnVerification(actor, NOW)
+      return {
+        counting: [...organization.verifiedLabels, ...certificates.map(({ verified }) => verified)],
+        standings: lines.slice(1).map(({ standing }) => standing),
+      }
+    }
+    await change(actor, { name: '重庆改了名称的公司' })
+    expect(await counts()).toEqual({
+      counting: ['little-giant', true],
+      standings: ['approved', 'approved', 'pending'],
+    })
+    await change(actor, { creditCode: 'TEST91500000ANOTHER' })
+    expect(await counts()).toEqual({ counting: [false], standings: ['revise', 'revise', 'revise'] })
+    const late = await decideVerification(official, waiting, approval, NOW)
+    expect(late).toEqual({ ok: false, refusal: 'taken' })
+  })
+
+  test('at the moment of the decision is verified under the one name or asked for the other', async () => {
+    const actor = await aMember()
+    const id = await anItem(actor)
+    const official = await anOverseer('official')
+    await Promise.all([
+      change(actor, { name: '重庆另一家公司' }),
+      decideVerification(official, id, approval, NOW),
+    ])
+    expect(await verificationOf(actor)).toBe('unverified')
+    expect((await itemRow(id)).state).toBe('revise')
+  })
 })
 
 test('operators and members decide nothing', async () => {

@@ -6,7 +6,7 @@ export const states = ['pending', 'approved', 'revise', 'refused'] as const
 export type State = (typeof states)[number]
 export const decisions = ['approved', 'revise', 'refused'] as const
 export type Decision = (typeof decisions)[number]
-export type Act = Decision | 'submitted' | 'recheck' | 'expired'
+export type Act = Decision | 'submitted' | 'recheck' | 'expired' | 'renamed'
 
 /** Why something was not approved. */
 export const reasons = [

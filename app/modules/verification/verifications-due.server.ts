@@ -2,18 +2,10 @@ import { refreshOfferingsOf } from '#app/modules/offerings/refresh-offerings.ser
 import { dayOf } from '#app/platform/dates.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
 import { reading, type Tx, transaction } from '#app/platform/transaction.server.ts'
-import {
-  approvalsOver,
-  certificatesOver,
-  type DueItem,
-  markLapsed,
-  recheckDue,
-  renamed,
-} from './due.data.server.ts'
+import { approvalsOver, certificatesOver, type DueItem, markLapsed, recheckDue } from './due.data.server.ts'
 import { applyState } from './effect.data.server.ts'
 import { moveItem } from './item.data.server.ts'
 import { sayStep } from './say-step.server.ts'
-import type { Reason } from './verification.ts'
 
 /** Looked at in one go at most; the rest comes with the next. */
 const BATCH = 50
@@ -21,12 +13,7 @@ const BATCH = 50
 /** What the days do to verification: ends are noticed and judged anew, and after six months an approval is due again. */
 export async function verificationsDue(now: Date): Promise<number> {
   const today = dayOf(now)
-  return (
-    (await noticeExpired(today, now)) +
-    (await noticeOver(today, now)) +
-    (await askAgain(today, now)) +
-    (await noticeRenamed(now))
-  )
+  return (await noticeExpired(today, now)) + (await noticeOver(today, now)) + (await askAgain(today, now))
 }
 
 /** Judged anew before it is marked: a process that dies between the two does it again. */
@@ -57,10 +44,10 @@ async function noticeOver(today: string, now: Date): Promise<number> {
 }
 
 /** What was approved asks for a new document; what waits goes on waiting. */
-async function endApproval(tx: Tx, item: DueItem, now: Date, reason?: Reason): Promise<void> {
+async function endApproval(tx: Tx, item: DueItem, now: Date): Promise<void> {
   const state = item.state === 'approved' ? ('revise' as const) : item.state
   if (!(await moveItem(tx, item, { state, expiresOn: null, recheckOn: null }))) return
-  await sayStep(tx, item, { act: 'expired', by: null, at: now, reason })
+  await sayStep(tx, item, { act: 'expired', by: null, at: now })
 }
 
 /** It still counts while an official looks again. */
@@ -73,15 +60,6 @@ async function askAgain(today: string, now: Date): Promise<number> {
     })
   }
   return due.length
-}
-
-/** What was approved was a firm of another name. */
-async function noticeRenamed(now: Date): Promise<number> {
-  const others = await reading((tx) => renamed(tx, BATCH))
-  for (const item of others) {
-    await transaction((tx) => endApproval(tx, item, now, 'mismatch'))
-  }
-  return others.length
 }
 
 async function refreshAll(rows: { organizationId: string }[]) {
