@@ -41,10 +41,13 @@ export function certificatesOver(tx: Tx, today: string, limit: number) {
   })
 }
 
-/** False where another worker noticed it first. */
-export async function markLapsed(tx: Tx, id: string, organizationId: string, now: Date): Promise<boolean> {
+/** False where another worker noticed it first, or an official read another last day on it meanwhile. */
+export async function markLapsed(
+  tx: Tx,
+  { id, organizationId, today, now }: { id: string; organizationId: string; today: string; now: Date },
+): Promise<boolean> {
   const { count } = await tx.certificate.updateMany({
-    where: { id, organizationId, lapsedAt: null },
+    where: { id, organizationId, lapsedAt: null, validTo: { lt: dateOfDay(today) } },
     data: { lapsedAt: now },
   })
   return count === 1

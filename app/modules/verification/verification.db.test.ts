@@ -288,6 +288,30 @@ test('a label that ends does not count any more, every time that it ends', async
   expect(await lapsed()).toEqual(['little-giant'])
 })
 
+test('of two labels that are approved at the same moment neither is lost', async () => {
+  const labels = ['little-giant', 'high-tech', 'green-factory']
+  const actor = await aMember('owner', { labels })
+  const ids: string[] = []
+  for (const label of labels) ids.push(await anItem(actor, `label:${label}`))
+  const official = await anOverseer('official')
+  await Promise.all(ids.map((id) => decideVerification(official, id, approval, NOW)))
+  expect((await getOrganization(actor)).organization.verifiedLabels.sort()).toEqual(labels.sort())
+})
+
+test('a label approved anew at the moment its end is noticed counts, or waits for whoever approves it again', async () => {
+  const actor = await aMember('owner', { labels: ['little-giant'] })
+  const id = await anItem(actor, 'label:little-giant')
+  const official = await anOverseer('official')
+  await decideVerification(official, id, { ...approval, expiresOn: addDays(TODAY, 5) }, NOW)
+  const later = daysLater(6)
+  await handIn(actor, 'label:little-giant', aScan(), later)
+  const { revision } = await itemRow(id)
+  const again = { ...approval, revision, expiresOn: addDays(TODAY, 50) }
+  await Promise.all([verificationsDue(later), decideVerification(official, id, again, later)])
+  const counts = (await getOrganization(actor)).organization.verifiedLabels.length > 0
+  expect((await itemRow(id)).state).toBe(counts ? 'approved' : 'pending')
+})
+
 test('a revision that a re-check asks for takes nothing from the day until which the approval counts', async () => {
   const actor = await aMember('owner', { labels: ['little-giant'] })
   const id = await anItem(actor, 'label:little-giant')
