@@ -9,7 +9,7 @@ import { applyState } from './effect.data.server.ts'
 import { findItemFor, moveItem } from './item.data.server.ts'
 import { sayStep } from './say-step.server.ts'
 import type { DecisionForm } from './verification.schema.ts'
-import { recheckDay } from './verification.ts'
+import { endAtRevision, recheckDay } from './verification.ts'
 
 /** Decides an item of the queue. Of two officials the first decides; what counted on it is judged anew. */
 export async function decideVerification(
@@ -31,8 +31,8 @@ export async function decideVerification(
     const last = approves ? expiresOn : null
     if (last && last < today) return refused('past-end')
     // What was approved before and asks for more only now counts until the day it was approved for.
-    const expiry = decision === 'revise' ? {} : { expiresOn: last }
-    const days = { ...expiry, recheckOn: approves ? recheckDay(today) : null }
+    const end = decision === 'revise' ? endAtRevision(item, today) : last
+    const days = { expiresOn: end, recheckOn: approves ? recheckDay(today) : null }
     if (!(await moveItem(tx, item, { state: decision, ...days }))) return refused('taken')
     await applyState(tx, item, { state: decision, expiresOn: last, now })
     const why = approves ? {} : { reason }

@@ -21,10 +21,13 @@ export function recheckDue(tx: Tx, today: string, limit: number) {
   })
 }
 
-/** Organizations and labels whose approval has run out; certificates have an end of their own. */
+/** What counts no more after its last day; a certificate may have an end of its own instead. */
 export function approvalsOver(tx: Tx, today: string, limit: number) {
   return tx.verificationItem.findMany({
-    where: { kind: { not: 'certificate' }, expiresOn: { lt: dateOfDay(today) } },
+    where: {
+      expiresOn: { lt: dateOfDay(today) },
+      OR: [{ kind: { not: 'certificate' } }, { certificate: { validTo: null } }],
+    },
     orderBy: { expiresOn: 'asc' },
     take: limit,
     select: item,

@@ -27,6 +27,7 @@ export async function applyState(
       })
     if (state === 'refused')
       await tx.certificate.updateMany({ where, data: { verifiedAt: null, refusedAt: now } })
+    if (state === 'expired') await tx.certificate.updateMany({ where, data: { verifiedAt: null } })
   }
   if (kind === 'label') await applyLabel(tx, item, state)
   if (kind === 'organization') {

@@ -17,8 +17,12 @@ export function checkedBy(actor: Pick<Actor, 'platformRole' | 'regionScope'>) {
 }
 
 const whole = {
-  organization: { select: { name: true, creditCode: true, regionCode: true } },
-  certificate: { select: { issuer: true, number: true, validFrom: true, validTo: true } },
+  organization: {
+    select: { name: true, creditCode: true, regionCode: true, verification: true, verifiedLabels: true },
+  },
+  certificate: {
+    select: { issuer: true, number: true, validFrom: true, validTo: true, verifiedAt: true },
+  },
   steps: { orderBy: { id: 'desc' } },
   documents: { orderBy: { at: 'desc' }, select: { id: true, name: true, mediaType: true, at: true } },
 } satisfies Prisma.VerificationItemInclude

@@ -330,6 +330,42 @@ test('a revision that a re-check asks for takes nothing from the day until which
   expect(await itemRow(id)).toMatchObject({ state: 'revise', expiresOn: null })
 })
 
+describe('a revision asked of what was approved without an end', () => {
+  test.each(['organization', 'label', 'certificate'] as const)('gives thirty days: %s', async (kind) => {
+    const actor = await aMember('owner', { labels: ['little-giant'] })
+    const certificate = await aCertificate(actor, null)
+    const name = { organization: '', label: ':little-giant', certificate: `:${certificate.id}` }[kind]
+    const id = await anItem(actor, `${kind}${name}`)
+    const official = await anOverseer('official')
+    await decideVerification(official, id, approval, NOW)
+    await verificationsDue(daysLater(182))
+    const asked = { ...revision, revision: (await itemRow(id)).revision }
+    await decideVerification(official, id, asked, daysLater(183))
+    const counts = async () => {
+      const line = (await readOwnVerification(actor, daysLater(183))).find((one) => one.item?.id === id)
+      const { organization, certificates } = await getOrganization(actor)
+      return {
+        until: line?.expiresOn ?? null,
+        counts: {
+          organization: organization.verification === 'verified',
+          label: organization.verifiedLabels.length > 0,
+          certificate: certificates.some(({ verified }) => verified),
+        }[kind],
+      }
+    }
+    await verificationsDue(daysLater(213))
+    expect(await counts()).toEqual({ until: addDays(TODAY, 213), counts: true })
+    await verificationsDue(daysLater(214))
+    expect(await counts()).toEqual({ until: null, counts: false })
+  })
+
+  test('gives none to what never was approved', async () => {
+    const id = await anItem(await aMember())
+    await decideVerification(await anOverseer('official'), id, revision, NOW)
+    expect(await itemRow(id)).toMatchObject({ state: 'revise', expiresOn: null })
+  })
+})
+
 describe('a match that relies on a certificate', () => {
   async function aMatch() {
     const { prisma } = await openedDatabase()
