@@ -179,6 +179,11 @@ test('how many have entered is said to those who judge, and to others only when 
   await enterChallenge(firm, id, entry, before)
   expect(await challenge(before)).toMatchObject({ entries: null })
   expect(await readJudging(official, id, before)).toMatchObject({ count: 1 })
+  const operator = actorOf({ ...(await aUser({ platformRole: 'operator' })), memberships: [] }, null)
+  for (const who of [await anOfficial('500120'), operator]) {
+    expect(await readJudging(who, id, before)).toMatchObject({ count: null, challenge: { entries: null } })
+    expect(await readJudging(who, id, deadlineOn)).toMatchObject({ count: 1 })
+  }
   expect(await challenge()).toMatchObject({ entries: 1 })
 })
 
