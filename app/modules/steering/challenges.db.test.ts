@@ -128,6 +128,16 @@ test('a deadline is put off before it with a reason that everybody reads, entran
   expect(await told()).toEqual([[firm.userId, 'challenge.extended']])
 })
 
+test('entrants are told the beginning of a long reason, whatever signs are in it', async () => {
+  registerNotifications()
+  await enterChallenge(firm, id, entry, before)
+  const reason = `${'因'.repeat(199)}😀，请见通知`
+  const withdraw = { intent: 'withdraw', revision: 1, reason } as const
+  expect(await judgeChallenge(official, id, withdraw, before)).toMatchObject({ ok: true })
+  expect(await challenge()).toMatchObject({ reason })
+  expect(await told()).toEqual([[firm.userId, 'challenge.withdrawn']])
+})
+
 test('a challenge that nobody entered may be opened again after its deadline', async () => {
   const later = new Date('2026-12-25T10:00:00Z')
   const extend = { intent: 'extend', revision: 1, deadlineOn: later, reason: '无人揭榜' } as const
