@@ -72,8 +72,8 @@ describe('an official of a district', () => {
     expect(await decideVerification(own, id, approval, NOW)).toMatchObject({ ok: true })
   })
 
-  test('decides on what was in a district that became it', async () => {
-    const id = await anItem(await aMember('owner', { regionCode: '500112' }))
+  test.each(['500112', 'CQ-LJ'])('decides on what was in %s, which became it', async (regionCode) => {
+    const id = await anItem(await aMember('owner', { regionCode }))
     const liangjiang = await anOverseer('official', '500157')
     expect(await decideVerification(liangjiang, id, approval, NOW)).toMatchObject({ ok: true })
   })
