@@ -223,6 +223,19 @@ test('what was asked for is handed in again and approved; the history names ever
   ])
 })
 
+test('a further document while one waits takes no day from those who decide, and the page open meanwhile is old', async () => {
+  const actor = await aMember()
+  const id = await anItem(actor)
+  expect(await handIn(actor, 'organization', aScan(), daysLater(9))).toMatchObject({ ok: true })
+  expect(await itemRow(id)).toMatchObject({ state: 'pending', waitingSince: NOW, revision: 2 })
+  const official = await anOverseer('official')
+  const old = await decideVerification(official, id, approval, daysLater(9))
+  expect(old).toEqual({ ok: false, refusal: 'taken' })
+  await decideVerification(official, id, { ...revision, revision: 2 }, daysLater(9))
+  await handIn(actor, 'organization', aScan(), daysLater(20))
+  expect((await itemRow(id)).waitingSince).toEqual(daysLater(20))
+})
+
 test('another organization hands nothing in for a certificate that is not its own', async () => {
   const certificate = await aCertificate(await aMember())
   const outcome = await handIn(await aMember(), `certificate:${certificate.id}`, aScan(), NOW)

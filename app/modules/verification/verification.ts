@@ -34,7 +34,7 @@ export function standingOf(
   return isOver || (state === 'revise' && lastAct === 'expired') ? 'expired' : state
 }
 
-/** Whether the organization may hand in a document now: not while an official has it in hand, unless only a re-check is due. */
+/** Whether the organization may hand in a document now: also a better one while an official has the former in hand. */
 export function mayHandIn(standing: Standing): boolean {
   return standing !== 'approved'
 }
