@@ -11,6 +11,7 @@ test.each([
   ['...', 'file.pdf'],
   ['.pdf', 'pdf.pdf'],
   ['', 'file.pdf'],
+  [`${'a'.repeat(99)}😀.pdf`, `${'a'.repeat(99)}.pdf`],
   [`${'长'.repeat(200)}.pdf`, `${'长'.repeat(100)}.pdf`],
 ])('%j is kept as %j', (given, name) => expect(fileNameOf(given, ['pdf'])).toBe(name))
 

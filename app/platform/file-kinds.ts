@@ -1,3 +1,5 @@
+import { beginningOf } from './beginning-of.ts'
+
 /** Kinds of files that a form takes: the media type that their bytes must have, with the endings that such a file may have. */
 export type FileKinds = Readonly<Record<string, readonly [string, ...string[]]>>
 
@@ -21,6 +23,6 @@ export function fileNameOf(given: string, endings: readonly [string, ...string[]
     .trim()
     .replace(/^\.+/, '')
   const fits = endings.find((ending) => bare.toLowerCase().endsWith(`.${ending}`))
-  const stem = (fits ? bare.slice(0, -fits.length - 1) : bare).slice(0, NAME_LENGTH)
+  const stem = beginningOf(fits ? bare.slice(0, -fits.length - 1) : bare, NAME_LENGTH)
   return `${stem || 'file'}.${fits ?? endings[0]}`
 }

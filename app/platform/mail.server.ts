@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { beginningOf } from './beginning-of.ts'
 import { env } from './env.server.ts'
 import { logger } from './logger.server.ts'
 import { type MailLine, openMailLine } from './mail-line.server.ts'
@@ -68,7 +69,7 @@ async function deliver(line: MailLine, letter: Claimed): Promise<boolean> {
     await line.carry(letter)
   } catch (error) {
     logger.warn({ mail: letter.id, error: String(error) }, 'mail not delivered')
-    const lastError = String(error).slice(0, 500)
+    const lastError = beginningOf(String(error), 500)
     const notBefore = new Date(Date.now() + FIRST_WAIT_MILLISECONDS * 2 ** (letter.attempts - 1))
     const deadAt = isRefusal(error) || letter.attempts >= ATTEMPTS_LIMIT ? new Date() : null
     await noteFate(letter.id, { lastError, notBefore, deadAt })

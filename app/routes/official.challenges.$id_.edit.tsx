@@ -35,8 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
     const outcome = await editChallenge(actor, id, form.value)
     if (outcome.ok) return seeOther(officialPaths.judgeChallenge(id, { done: 'edited' }))
-    const field = outcome.refusal === 'deadline-over' ? 'deadlineOn' : undefined
-    const { result } = form.refuse(`steering:judge.refusal.${outcome.refusal}`, field).data
+    const { result } = form.refuse(`steering:judge.refusal.${outcome.refusal}`).data
     // The next try is made in the knowledge of what was changed meanwhile.
     return data({ result, challenge: (await readChallenge(id)) ?? notFound() }, { status: 409 })
   })

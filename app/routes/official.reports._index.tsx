@@ -4,6 +4,7 @@ import { requireOfficial } from '#app/modules/accounts/guards.server.ts'
 import { closedPeriods, readReports } from '#app/modules/reports/read-reports.server.ts'
 import { startReport } from '#app/modules/reports/start-report.server.ts'
 import { ReportsPage } from '#app/modules/reports/ui/reports-page.tsx'
+import { beginningOf } from '#app/platform/beginning-of.ts'
 import { formOf } from '#app/platform/forms.server.ts'
 import { seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
@@ -34,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await formOf(request)
   const period = readPeriod(String(form.get('period') ?? ''))
   if (!period) return data({ problem: 'refusal.no-period' }, { status: 422 })
-  const reason = String(form.get('reason') ?? '').slice(0, 500)
+  const reason = beginningOf(String(form.get('reason') ?? ''), 500)
   const refuse = () => data({ problem: 'common:sentAlready' }, { status: 422 })
   return sendOnce({ userId: actor.userId, request, form, refuse }, async () => {
     const made = await startReport(actor, { period, reason })

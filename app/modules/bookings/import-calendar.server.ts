@@ -1,4 +1,5 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
+import { beginningOf } from '#app/platform/beginning-of.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { sharedRateLimit } from '#app/platform/rate-limit.server.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
@@ -29,10 +30,7 @@ export async function importCalendar(
   const calendar = readCalendar(new TextDecoder().decode(file.bytes), { from: now, until })
   if (!calendar.ok) return refused(calendar.problem)
   const name =
-    file.name
-      .replace(/^.*[\\/]/, '')
-      .replaceAll(/\p{Cc}/gu, '')
-      .slice(0, 120) || 'calendar.ics'
+    beginningOf(file.name.replace(/^.*[\\/]/, '').replaceAll(/\p{Cc}/gu, ''), 120) || 'calendar.ics'
   return transaction(async (tx): Promise<Outcome<{ count: number }, 'gone'>> => {
     const own = await lockOwnLine(tx, actor.organization.id, lineId)
     if (!own) return refused('gone')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { extensionSchema } from '#app/modules/taxonomy/extension.schema.ts'
+import { beginningOf } from '#app/platform/beginning-of.ts'
 import { fenOfYuan } from '#app/platform/money.ts'
 import { instantField } from './instant-field.ts'
 import { orderModes } from './line.ts'
@@ -68,7 +69,7 @@ export const lineSchema = z
       .max(300, 'bookings:error.tooLong')
       .default('')
       .transform((typed) =>
-        [...new Set(typed.split(/[,，、;；\n]+/).map((word) => word.trim().slice(0, 40)))]
+        [...new Set(typed.split(/[,，、;；\n]+/).map((word) => beginningOf(word.trim(), 40)))]
           .filter(Boolean)
           .slice(0, 12),
       ),

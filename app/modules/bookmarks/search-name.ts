@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { facetValueName } from '#app/modules/catalogue/facet-names.ts'
+import { beginningOf } from '#app/platform/beginning-of.ts'
 import type { SearchQuery } from '#search/query.ts'
 import { NAME_LIMIT, UNFIT } from './saved-search.ts'
 
@@ -15,8 +16,5 @@ export function searchName(query: SearchQuery, language: string, t: TFunction<'c
 
 /** As much of a text as a name may have, counted as the form counts it; no character is cut in half, and none is there that a letter may not hold. */
 function fitting(text: string): string {
-  return text
-    .replaceAll(UNFIT, '')
-    .slice(0, NAME_LIMIT)
-    .replace(/[\uD800-\uDBFF]$/, '')
+  return beginningOf(text.replaceAll(UNFIT, ''), NAME_LIMIT)
 }

@@ -7,6 +7,7 @@ import { takeOverOfferings } from '#app/modules/offerings/take-over-offerings.se
 import type { OrganizationProfile } from '#app/modules/organizations/organization.schema.ts'
 import { takeOverOrganizations } from '#app/modules/organizations/take-over-organizations.server.ts'
 import type { DomainCode } from '#app/modules/taxonomy/domain.ts'
+import { endFindings } from '#app/modules/verification/end-findings.server.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
 import type { Job } from '#app/platform/jobs/job.ts'
 import { findJob, restartJob, startJob } from '#app/platform/jobs/start-job.server.ts'
@@ -132,10 +133,14 @@ function takeOverRows(tx: Tx, rows: readonly GoodRow[], source: Source, now: Dat
         how,
       )
     case 'organizations':
-      return takeOverOrganizations(
-        tx,
-        rows.map(({ hash, value }) => ({ hash, profile: value as OrganizationProfile })),
-        how,
-      )
+      return takeOverFirms(tx, rows, how)
   }
+}
+
+/** A sheet goes by the credit code, so that of what officials found it can take away the name alone. */
+async function takeOverFirms(tx: Tx, rows: readonly GoodRow[], how: { actorId: string; now: Date }) {
+  const firms = rows.map(({ hash, value }) => ({ hash, profile: value as OrganizationProfile }))
+  const { renamedIds, ...taken } = await takeOverOrganizations(tx, firms, how)
+  for (const id of renamedIds) await endFindings(tx, id, 'name', how.now)
+  return taken
 }

@@ -276,6 +276,21 @@ describe('taking over', () => {
     const again = await committed(official, await checked(official, needs, 'needs'))
     expect(again.import).toMatchObject({ created: 0, unchanged: 1 })
   })
+
+  it('an organization that has another name in the sheet is verified no more', async () => {
+    const known = await anOrganization({ creditCode: '91500000MA5U00000W', verification: 'verified' })
+    const sheet = (name: string) =>
+      Buffer.from(
+        `统一社会信用代码,企业名称,角色,所在区县,所属行业\r\n91500000MA5U00000W,${name},制造企业,两江新区,汽车制造业\r\n`,
+      )
+    const official = await anOfficial()
+    const taken = async (name: string) => {
+      await committed(official, await checked(official, sheet(name), 'organizations'))
+      return reading((tx) => tx.organization.findUniqueOrThrow({ where: { id: known.id } }))
+    }
+    expect(await taken(known.name)).toMatchObject({ verification: 'verified', version: 2 })
+    expect(await taken('重庆另一家公司')).toMatchObject({ verification: 'unverified', version: 3 })
+  })
 })
 
 it.each([

@@ -1,8 +1,10 @@
 /** From a table to forms: each row goes through the schema of the form that a person would fill. Pure. */
+
 import type { z } from 'zod'
 import { isDomainCode } from '#app/modules/taxonomy/domain.ts'
 import { extensionValueOf, fieldOf } from '#app/modules/taxonomy/extension-of-cell.ts'
 import { nameKey } from '#app/modules/taxonomy/resolve-text.ts'
+import { beginningOf } from '#app/platform/beginning-of.ts'
 import { isDay } from '#app/platform/dates.ts'
 import type { Language } from '#app/platform/language.ts'
 import { FEN_PER_WAN_YUAN } from '#app/platform/money.ts'
@@ -93,7 +95,7 @@ export function readRow<Value>(row: TableRow, header: Header, sheet: ImportSheet
     problems.push({
       row: row.row,
       column: name,
-      value: cell === undefined ? null : textOf(cell).slice(0, 200),
+      value: cell === undefined ? null : beginningOf(textOf(cell), 200),
       severity: 'error',
       code,
       params,

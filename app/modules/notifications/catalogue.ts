@@ -129,6 +129,7 @@ export const catalogue: Readonly<Record<string, Line>> = {
   'verification.refused': todo('soon', ['verification']),
   'verification.recheck-due': system('digest', ['verification']),
   'verification.expired': todo('soon', ['verification']),
+  'verification.renamed': todo('soon', ['verification']),
 
   'rules.release-asked': todo('soon', ['ruleDraft'], ruleDraft),
   'rules.published': system('soon', ['ruleDraft'], ruleDraft),

@@ -1,5 +1,7 @@
 /** What search engines and chat programs show of a shared page: title, description, schema.org data. */
+
 import type { MetaDescriptor } from '@remix-run/node'
+import { beginningOf } from '#app/platform/beginning-of.ts'
 import { FEN_PER_YUAN } from '#app/platform/money.ts'
 import type { OfferingView, ProviderView } from './offering-view.ts'
 
@@ -7,7 +9,7 @@ const DESCRIPTION_LENGTH = 120
 
 export function offeringMetadata(offering: OfferingView): MetaDescriptor[] {
   const { provider, priceMinFen, priceMaxFen } = offering
-  const description = offering.summary.slice(0, DESCRIPTION_LENGTH)
+  const description = beginningOf(offering.summary, DESCRIPTION_LENGTH)
   const title = `${offering.title} · ${provider.name}`
   return [
     { title },
@@ -38,7 +40,7 @@ export function offeringMetadata(offering: OfferingView): MetaDescriptor[] {
 }
 
 export function providerMetadata(provider: ProviderView): MetaDescriptor[] {
-  const description = provider.summary.slice(0, DESCRIPTION_LENGTH)
+  const description = beginningOf(provider.summary, DESCRIPTION_LENGTH)
   return [
     { title: provider.name },
     { name: 'description', content: description },

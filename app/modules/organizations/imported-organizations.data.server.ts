@@ -5,7 +5,14 @@ import type { OrganizationProfile } from './organization.schema.ts'
 export function findOrganizationsByCreditCode(tx: Tx, creditCodes: string[]) {
   return tx.organization.findMany({
     where: { creditCode: { in: creditCodes } },
-    select: { id: true, creditCode: true, importHash: true, isProvider: true, isManufacturer: true },
+    select: {
+      id: true,
+      name: true,
+      creditCode: true,
+      importHash: true,
+      isProvider: true,
+      isManufacturer: true,
+    },
   })
 }
 

@@ -36,20 +36,12 @@ export async function updateOrganization(
   return count === 1
 }
 
-/** Whether officials verified this organization under another name or credit code. */
-export async function isVerifiedAsAnother(
-  tx: Tx,
-  organizationId: string,
-  { name, creditCode }: Pick<OrganizationProfile, 'name' | 'creditCode'>,
-): Promise<boolean> {
-  const others = await tx.organization.count({
-    where: { id: organizationId, verification: 'verified', NOT: { name, creditCode } },
+/** What an organization is called, and the code it is registered under. */
+export function findIdentity(tx: Tx, organizationId: string) {
+  return tx.organization.findUniqueOrThrow({
+    where: { id: organizationId },
+    select: { name: true, creditCode: true },
   })
-  return others > 0
-}
-
-export async function unverify(tx: Tx, organizationId: string): Promise<void> {
-  await tx.organization.updateMany({ where: { id: organizationId }, data: { verification: 'unverified' } })
 }
 
 /** Holds an organization until the transaction ends: what is decided from its members stays true. */

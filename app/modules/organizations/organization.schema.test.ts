@@ -28,6 +28,14 @@ describe('the profile of an organization', () => {
     expect(wrongFields({}).map(([field]) => field)).toEqual(['name', 'creditCode', 'kinds'])
   })
 
+  it.each([
+    ['500112', '500157'],
+    ['CQ-LJ', '500157'],
+    ['CQ-GX', 'CQ-GX'],
+  ])('keeps the region %s under %s, as it is today', (typed, kept) => {
+    expect(foundSchema.parse({ ...minimal, regionCode: typed }).regionCode).toBe(kept)
+  })
+
   it('reads a credit code as people paste it', () => {
     const pasted = ` ${creditCode.toLowerCase().slice(0, 8)} ${creditCode.slice(8)} `
     expect(foundSchema.parse({ ...minimal, creditCode: pasted }).creditCode).toBe(creditCode)

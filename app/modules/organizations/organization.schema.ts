@@ -5,7 +5,7 @@ import { isCreditCode, normaliseCreditCode } from '#app/modules/taxonomy/credit-
 import { findIndustry } from '#app/modules/taxonomy/industry.ts'
 import { labels } from '#app/modules/taxonomy/label.ts'
 import { organizationSizeCodes } from '#app/modules/taxonomy/organization-size.ts'
-import { findRegion } from '#app/modules/taxonomy/region.ts'
+import { findRegion, regionCodeOn } from '#app/modules/taxonomy/region.ts'
 import { dayOf, isDay } from '#app/platform/dates.ts'
 import { websiteOf } from './website.ts'
 
@@ -40,7 +40,8 @@ const profile = {
     .transform(normaliseCreditCode)
     .refine(isCreditCode, error('creditCode.invalid')),
   kinds: z.array(z.enum(['manufacturer', 'provider'])).min(1, error('kinds.required')),
-  regionCode: known(findRegion),
+  // Sheets and old pages name districts that have become others since.
+  regionCode: known(findRegion).transform((code) => code && regionCodeOn(code, dayOf(new Date()))),
   industryCode: known(findIndustry),
   clusterCodes: codes(clusters),
   size: optional(z.enum(organizationSizeCodes, error('unknownChoice'))),

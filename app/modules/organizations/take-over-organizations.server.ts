@@ -7,12 +7,14 @@ import {
   updateImportedOrganization,
 } from './imported-organizations.data.server.ts'
 import type { OrganizationProfile } from './organization.schema.ts'
+import { renamingOf } from './renaming.ts'
 
 export type OrganizationRow = { hash: string; profile: OrganizationProfile }
 
 /**
  * Writes rows of an official's sheet as organizations, by their credit code, in the caller's transaction. New ones have no members yet:
- * who founds one with the same code is told so and asks to be invited. Returns what was done and whose offerings must follow.
+ * who founds one with the same code is told so and asks to be invited. Returns what was done, whose offerings must follow, and who has
+ * another name since: what officials found of those is the caller's to end.
  */
 export async function takeOverOrganizations(
   tx: Tx,
@@ -29,6 +31,7 @@ export async function takeOverOrganizations(
   )
   const created: string[] = []
   const changed: string[] = []
+  const renamed: string[] = []
   let unchanged = 0
   for (const { hash, profile } of rows) {
     const before = known.get(profile.creditCode)
@@ -37,6 +40,7 @@ export async function takeOverOrganizations(
     else {
       await updateImportedOrganization(tx, before.id, profile, hash)
       changed.push(before.id)
+      if (renamingOf(before, profile)) renamed.push(before.id)
     }
   }
   const eventOf = (type: string) => (id: string) => ({
@@ -50,5 +54,8 @@ export async function takeOverOrganizations(
     ...created.map(eventOf('organization.founded')),
     ...changed.map(eventOf('organization.changed')),
   ])
-  return { created: created.length, changed: changed.length, unchanged, refused: 0, changedIds: changed }
+  return {
+    ...{ created: created.length, changed: changed.length, unchanged, refused: 0 },
+    ...{ changedIds: changed, renamedIds: renamed },
+  }
 }

@@ -1,4 +1,5 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
+import { beginningOf } from '#app/platform/beginning-of.ts'
 import { minuteOf } from '#app/platform/dates.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import type { Language } from '#app/platform/language.ts'
@@ -14,7 +15,7 @@ export async function talkFile(
   const talk = await exportTalk(actor, sendingId)
   if (!talk) return null
   const t = translator(language)
-  const name = t('proposals:talk.fileName', { title: talk.title.slice(0, 60) })
+  const name = t('proposals:talk.fileName', { title: beginningOf(talk.title, 60) })
   if (format === 'json')
     return {
       name: `${name}.json`,

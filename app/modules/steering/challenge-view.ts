@@ -55,8 +55,8 @@ export type EntryView = {
 /** The page on which a challenge is judged. */
 export type JudgeView = {
   challenge: ChallengeView
-  /** Also while it is open. */
-  count: number
+  /** For those who judge also while it is open. */
+  count: number | null
   /** Whoever looks judges it; others read what everybody reads. */
   judges: boolean
   opened: boolean

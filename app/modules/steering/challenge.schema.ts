@@ -52,8 +52,8 @@ export const challengeSchema = z.object({
 })
 export type ChallengeForm = z.output<typeof challengeSchema>
 
-/** The same form for one that is there already. */
-export const editSchema = challengeSchema.extend({ revision })
+/** The same form for one that is there already; firms reckon with its deadline, so that has a form of its own. */
+export const editSchema = challengeSchema.omit({ deadlineOn: true }).extend({ revision })
 export type EditedChallenge = z.output<typeof editSchema>
 
 export const entrySchema = z.object({

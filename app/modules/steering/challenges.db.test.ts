@@ -6,6 +6,7 @@ import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { aUser } from '#tests/factories/a-user.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
+import { editSchema } from './challenge.schema.ts'
 import { standardWeights } from './challenge.ts'
 import { editChallenge } from './edit-challenge.server.ts'
 import { enterChallenge } from './enter-challenge.server.ts'
@@ -27,15 +28,15 @@ let id: string
 const anOfficial = async (regionScope: string | null = null) =>
   actorOf({ ...(await aUser({ platformRole: 'official', regionScope })), memberships: [] }, null)
 
-const form = {
+const words = {
   title: '老旧压铸机联网',
   problem: '没有通信接口',
   goals: ['停机不超过 4 小时'],
   eligibility: '在渝企业',
   prize: 200_000_000,
-  deadlineOn,
   weights: standardWeights,
 }
+const form = { ...words, deadlineOn }
 const entry = {
   revision: 0,
   summary: '外挂采集',
@@ -88,19 +89,30 @@ const aFile = async (actor: Actor, name = '方案.pdf') => {
 
 test('what a challenge asks for can be changed until the first entry, and of two pages on it the second is told', async () => {
   const weights = { solution: 25, feasibility: 25, team: 25, cost: 25 }
-  const edited = { ...form, revision: 1, title: '压铸机联网', weights }
+  const edited = { ...words, revision: 1, title: '压铸机联网', weights }
   expect(await editChallenge(official, id, edited, before)).toMatchObject({ ok: true })
   expect(await editChallenge(official, id, edited, before)).toMatchObject({ refusal: 'stale' })
   expect(await challenge()).toMatchObject({ title: '压铸机联网', weights, revision: 2 })
   await enterChallenge(firm, id, entry, before)
-  const late = { ...form, revision: 2 }
+  const late = { ...words, revision: 2 }
   expect(await editChallenge(official, id, late, before)).toMatchObject({ refusal: 'entered' })
   expect(await challenge()).toMatchObject({ title: '压铸机联网', weights })
 })
 
+test('a change leaves the deadline as it is, of which firms were told', async () => {
+  const sent = { ...words, goals: 'x', prize: '200', deadlineOn: '2026-12-01', revision: '1' }
+  expect(editSchema.parse(sent)).not.toHaveProperty('deadlineOn')
+  await editChallenge(official, id, { ...words, revision: 1 }, before)
+  expect(await challenge()).toMatchObject({
+    deadlineAt: deadlineOn.toISOString(),
+    extensions: [],
+    revision: 2,
+  })
+})
+
 test('of an entry and a change at once, one comes first and the other is told', async () => {
   const both = await Promise.all([
-    editChallenge(official, id, { ...form, revision: 1, title: '改过' }, before),
+    editChallenge(official, id, { ...words, revision: 1, title: '改过' }, before),
     enterChallenge(firm, id, entry, before),
   ])
   const { title } = await challenge()
@@ -126,6 +138,16 @@ test('a deadline is put off before it with a reason that everybody reads, entran
   expect(await entriesFor(official)).toEqual([])
   expect(await enterChallenge(rival, id, entry, deadlineOn)).toMatchObject({ ok: true })
   expect(await told()).toEqual([[firm.userId, 'challenge.extended']])
+})
+
+test('entrants are told the beginning of a long reason, whatever signs are in it', async () => {
+  registerNotifications()
+  await enterChallenge(firm, id, entry, before)
+  const reason = `${'因'.repeat(199)}😀，请见通知`
+  const withdraw = { intent: 'withdraw', revision: 1, reason } as const
+  expect(await judgeChallenge(official, id, withdraw, before)).toMatchObject({ ok: true })
+  expect(await challenge()).toMatchObject({ reason })
+  expect(await told()).toEqual([[firm.userId, 'challenge.withdrawn']])
 })
 
 test('a challenge that nobody entered may be opened again after its deadline', async () => {
@@ -179,6 +201,11 @@ test('how many have entered is said to those who judge, and to others only when 
   await enterChallenge(firm, id, entry, before)
   expect(await challenge(before)).toMatchObject({ entries: null })
   expect(await readJudging(official, id, before)).toMatchObject({ count: 1 })
+  const operator = actorOf({ ...(await aUser({ platformRole: 'operator' })), memberships: [] }, null)
+  for (const who of [await anOfficial('500120'), operator]) {
+    expect(await readJudging(who, id, before)).toMatchObject({ count: null, challenge: { entries: null } })
+    expect(await readJudging(who, id, deadlineOn)).toMatchObject({ count: 1 })
+  }
   expect(await challenge()).toMatchObject({ entries: 1 })
 })
 

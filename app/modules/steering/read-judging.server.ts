@@ -20,8 +20,8 @@ import { maySteer } from './may-steer.ts'
 import { readChallenge } from './read-challenges.server.ts'
 
 /**
- * A challenge for officials and operators: how many entered, and for those who judge, once nobody can enter any more, the entries side by
- * side, which is put on record. Null where there is none.
+ * A challenge for officials and operators: for those who judge also how many have entered so far and, once nobody can enter any more, the
+ * entries side by side, which is put on record. Null where there is none.
  */
 export async function readJudging(actor: Actor, id: string, now = new Date()): Promise<JudgeView | null> {
   const challenge = await readChallenge(id, now)
@@ -36,7 +36,8 @@ export async function readJudging(actor: Actor, id: string, now = new Date()): P
   const entries = viewsOf(rows, challenge.weights, actor.userId)
   const count = row._count.entries
   return {
-    ...{ challenge, count, judges, opened, entries },
+    ...{ challenge, judges, opened, entries },
+    count: judges ? count : challenge.entries,
     mayEdit: judges && count === 0 && takesEntries(row, now),
     mayExtend: judges && mayExtend(row, count, now),
     stretches: costStretches(entries, challenge.weights),

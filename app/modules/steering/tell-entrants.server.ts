@@ -1,4 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { beginningOf } from '#app/platform/beginning-of.ts'
 import { appendEvents } from '#app/platform/events.server.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { entrantsOf } from './entry.data.server.ts'
@@ -22,7 +23,7 @@ export async function tellEntrants(
       type: typeFor(entry.id),
       subjectId: id,
       actorId: actor.userId,
-      data: { title, reason: reason.slice(0, REASON_SAID), toOrganizationId: entry.organizationId },
+      data: { title, reason: beginningOf(reason, REASON_SAID), toOrganizationId: entry.organizationId },
     })),
   )
 }

@@ -32,9 +32,11 @@ describe.each([
   })
 })
 
-it('what was registered in a former district counts where it became', () => {
-  expect(codesCountedAs('500157', regionChangeoverDate)).toEqual(['500105', '500112', '500157'])
+it('what was registered in a former district or development zone counts where it became', () => {
+  expect(codesCountedAs('500157', regionChangeoverDate)).toEqual([...['500105', '500112', '500157', 'CQ-LJ']])
   expect(codesCountedAs('500105', regionChangeoverDate)).toEqual([])
+  expect(codesCountedAs('CQ-GX', regionChangeoverDate)).toEqual(['CQ-GX'])
+  expect(codesCountedAs('CQ-LJ', '2025-11-05')).toEqual(['CQ-LJ'])
   expect(codesCountedAs('500103', regionChangeoverDate)).toEqual(['500103'])
 })
 

@@ -4,7 +4,7 @@
  */
 
 import { regionCodeOn, regionsAsOf } from './region.ts'
-import { adminRegions, type Region } from './region-data.ts'
+import { adminRegions, functionalUnits, type Region } from './region-data.ts'
 
 export type RegionTile = { region: Region; column: number; row: number }
 
@@ -61,9 +61,11 @@ export function regionTilesAsOf(date: string): RegionTile[] {
   })
 }
 
-/** Every stored code that counts as this region on a day: its own and those that became it. */
+/** Every stored code that counts as this region on a day: its own and those of the districts and functional units that became it. */
 export function codesCountedAs(code: string, date: string): string[] {
-  return adminRegions.map((region) => region.code).filter((one) => regionCodeOn(one, date) === code)
+  return [...adminRegions, ...functionalUnits]
+    .map((region) => region.code)
+    .filter((one) => regionCodeOn(one, date) === code)
 }
 
 /** A region's name without its kind, as people say it: 渝中, 石柱, 两江; 忠县 stays whole. */

@@ -21,20 +21,13 @@ export function recheckDue(tx: Tx, today: string, limit: number) {
   })
 }
 
-/** Approved organizations that have another name or credit code since. */
-export function renamed(tx: Tx, limit: number) {
-  return tx.verificationItem.findMany({
-    where: { kind: 'organization', state: 'approved', organization: { verification: 'unverified' } },
-    orderBy: { id: 'asc' },
-    take: limit,
-    select: item,
-  })
-}
-
-/** Organizations and labels whose approval has run out; certificates have an end of their own. */
+/** What counts no more after its last day; a certificate may have an end of its own instead. */
 export function approvalsOver(tx: Tx, today: string, limit: number) {
   return tx.verificationItem.findMany({
-    where: { kind: { not: 'certificate' }, expiresOn: { lt: dateOfDay(today) } },
+    where: {
+      expiresOn: { lt: dateOfDay(today) },
+      OR: [{ kind: { not: 'certificate' } }, { certificate: { validTo: null } }],
+    },
     orderBy: { expiresOn: 'asc' },
     take: limit,
     select: item,
@@ -51,10 +44,13 @@ export function certificatesOver(tx: Tx, today: string, limit: number) {
   })
 }
 
-/** False where another worker noticed it first. */
-export async function markLapsed(tx: Tx, id: string, organizationId: string, now: Date): Promise<boolean> {
+/** False where another worker noticed it first, or an official read another last day on it meanwhile. */
+export async function markLapsed(
+  tx: Tx,
+  { id, organizationId, today, now }: { id: string; organizationId: string; today: string; now: Date },
+): Promise<boolean> {
   const { count } = await tx.certificate.updateMany({
-    where: { id, organizationId, lapsedAt: null },
+    where: { id, organizationId, lapsedAt: null, validTo: { lt: dateOfDay(today) } },
     data: { lapsedAt: now },
   })
   return count === 1

@@ -1,3 +1,4 @@
+import type { Renaming } from '#app/modules/organizations/renaming.ts'
 import { dateOfDay } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Kind, State } from './verification.ts'
@@ -26,6 +27,7 @@ export async function applyState(
       })
     if (state === 'refused')
       await tx.certificate.updateMany({ where, data: { verifiedAt: null, refusedAt: now } })
+    if (state === 'expired') await tx.certificate.updateMany({ where, data: { verifiedAt: null } })
   }
   if (kind === 'label') await applyLabel(tx, item, state)
   if (kind === 'organization') {
@@ -62,4 +64,15 @@ export async function markPending(tx: Tx, organizationId: string): Promise<void>
     where: { id: organizationId, verification: { in: ['unverified', 'refused'] } },
     data: { verification: 'pending' },
   })
+}
+
+/** Has nothing count that was found under another name; under another credit code, nor its labels and certificates. */
+export async function forgetFindings(tx: Tx, organizationId: string, renaming: Renaming): Promise<void> {
+  await tx.organization.updateMany({
+    where: { id: organizationId, verification: { in: ['verified', 'pending'] } },
+    data: { verification: 'unverified' },
+  })
+  if (renaming === 'name') return
+  await tx.organization.updateMany({ where: { id: organizationId }, data: { verifiedLabels: [] } })
+  await tx.certificate.updateMany({ where: { organizationId }, data: { verifiedAt: null } })
 }

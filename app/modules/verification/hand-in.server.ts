@@ -42,7 +42,9 @@ export async function handIn(
     if (known) {
       const expiresOn = known.expiresOn && dayOfDate(known.expiresOn)
       if (!mayHandIn(standingOf({ state: known.state, expiresOn }, dayOf(now)))) return refused('approved')
-      if (!(await moveItem(tx, known, { state: 'pending', waitingSince: now }))) return refused('changed')
+      // Whoever adds to what waits already waits no shorter for it.
+      const since = known.state === 'pending' ? known.waitingSince : now
+      if (!(await moveItem(tx, known, { state: 'pending', waitingSince: since }))) return refused('changed')
     }
     const item = known ?? (await insertItem(tx, organizationId, subject, now))
     await insertDocument(tx, item.id, document, now)

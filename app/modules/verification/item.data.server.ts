@@ -17,8 +17,12 @@ export function checkedBy(actor: Pick<Actor, 'platformRole' | 'regionScope'>) {
 }
 
 const whole = {
-  organization: { select: { name: true, creditCode: true, regionCode: true } },
-  certificate: { select: { issuer: true, number: true, validFrom: true, validTo: true } },
+  organization: {
+    select: { name: true, creditCode: true, regionCode: true, verification: true, verifiedLabels: true },
+  },
+  certificate: {
+    select: { issuer: true, number: true, validFrom: true, validTo: true, verifiedAt: true },
+  },
   steps: { orderBy: { id: 'desc' } },
   documents: { orderBy: { at: 'desc' }, select: { id: true, name: true, mediaType: true, at: true } },
 } satisfies Prisma.VerificationItemInclude
@@ -40,6 +44,18 @@ export type Subject = { kind: Kind; code: string; certificateId: string | null }
 
 export function findItemOf(tx: Tx, organizationId: string, { kind, code, certificateId }: Subject) {
   return tx.verificationItem.findFirst({ where: { organizationId, kind, code, certificateId } })
+}
+
+/** What of an organization counts, or waits for an official. */
+export function itemsInForce(tx: Tx, organizationId: string) {
+  return tx.verificationItem.findMany({
+    where: {
+      organizationId,
+      OR: [{ state: { in: ['pending', 'approved'] } }, { expiresOn: { not: null } }],
+      NOT: { kind: 'certificate', certificateId: null },
+    },
+    orderBy: { id: 'asc' },
+  })
 }
 
 /** Puts an item to the end of the queue. */

@@ -11,6 +11,7 @@ const eventOf: Record<Act, string> = {
   refused: 'verification.refused',
   recheck: 'verification.recheck-due',
   expired: 'verification.expired',
+  renamed: 'verification.renamed',
 }
 
 /** Writes what happened to an item into its history, and says so to whoever listens. */

@@ -7,7 +7,6 @@ import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { replayMatch } from '#app/modules/matching/replay-match.server.ts'
 import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
 import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
-import { editOrganization } from '#app/modules/organizations/edit-organization.server.ts'
 import { getOrganization } from '#app/modules/organizations/get-organization.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { addDays, dateOfDay, dayOf } from '#app/platform/dates.ts'
@@ -16,6 +15,7 @@ import { anOverseer } from '#tests/factories/a-deal.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
 import { decideVerification } from './decide-verification.server.ts'
+import { editOrganization } from './edit-organization.server.ts'
 import { handIn } from './hand-in.server.ts'
 import { readOwnVerification } from './read-own-verification.server.ts'
 import { verificationsDue } from './verifications-due.server.ts'
@@ -72,38 +72,103 @@ describe('an official of a district', () => {
     expect(await decideVerification(own, id, approval, NOW)).toMatchObject({ ok: true })
   })
 
-  test('decides on what was in a district that became it', async () => {
-    const id = await anItem(await aMember('owner', { regionCode: '500112' }))
+  test.each(['500112', 'CQ-LJ'])('decides on what was in %s, which became it', async (regionCode) => {
+    const id = await anItem(await aMember('owner', { regionCode }))
     const liangjiang = await anOverseer('official', '500157')
     expect(await decideVerification(liangjiang, id, approval, NOW)).toMatchObject({ ok: true })
   })
 })
 
-test('whoever takes another name is verified no more, and asked for a document of that name', async () => {
-  const actor = await aMember()
-  const id = await anItem(actor)
-  await decideVerification(await anOverseer('official'), id, approval, NOW)
+/** The profile as its form sends it, with what is changed in it. */
+async function change(actor: Member, changes: { name?: string; creditCode?: string; summary?: string }) {
   const { organization } = await getOrganization(actor)
-  const { name, creditCode, regionCode, industryCode, clusterCodes, labels } = organization
+  const { version, name, creditCode, regionCode, industryCode, clusterCodes, labels } = organization
   const profile = {
     ...{ name, creditCode, regionCode, industryCode, clusterCodes, labels, size: null },
-    ...{
-      isManufacturer: true,
-      isProvider: true,
-      foundedOn: null,
-      website: null,
-      phone: null,
-      summary: '变了简介',
-    },
+    ...{ isManufacturer: true, isProvider: true, foundedOn: null, website: null, phone: null, summary: '' },
+    ...changes,
   }
-  await editOrganization(actor, organization.version, profile)
-  expect((await getOrganization(actor)).organization.verification).toBe('verified')
-  await editOrganization(actor, organization.version + 1, { ...profile, name: '重庆另一家公司' })
-  expect((await getOrganization(actor)).organization.verification).toBe('unverified')
-  await verificationsDue(NOW)
-  const { state, steps } = await itemRow(id)
-  expect(state).toBe('revise')
-  expect(steps.at(-1)).toMatchObject({ act: 'expired', reason: 'mismatch' })
+  expect(await editOrganization(actor, version, profile, NOW)).toMatchObject({ ok: true })
+}
+
+describe('whoever takes another name', () => {
+  const verificationOf = async (actor: Member) => (await getOrganization(actor)).organization.verification
+
+  test('is verified no more, and asked for a document of that name', async () => {
+    const actor = await aMember()
+    const id = await anItem(actor)
+    await decideVerification(await anOverseer('official'), id, approval, NOW)
+    await change(actor, { summary: '变了简介' })
+    expect(await verificationOf(actor)).toBe('verified')
+    await change(actor, { name: '重庆另一家公司' })
+    expect(await verificationOf(actor)).toBe('unverified')
+    const { state, steps } = await itemRow(id)
+    expect(state).toBe('revise')
+    expect(steps.at(-1)).toMatchObject({ act: 'renamed', reason: 'mismatch', byId: null })
+    const [line] = await readOwnVerification(actor, NOW)
+    expect(line).toMatchObject({ standing: 'revise', mayHandIn: true })
+    const { prisma } = await openedDatabase()
+    const told = await prisma.domainEvent.findMany({ where: { type: 'verification.renamed' } })
+    expect(told).toMatchObject([{ subjectId: id, data: { toOrganizationId: actor.organization.id } }])
+  })
+
+  test('is not verified by an official whose page shows the former', async () => {
+    const actor = await aMember()
+    const id = await anItem(actor)
+    await change(actor, { name: '重庆另一家公司', creditCode: 'TEST91500000ANOTHER' })
+    const outcome = await decideVerification(await anOverseer('official'), id, approval, NOW)
+    expect(outcome).toEqual({ ok: false, refusal: 'taken' })
+    expect(await verificationOf(actor)).toBe('unverified')
+    expect(await itemRow(id)).toMatchObject({ state: 'revise', revision: 2 })
+  })
+
+  test('while a re-check is due does not count meanwhile', async () => {
+    const actor = await aMember()
+    const id = await anItem(actor)
+    await decideVerification(await anOverseer('official'), id, approval, NOW)
+    await verificationsDue(daysLater(182))
+    await change(actor, { name: '重庆另一家公司' })
+    expect(await verificationOf(actor)).toBe('unverified')
+    expect(await itemRow(id)).toMatchObject({ state: 'revise', expiresOn: null, recheckOn: null })
+  })
+
+  test('keeps certificates and labels under the same credit code; under another they are those of another firm', async () => {
+    const actor = await aMember('owner', { labels: ['little-giant', 'high-tech'] })
+    const certificate = await aCertificate(actor)
+    const official = await anOverseer('official')
+    for (const subject of ['label:little-giant', `certificate:${certificate.id}`])
+      await decideVerification(official, await anItem(actor, subject), approval, NOW)
+    const waiting = await anItem(actor, 'label:high-tech')
+    const counts = async () => {
+      const { organization, certificates } = await getOrganization(actor)
+      const lines = await readOwnVerification(actor, NOW)
+      return {
+        counting: [...organization.verifiedLabels, ...certificates.map(({ verified }) => verified)],
+        standings: lines.slice(1).map(({ standing }) => standing),
+      }
+    }
+    await change(actor, { name: '重庆改了名称的公司' })
+    expect(await counts()).toEqual({
+      counting: ['little-giant', true],
+      standings: ['approved', 'approved', 'pending'],
+    })
+    await change(actor, { creditCode: 'TEST91500000ANOTHER' })
+    expect(await counts()).toEqual({ counting: [false], standings: ['revise', 'revise', 'revise'] })
+    const late = await decideVerification(official, waiting, approval, NOW)
+    expect(late).toEqual({ ok: false, refusal: 'taken' })
+  })
+
+  test('at the moment of the decision is verified under the one name or asked for the other', async () => {
+    const actor = await aMember()
+    const id = await anItem(actor)
+    const official = await anOverseer('official')
+    await Promise.all([
+      change(actor, { name: '重庆另一家公司' }),
+      decideVerification(official, id, approval, NOW),
+    ])
+    expect(await verificationOf(actor)).toBe('unverified')
+    expect((await itemRow(id)).state).toBe('revise')
+  })
 })
 
 test('operators and members decide nothing', async () => {
@@ -156,6 +221,19 @@ test('what was asked for is handed in again and approved; the history names ever
     'verification.submitted',
     'verification.approved',
   ])
+})
+
+test('a further document while one waits takes no day from those who decide, and the page open meanwhile is old', async () => {
+  const actor = await aMember()
+  const id = await anItem(actor)
+  expect(await handIn(actor, 'organization', aScan(), daysLater(9))).toMatchObject({ ok: true })
+  expect(await itemRow(id)).toMatchObject({ state: 'pending', waitingSince: NOW, revision: 2 })
+  const official = await anOverseer('official')
+  const old = await decideVerification(official, id, approval, daysLater(9))
+  expect(old).toEqual({ ok: false, refusal: 'taken' })
+  await decideVerification(official, id, { ...revision, revision: 2 }, daysLater(9))
+  await handIn(actor, 'organization', aScan(), daysLater(20))
+  expect((await itemRow(id)).waitingSince).toEqual(daysLater(20))
 })
 
 test('another organization hands nothing in for a certificate that is not its own', async () => {
@@ -223,6 +301,30 @@ test('a label that ends does not count any more, every time that it ends', async
   expect(await lapsed()).toEqual(['little-giant'])
 })
 
+test('of two labels that are approved at the same moment neither is lost', async () => {
+  const labels = ['little-giant', 'high-tech', 'green-factory']
+  const actor = await aMember('owner', { labels })
+  const ids: string[] = []
+  for (const label of labels) ids.push(await anItem(actor, `label:${label}`))
+  const official = await anOverseer('official')
+  await Promise.all(ids.map((id) => decideVerification(official, id, approval, NOW)))
+  expect((await getOrganization(actor)).organization.verifiedLabels.sort()).toEqual(labels.sort())
+})
+
+test('a label approved anew at the moment its end is noticed counts, or waits for whoever approves it again', async () => {
+  const actor = await aMember('owner', { labels: ['little-giant'] })
+  const id = await anItem(actor, 'label:little-giant')
+  const official = await anOverseer('official')
+  await decideVerification(official, id, { ...approval, expiresOn: addDays(TODAY, 5) }, NOW)
+  const later = daysLater(6)
+  await handIn(actor, 'label:little-giant', aScan(), later)
+  const { revision } = await itemRow(id)
+  const again = { ...approval, revision, expiresOn: addDays(TODAY, 50) }
+  await Promise.all([verificationsDue(later), decideVerification(official, id, again, later)])
+  const counts = (await getOrganization(actor)).organization.verifiedLabels.length > 0
+  expect((await itemRow(id)).state).toBe(counts ? 'approved' : 'pending')
+})
+
 test('a revision that a re-check asks for takes nothing from the day until which the approval counts', async () => {
   const actor = await aMember('owner', { labels: ['little-giant'] })
   const id = await anItem(actor, 'label:little-giant')
@@ -239,6 +341,42 @@ test('a revision that a re-check asks for takes nothing from the day until which
   await verificationsDue(daysLater(201))
   expect(await verified()).toEqual([])
   expect(await itemRow(id)).toMatchObject({ state: 'revise', expiresOn: null })
+})
+
+describe('a revision asked of what was approved without an end', () => {
+  test.each(['organization', 'label', 'certificate'] as const)('gives thirty days: %s', async (kind) => {
+    const actor = await aMember('owner', { labels: ['little-giant'] })
+    const certificate = await aCertificate(actor, null)
+    const name = { organization: '', label: ':little-giant', certificate: `:${certificate.id}` }[kind]
+    const id = await anItem(actor, `${kind}${name}`)
+    const official = await anOverseer('official')
+    await decideVerification(official, id, approval, NOW)
+    await verificationsDue(daysLater(182))
+    const asked = { ...revision, revision: (await itemRow(id)).revision }
+    await decideVerification(official, id, asked, daysLater(183))
+    const counts = async () => {
+      const line = (await readOwnVerification(actor, daysLater(183))).find((one) => one.item?.id === id)
+      const { organization, certificates } = await getOrganization(actor)
+      return {
+        until: line?.expiresOn ?? null,
+        counts: {
+          organization: organization.verification === 'verified',
+          label: organization.verifiedLabels.length > 0,
+          certificate: certificates.some(({ verified }) => verified),
+        }[kind],
+      }
+    }
+    await verificationsDue(daysLater(213))
+    expect(await counts()).toEqual({ until: addDays(TODAY, 213), counts: true })
+    await verificationsDue(daysLater(214))
+    expect(await counts()).toEqual({ until: null, counts: false })
+  })
+
+  test('gives none to what never was approved', async () => {
+    const id = await anItem(await aMember())
+    await decideVerification(await anOverseer('official'), id, revision, NOW)
+    expect(await itemRow(id)).toMatchObject({ state: 'revise', expiresOn: null })
+  })
 })
 
 describe('a match that relies on a certificate', () => {

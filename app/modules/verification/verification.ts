@@ -6,7 +6,7 @@ export const states = ['pending', 'approved', 'revise', 'refused'] as const
 export type State = (typeof states)[number]
 export const decisions = ['approved', 'revise', 'refused'] as const
 export type Decision = (typeof decisions)[number]
-export type Act = Decision | 'submitted' | 'recheck' | 'expired'
+export type Act = Decision | 'submitted' | 'recheck' | 'expired' | 'renamed'
 
 /** Why something was not approved. */
 export const reasons = [
@@ -34,9 +34,31 @@ export function standingOf(
   return isOver || (state === 'revise' && lastAct === 'expired') ? 'expired' : state
 }
 
-/** Whether the organization may hand in a document now: not while an official has it in hand, unless only a re-check is due. */
+/** Whether the organization may hand in a document now: also a better one while an official has the former in hand. */
 export function mayHandIn(standing: Standing): boolean {
   return standing !== 'approved'
+}
+
+/** Days that what was approved without an end counts once a revision of it is asked for. */
+const REVISE_WITHIN_DAYS = 30
+
+type Approved = {
+  kind: Kind
+  code: string
+  expiresOn: Date | null
+  organization: { verification: string; verifiedLabels: readonly string[] }
+  certificate: { verifiedAt: Date | null; validTo: Date | null } | null
+}
+
+/** The last day that a revision sets to what counts: one of its own it keeps, without one it would count for ever unrevised. */
+export function endAtRevision(item: Approved, today: string): string | undefined {
+  return !item.expiresOn && countsForEver(item) ? addDays(today, REVISE_WITHIN_DAYS) : undefined
+}
+
+function countsForEver({ kind, code, organization, certificate }: Approved): boolean {
+  if (kind === 'organization') return organization.verification === 'verified'
+  if (kind === 'label') return organization.verifiedLabels.includes(code)
+  return certificate !== null && certificate.verifiedAt !== null && certificate.validTo === null
 }
 
 const RECHECK_AFTER_MONTHS = 6

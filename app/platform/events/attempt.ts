@@ -1,3 +1,5 @@
+import { beginningOf } from '../beginning-of.ts'
+
 /** Tries before an event is given up: the first, and those an hour or so after it. */
 export const ATTEMPTS_LIMIT = 6
 const FIRST_WAIT_MILLISECONDS = 30_000
@@ -26,5 +28,5 @@ function codesOf(error: unknown): string[] {
 /** What is kept of an error. */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return text.replaceAll('\0', '').slice(0, REASON_LENGTH)
+  return beginningOf(text.replaceAll('\0', ''), REASON_LENGTH)
 }

@@ -1,3 +1,4 @@
+import { beginningOf } from '../beginning-of.ts'
 import { logger } from '../logger.server.ts'
 import { reading, type Tx } from '../transaction.server.ts'
 import type { JobHandler } from './job.ts'
@@ -89,7 +90,7 @@ async function runJob(
     const wait = attempts < ATTEMPTS_LIMIT ? 5_000 * 2 ** attempts : 0
     const notBefore = new Date(Date.now() + wait)
     await reading((tx) =>
-      tx.job.updateMany({ where: { id }, data: { lastError: reason.slice(0, 2000), notBefore } }),
+      tx.job.updateMany({ where: { id }, data: { lastError: beginningOf(reason, 2000), notBefore } }),
     )
     return error instanceof Error ? error.message : reason
   } finally {

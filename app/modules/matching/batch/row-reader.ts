@@ -1,3 +1,4 @@
+import { beginningOf } from '#app/platform/beginning-of.ts'
 import {
   type FenRange,
   listOf,
@@ -95,12 +96,12 @@ export class RowReader {
   private must<T>(found: { column: FoundColumn; cell: CellValue }, read: Read<T>): T | undefined {
     if ('value' in read) return read.value
     const place = { row: this.row.row, column: found.column.name }
-    const value = textOf(found.cell).slice(0, 40)
+    const value = beginningOf(textOf(found.cell), 40)
     throw new TableProblem(this.file, `tables:not.${read.expected}`, place, { value })
   }
 
   private remark({ column }: { column: FoundColumn }, text: string) {
-    const message = `“${text.slice(0, 40)}”不在目录中，按未知处理`
+    const message = `“${beginningOf(text, 40)}”不在目录中，按未知处理`
     this.remarks.push({ row: this.row.row, column: column.name, message })
   }
 }

@@ -1,5 +1,7 @@
 /** What is sought: domain, leaves, and a title made of the writer's own words. */
+
 import { type DomainCode, domainCodes } from '#app/modules/taxonomy/domain.ts'
+import { beginningOf } from '#app/platform/beginning-of.ts'
 import type { Clause } from './clauses.ts'
 import { wordMeanings } from './domain-words.ts'
 import { isExistingSystem, type Mention } from './find-words.ts'
@@ -77,7 +79,7 @@ export function titleOf(
     const piece = title ? shown : shown.replace(LEADING, '') || shown
     const next = title ? `${title}，${piece}` : piece
     if (next.length > TITLE_LENGTH) {
-      title ||= next.slice(0, TITLE_LENGTH)
+      title ||= beginningOf(next, TITLE_LENGTH)
       break
     }
     title = next

@@ -34,7 +34,7 @@ export function JudgePage({
       <PageHeader
         title={t(challenge.open ? 'judge.openTitle' : 'judge.title', { title: challenge.title })}
         badge={<ChallengeBadge challenge={challenge} />}
-        lead={challenge.open ? t('judge.openLead', { count }) : undefined}
+        lead={challenge.open && count !== null ? t('judge.openLead', { count }) : undefined}
         breadcrumbs={[
           { label: t('challenges.title'), to: paths.challenges() },
           { label: challenge.title, to: paths.challenge(challenge.id) },

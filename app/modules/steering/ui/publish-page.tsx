@@ -10,7 +10,6 @@ import { PageHeader } from '#app/components/page-header.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { formState } from '#app/modules/accounts/form-state.ts'
-import { dayOf } from '#app/platform/dates.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { FEN_PER_WAN_YUAN } from '#app/platform/money.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
@@ -103,19 +102,17 @@ export function PublishPage({
             defaultValue={text('prize', challenge && String(challenge.prizeFen / FEN_PER_WAN_YUAN))}
           />
         </Field>
-        <Field
-          id="deadlineOn"
-          label={t('challenge.deadline')}
-          hint={t('publish.deadlineHint')}
-          error={errors.deadlineOn}
-          required
-        >
-          <DateInput
-            name="deadlineOn"
-            min={today}
-            defaultValue={text('deadlineOn', challenge && dayOf(new Date(challenge.deadlineAt)))}
-          />
-        </Field>
+        {!challenge && (
+          <Field
+            id="deadlineOn"
+            label={t('challenge.deadline')}
+            hint={t('publish.deadlineHint')}
+            error={errors.deadlineOn}
+            required
+          >
+            <DateInput name="deadlineOn" min={today} defaultValue={text('deadlineOn')} />
+          </Field>
+        )}
         <h2 className="text-lg font-semibold">{t('challenge.weights')}</h2>
         <CriterionFields
           prefix="weights"

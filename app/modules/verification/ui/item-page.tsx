@@ -140,6 +140,8 @@ function Documents({ documents }: { documents: DocumentView[] }) {
 function DecisionForm({ item, result }: { item: ItemView; result: Result }) {
   const { t } = useTranslation('verification')
   const { errors, summary, text } = formState(result, t)
+  // The day of a document that was checked before; a new one says its own.
+  const known = item.steps[0]?.act === 'recheck' ? item.expiresOn : null
   return (
     <Section title={t('decide.title')}>
       <Form method="post" noValidate className="space-y-4">
@@ -161,10 +163,7 @@ function DecisionForm({ item, result }: { item: ItemView; result: Result }) {
           error={errors.expiresOn}
           optional
         >
-          <DateInput
-            name="expiresOn"
-            defaultValue={text('expiresOn', item.expiresOn ?? item.certificate?.validTo)}
-          />
+          <DateInput name="expiresOn" defaultValue={text('expiresOn', known ?? item.certificate?.validTo)} />
         </Field>
         <Field id="reason" label={t('decide.reason')} hint={t('decide.reasonHint')} error={errors.reason}>
           <Select

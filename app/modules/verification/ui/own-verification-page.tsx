@@ -100,6 +100,7 @@ function WhatNext({ line: { item, standing, kind } }: { line: OwnLine }) {
       ? t('next.recheckOn', { day: formatDay(item.recheckOn, i18n.language) })
       : t('next.approved')
   if (item.standing === 'expired') return t('next.expired')
+  if (last?.act === 'renamed') return t('next.renamed')
   return (
     <>
       {last?.reason && <strong className="font-medium">{t(`reason.${last.reason}`)}</strong>}

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "VerificationItem_expiresOn_idx" ON "VerificationItem"("expiresOn");
