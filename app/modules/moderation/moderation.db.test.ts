@@ -13,7 +13,10 @@ import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
 import { readNeed } from '#app/modules/needs/read-need.server.ts'
 import { tellPeople } from '#app/modules/notifications/tell-people.server.ts'
 import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
+import { offeringSchema } from '#app/modules/offerings/offering.schema.ts'
 import { readOffering, readProvider } from '#app/modules/offerings/read-offering.server.ts'
+import { takeOverOfferings } from '#app/modules/offerings/take-over-offerings.server.ts'
+import { lockOrganization } from '#app/modules/organizations/organization.data.server.ts'
 import { readTalk } from '#app/modules/proposals/read-talk.server.ts'
 import { endRoutings } from '#app/modules/routing/end-routings.server.ts'
 import { openDueWaves } from '#app/modules/routing/open-due-waves.server.ts'
@@ -21,7 +24,7 @@ import { readLead } from '#app/modules/routing/read-lead.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { openedDatabase } from '#app/platform/db.server.ts'
 import type { StoredEvent } from '#app/platform/events/stored-event.ts'
-import { transaction } from '#app/platform/transaction.server.ts'
+import { type Tx, transaction } from '#app/platform/transaction.server.ts'
 import { aDeal, anOverseer } from '#tests/factories/a-deal.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
 import { aSending } from '#tests/factories/a-sending.ts'
@@ -61,6 +64,15 @@ async function anOffering(provider: Member, title = TITLE) {
 
 const aProvider = (regionCode = '500157') => aMember('owner', { isManufacturer: false, regionCode })
 const insult = { ground: 'insult' as const, words: '言语不当' }
+
+const aForm = () =>
+  offeringSchema('D1').parse({ version: '0', title: '压铸排产', leafCodes: ['D1.mes'], remote: 'no', ext: {} })
+
+/** Until somebody waits for what this transaction holds; the embedded database has one session, where they wait before their first query. */
+async function waits(tx: Tx) {
+  if (process.env.TEST_DATABASE_URL)
+    await expect.poll(() => tx.$queryRaw`SELECT 1 FROM pg_locks WHERE NOT granted`).toHaveLength(1)
+}
 
 async function reported(actor: Actor, kind: Kind, id: string, now = NOW) {
   const outcome = await reportSubject(actor, { kind, id }, insult, now)
@@ -328,6 +340,32 @@ describe('a provider’s page that is taken down', () => {
     expect((await found()).sort()).toEqual([first, second].sort())
     expect(await statusOf(paused)).toBe('paused')
     expect(await moveOffering(provider, paused, 'publish')).toMatchObject({ ok: true })
+  })
+
+  test('while it is being taken down, neither a provider nor a sheet of theirs publishes anything', async () => {
+    const provider = await aProvider()
+    const organizationId = provider.organization.id
+    const paused = await anOffering(provider)
+    await moveOffering(provider, paused, 'pause')
+    const row = { organizationId, key: 'A-1', hash: '1', domain: 'D1' as const, form: aForm() }
+    const how = { publish: true, actorId: provider.userId, now: NOW }
+    const publishings = [
+      () => moveOffering(provider, paused, 'publish'),
+      () => transaction((tx) => takeOverOfferings(tx, [row], how)),
+    ]
+    for (const publish of publishings) {
+      const meanwhile = await transaction(async (tx) => {
+        await lockOrganization(tx, organizationId)
+        const publishing = publish()
+        await waits(tx)
+        await tx.organization.update({ where: { id: organizationId }, data: { suspendedAt: NOW } })
+        return { publishing }
+      })
+      await meanwhile.publishing
+      const { prisma } = await openedDatabase()
+      expect(await prisma.offering.count({ where: { organizationId, status: 'published' } })).toBe(0)
+      await prisma.organization.update({ where: { id: organizationId }, data: { suspendedAt: null } })
+    }
   })
 
   test('and one of its services, each by its own case, come back each with its own, in either order', async () => {
