@@ -99,6 +99,9 @@ export async function moveCase(
   return count === 1
 }
 
+/** What members do: they are named by their accounts, and no more once these are closed. */
+const ofMembers: readonly (Act | 'report')[] = ['report', 'appeal']
+
 export async function insertStep(
   tx: Tx,
   {
@@ -113,7 +116,8 @@ export async function insertStep(
     at: Date
   },
 ): Promise<void> {
-  await tx.moderationStep.create({ data: { ...step, byId: by.userId, byName: by.name } })
+  const byName = ofMembers.includes(step.act) ? null : by.name
+  await tx.moderationStep.create({ data: { ...step, byId: by.userId, byName } })
 }
 
 const orders = {

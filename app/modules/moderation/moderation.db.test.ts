@@ -1,6 +1,7 @@
 /** Reports, take-downs, appeals and what comes back: against the real database, the index in the same transaction. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor, Member } from '#app/modules/accounts/actor.ts'
+import { takeOwnData } from '#app/modules/accounts/take-own-data.server.ts'
 import { readCatalogueQuery } from '#app/modules/catalogue/catalogue-query.ts'
 import { searchCatalogue } from '#app/modules/catalogue/search-catalogue.server.ts'
 import { readReviews } from '#app/modules/deals/read-reviews.server.ts'
@@ -128,6 +129,31 @@ describe('a report', () => {
     await expect(prisma.complaint.updateMany({ data: { words: '别的话' } })).rejects.toThrow()
     await prisma.user.delete({ where: { id: first.userId } })
     expect((await readCase(official, caseId, NOW))?.reports[0]?.reporter).toBeNull()
+  })
+
+  test('and an appeal are named as long as the account of whoever sent them, and theirs to take', async () => {
+    const [provider, reporter] = [await aProvider(), await aMember()]
+    const { caseId } = await takenDown('offering', await anOffering(provider), reporter)
+    await appealTakedown(provider, caseId, { revision: 2, words: '案例均有合同' }, NOW)
+    const official = await anOverseer('official')
+    const by = async () => (await readCase(official, caseId, NOW))?.steps.map(({ act, by }) => [act, by])
+    expect(await by()).toMatchObject([
+      ['appeal', provider.name],
+      ['take-down', expect.any(String)],
+      ['report', reporter.name],
+    ])
+    expect(JSON.parse((await takeOwnData(provider)).text)).toMatchObject({
+      moderationSteps: [{ act: 'appeal', words: '案例均有合同' }],
+    })
+    const { prisma } = await openedDatabase()
+    await prisma.user.deleteMany({ where: { id: { in: [provider.userId, reporter.userId] } } })
+    expect(await by()).toMatchObject([
+      ['appeal', null],
+      ['take-down', expect.any(String)],
+      ['report', null],
+    ])
+    const kept = await prisma.moderationStep.findMany({ where: { caseId, act: { not: 'take-down' } } })
+    expect(kept.map(({ byName }) => byName)).toEqual([null, null])
   })
 
   test('sent by two at once opens one case', async () => {

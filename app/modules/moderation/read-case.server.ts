@@ -1,4 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { namesOf } from '#app/modules/accounts/names-of.data.server.ts'
 import { dayOfDate } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
@@ -15,10 +16,14 @@ export async function readCase(actor: Actor, id: string, now = new Date()): Prom
   return reading(async (tx) => {
     const found = await findCaseFor(tx, actor, id)
     if (!found) return null
+    const names = await namesOf(
+      tx,
+      found.steps.map(({ byId }) => byId),
+    )
     const subject = await findSubject(tx, found.kind, found.subjectId)
     const earlier = await earlierCases(tx, found)
     return {
-      ...caseView(found, now),
+      ...caseView(found, names, now),
       now: subject?.frozen ?? null,
       shown: subject?.shown ?? false,
       earlier: earlier.map(({ openedAt, ...one }) => ({ ...one, openedAt: openedAt.toISOString() })),
@@ -28,7 +33,7 @@ export async function readCase(actor: Actor, id: string, now = new Date()): Prom
   })
 }
 
-function caseView(found: WholeCase, now: Date) {
+function caseView(found: WholeCase, names: ReadonlyMap<string, string>, now: Date) {
   const { id, kind, subjectId, ownerId, title, state, revision, owner, takenDownAt, appealUntil } = found
   return {
     ...{ id, kind, subjectId, ownerId, title, state, revision, owner },
@@ -43,7 +48,7 @@ function caseView(found: WholeCase, now: Date) {
       appealUntil: appealUntil ? dayOfDate(appealUntil) : '',
     },
     appeal: found.appealedAt && { words: found.appeal ?? '', at: found.appealedAt.toISOString() },
-    steps: found.steps.map((step) => stepView(step, { names: true })),
+    steps: found.steps.map((step) => stepView(step, { names })),
   }
 }
 
