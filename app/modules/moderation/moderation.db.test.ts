@@ -457,8 +457,6 @@ test('a review that is taken down leaves its place and the reason, counts no mor
   expect(reviews).toMatchObject([{ hidden: true, hiddenReason: '辱骂、诋毁' }])
   expect(JSON.stringify(reviews)).not.toContain('骗子公司')
   expect(await listTakedowns(deal.buyer, NOW)).toMatchObject([{ id: caseId }])
-  const { prisma } = await openedDatabase()
-  await prisma.user.update({ where: { id: official.userId }, data: { platformRole: 'official' } })
   const again = { dealId: deal.dealId, reviewId: written?.id ?? '', reason: null }
   expect(await hideReview(await anOverseer('operator'), again)).toEqual({ ok: false, refusal: 'not-now' })
   await decideCase(official, caseId, decision(2, 'undo'), NOW)
@@ -466,6 +464,29 @@ test('a review that is taken down leaves its place and the reason, counts no mor
   const { records, unbroken } = await transaction((tx) => readRecords(tx, deal.dealId))
   expect(records.slice(-2).map(({ kind }) => kind)).toEqual(['review-hidden', 'review-shown'])
   expect(unbroken).toBe(true)
+})
+
+test('a review that the operator hid before it was taken down is not the operator’s to show until that is undone', async () => {
+  const scores = { quality: 1, punctual: 1, communication: 1, promises: 1 }
+  const deal = await aDeal('confirmed')
+  await leaveReview(deal.buyer, { dealId: deal.dealId, scores, text: '骗子公司' })
+  const about = deal.provider.organization.id
+  await anOffering(deal.provider)
+  const [written] = (await readReviews(about)).reviews
+  const reviewId = written?.id ?? ''
+  const caseId = await reported(deal.provider, 'review', reviewId)
+  const operator = await anOverseer('operator')
+  const hide = { dealId: deal.dealId, reviewId, reason: '待核实' }
+  expect(await hideReview(operator, hide)).toMatchObject({ ok: true })
+  const official = await anOverseer('official')
+  await decideCase(official, caseId, decision(1, 'take-down'), NOW)
+  const again = { ...hide, reason: null }
+  expect(await hideReview(operator, again)).toEqual({ ok: false, refusal: 'not-now' })
+  await appealTakedown(deal.buyer, caseId, { revision: 2, words: '情况属实' }, NOW)
+  expect(await hideReview(operator, again)).toEqual({ ok: false, refusal: 'not-now' })
+  await decideCase(await anOverseer('official'), caseId, decision(3, 'restore'), NOW)
+  expect((await readReviews(about)).reviews).toMatchObject([{ hidden: true, hiddenReason: '待核实' }])
+  expect(await hideReview(operator, again)).toMatchObject({ ok: true })
 })
 
 test('a message is reported by the other side alone, and what is taken down only its own side still reads', async () => {
