@@ -4,6 +4,7 @@ import { requireVerifier } from '#app/modules/accounts/guards.server.ts'
 import type { StepView } from '#app/modules/moderation/case-view.ts'
 import { decideCase } from '#app/modules/moderation/decide-case.server.ts'
 import { decisionSchema } from '#app/modules/moderation/moderation.schema.ts'
+import { isOfMembers } from '#app/modules/moderation/moderation.ts'
 import { openCase } from '#app/modules/moderation/open-case.server.ts'
 import { readCase } from '#app/modules/moderation/read-case.server.ts'
 import { CasePage } from '#app/modules/moderation/ui/case-page.tsx'
@@ -28,13 +29,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (outcome.ok) return seeOther(moderationPaths.moderationCase(id, { done: 'decided' }))
   if (outcome.refusal === 'gone') notFound()
   if (outcome.refusal === 'own-decision') return form.refuse('moderation:refusal.own-decision', 'decision')
-  const [taken] = (await readCase(actor, id))?.steps ?? []
-  const { result } = form.refuse('moderation:refusal.taken').data
-  return data({ result, taken }, { status: 409 })
+  const [meanwhile] = (await readCase(actor, id))?.steps ?? []
+  const came = meanwhile && isOfMembers(meanwhile.act)
+  const { result } = form.refuse(came ? 'moderation:refusal.came' : 'moderation:refusal.taken').data
+  return data({ result, meanwhile }, { status: 409 })
 }
 
 export default function ModerationCase() {
   const sent = useActionData<typeof action>()
-  const taken = (sent && 'taken' in sent ? sent.taken : null) as StepView | null
-  return <CasePage {...useLoaderData<typeof loader>()} result={sent?.result} taken={taken} />
+  const meanwhile = (sent && 'meanwhile' in sent ? sent.meanwhile : null) as StepView | null
+  return <CasePage {...useLoaderData<typeof loader>()} result={sent?.result} meanwhile={meanwhile} />
 }

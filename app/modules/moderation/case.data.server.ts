@@ -4,7 +4,7 @@ import { dateOfDay } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Former } from './former.ts'
-import { type Act, downStates, type Ground, type Kind, type State, waitingStates } from './moderation.ts'
+import { type Act, downStates, type Ground, isOfMembers, type Kind, type State, waitingStates } from './moderation.ts'
 import type { QueueFilter } from './queue-filter.ts'
 
 /** What this official decides: that of one region or of the whole city; operators are no party to it. */
@@ -66,6 +66,11 @@ export function insertComplaint(
   return tx.complaint.create({ data, select: { id: true } })
 }
 
+/** What was read of a case before a report came in is not all of it any more. */
+export async function bumpCase(tx: Tx, id: string, ownerId: string): Promise<void> {
+  await tx.moderationCase.updateMany({ where: { id, ownerId }, data: { revision: { increment: 1 } } })
+}
+
 /** Moves a case that is still at the revision named; false where somebody came first. */
 export async function moveCase(
   tx: Tx,
@@ -99,9 +104,6 @@ export async function moveCase(
   return count === 1
 }
 
-/** What members do: they are named by their accounts, and no more once these are closed. */
-const ofMembers: readonly (Act | 'report')[] = ['report', 'appeal']
-
 export async function insertStep(
   tx: Tx,
   {
@@ -116,7 +118,8 @@ export async function insertStep(
     at: Date
   },
 ): Promise<void> {
-  const byName = ofMembers.includes(step.act) ? null : by.name
+  // Members are named by their accounts, and no more once these are closed.
+  const byName = isOfMembers(step.act) ? null : by.name
   await tx.moderationStep.create({ data: { ...step, byId: by.userId, byName } })
 }
 

@@ -198,6 +198,19 @@ describe('a report', () => {
   })
 })
 
+test('a report that comes in while an official decides is not decided along unread', async () => {
+  const id = await anOffering(await aProvider())
+  const caseId = await reported(await aMember(), 'offering', id)
+  const official = await anOverseer('official')
+  const read = await readCase(official, caseId, NOW)
+  await reported(await aMember(), 'offering', id)
+  const dismissal = decision(read?.revision ?? 0, 'dismiss')
+  expect(await decideCase(official, caseId, dismissal, NOW)).toEqual({ ok: false, refusal: 'taken' })
+  const [came] = (await readCase(official, caseId, NOW))?.steps ?? []
+  expect(came?.act).toBe('report')
+  expect(await decideCase(official, caseId, decision(2, 'dismiss'), NOW)).toMatchObject({ ok: true })
+})
+
 describe('the queue', () => {
   test('of a district holds its own enterprises alone, and is late after three working days', async () => {
     const provider = await aProvider('500107')

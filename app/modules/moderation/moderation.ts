@@ -30,6 +30,10 @@ export const acts = {
   undo: { from: ['taken_down', 'upheld'], to: 'restored' },
 } as const satisfies Record<string, { from: readonly State[]; to: State }>
 export type Act = keyof typeof acts
+/** What members do, not officials: it decides nothing. */
+const ofMembers: readonly string[] = ['report', 'appeal']
+export const isOfMembers = (act: Act | 'report') => ofMembers.includes(act)
+
 export const decisions = ['dismiss', 'take-down', 'uphold', 'restore', 'undo'] as const
 export type Decision = (typeof decisions)[number]
 

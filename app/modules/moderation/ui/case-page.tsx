@@ -14,9 +14,10 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { moderationPaths } from '#app/platform/moderation-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { CaseView, ReportView, StepView } from '../case-view.ts'
-import type { Kind } from '../moderation.ts'
+import { isOfMembers, type Kind } from '../moderation.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { FrozenText } from './frozen-text.tsx'
+import { Meanwhile } from './meanwhile.tsx'
 import { StateBadge } from './state-badge.tsx'
 import { StepList } from './step-list.tsx'
 
@@ -31,13 +32,13 @@ const pages: Partial<Record<Kind, (id: string) => string>> = {
 export function CasePage({
   found,
   done,
-  taken,
+  meanwhile,
   result,
 }: {
   found: CaseView
   done: boolean
-  /** What a colleague did meanwhile. */
-  taken?: StepView | null
+  /** What happened before the decision came in. */
+  meanwhile?: StepView | null
   result: SubmissionResult<string[]> | undefined
 }) {
   const { t, i18n } = useTranslation('moderation')
@@ -60,17 +61,7 @@ export function CasePage({
         ]}
       />
       {done && <Flash text={t('case.done')} />}
-      {taken && (
-        <div className="mb-4">
-          <Alert tone="warning" title={t('case.taken')}>
-            {t('case.takenBy', {
-              name: taken.by ?? '',
-              act: t(`act.${taken.act}`),
-              at: formatInstant(taken.at, i18n.language),
-            })}
-          </Alert>
-        </div>
-      )}
+      {meanwhile && <Meanwhile step={meanwhile} />}
       <Columns layout="even">
         <div>
           <Section title={t('case.now')} lead={t(found.shown ? 'case.shown' : 'case.notShown')}>
@@ -96,7 +87,7 @@ export function CasePage({
               <Alert tone="info">{t('case.ownDecision')}</Alert>
             </div>
           )}
-          {found.decisions.length > 0 && !taken && <DecisionForm found={found} result={result} />}
+          {found.decisions.length > 0 && (!meanwhile || isOfMembers(meanwhile.act)) && <DecisionForm found={found} result={result} />}
         </div>
       </Columns>
       <Section title={t('history')}>
