@@ -9,6 +9,7 @@ import {
   type Decision,
   decisionsIn,
   isDown,
+  isOfMembers,
   isOverdue,
   mayAppeal,
   mayGo,
@@ -109,6 +110,11 @@ describe('the forms', () => {
       ...{ state: 'waiting', kind: undefined, order: 'due', q: '', page: 1 },
     })
   })
+})
+
+it('an appeal decides nothing: who comes after one is not told of a colleague', () => {
+  const all: (Act | 'report')[] = ['report', ...(Object.keys(acts) as Act[])]
+  expect(all.filter(isOfMembers)).toEqual(['report', 'appeal'])
 })
 
 it('what one case notes of a thing is taken out of its list once', () => {

@@ -31,8 +31,9 @@ export const acts = {
 } as const satisfies Record<string, { from: readonly State[]; to: State }>
 export type Act = keyof typeof acts
 /** What members do, not officials: it decides nothing. */
-const ofMembers: readonly string[] = ['report', 'appeal']
-export const isOfMembers = (act: Act | 'report') => ofMembers.includes(act)
+export function isOfMembers(act: Act | 'report'): act is 'report' | 'appeal' {
+  return act === 'report' || act === 'appeal'
+}
 
 export const decisions = ['dismiss', 'take-down', 'uphold', 'restore', 'undo'] as const
 export type Decision = (typeof decisions)[number]
