@@ -11,6 +11,7 @@ import { CasePage } from '#app/modules/moderation/ui/case-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { moderationPaths } from '#app/platform/moderation-paths.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireVerifier(request)
@@ -25,14 +26,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { id } = (await readCase(actor, params.id ?? '')) ?? notFound()
   const form = await readForm(request, decisionSchema)
   if (!form.ok) return form.reply
-  const outcome = await decideCase(actor, id, form.value)
-  if (outcome.ok) return seeOther(moderationPaths.moderationCase(id, { done: 'decided' }))
-  if (outcome.refusal === 'gone') notFound()
-  if (outcome.refusal === 'own-decision') return form.refuse('moderation:refusal.own-decision', 'decision')
-  const [meanwhile] = (await readCase(actor, id))?.steps ?? []
-  const came = meanwhile && isOfMembers(meanwhile.act)
-  const { result } = form.refuse(came ? 'moderation:refusal.came' : 'moderation:refusal.taken').data
-  return data({ result, meanwhile }, { status: 409 })
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const outcome = await decideCase(actor, id, form.value)
+    if (outcome.ok) return seeOther(moderationPaths.moderationCase(id, { done: 'decided' }))
+    if (outcome.refusal === 'gone') notFound()
+    if (outcome.refusal === 'own-decision') return form.refuse('moderation:refusal.own-decision', 'decision')
+    const [meanwhile] = (await readCase(actor, id))?.steps ?? []
+    const came = meanwhile && isOfMembers(meanwhile.act)
+    const { result } = form.refuse(came ? 'moderation:refusal.came' : 'moderation:refusal.taken').data
+    return data({ result, meanwhile }, { status: 409 })
+  })
 }
 
 export default function ModerationCase() {

@@ -6,6 +6,7 @@ import { DescriptionList } from '#app/components/description-list.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { Flash } from '#app/components/flash.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
@@ -92,6 +93,7 @@ function AppealForm({ takedown, result }: { takedown: Takedown; result: Result }
     >
       <Form method="post" noValidate className="max-w-read space-y-4">
         <ErrorSummary errors={form.summary} />
+        <FormKey />
         <input type="hidden" name="revision" value={takedown.revision} />
         <Field
           id="words"
