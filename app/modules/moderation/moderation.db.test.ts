@@ -4,7 +4,9 @@ import type { Actor, Member } from '#app/modules/accounts/actor.ts'
 import { takeOwnData } from '#app/modules/accounts/take-own-data.server.ts'
 import { readCatalogueQuery } from '#app/modules/catalogue/catalogue-query.ts'
 import { searchCatalogue } from '#app/modules/catalogue/search-catalogue.server.ts'
+import { lockDeal } from '#app/modules/deals/deal.data.server.ts'
 import { readReviews } from '#app/modules/deals/read-reviews.server.ts'
+import { insertReview, updateHidden } from '#app/modules/deals/review.data.server.ts'
 import { readRecords } from '#app/modules/deals/record.data.server.ts'
 import { hideReview, leaveReview } from '#app/modules/deals/review-deal.server.ts'
 import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
@@ -500,6 +502,28 @@ test('a review that the operator hid before it was taken down is not the operato
   await decideCase(await anOverseer('official'), caseId, decision(3, 'restore'), NOW)
   expect((await readReviews(about)).reviews).toMatchObject([{ hidden: true, hiddenReason: '待核实' }])
   expect(await hideReview(operator, again)).toMatchObject({ ok: true })
+})
+
+test('a review that is taken down while the operator hides it, and the other side writes its own, waits for both', async () => {
+  const scores = { quality: 1, punctual: 1, communication: 1, promises: 1 }
+  const { dealId, buyer, provider } = await aDeal('confirmed')
+  await leaveReview(buyer, { dealId, scores, text: '骗子公司' })
+  const about = provider.organization.id
+  await anOffering(provider)
+  const id = (await readReviews(about)).reviews[0]?.id ?? ''
+  const caseId = await reported(provider, 'review', id)
+  const official = await anOverseer('official')
+  const meanwhile = await transaction(async (tx) => {
+    await lockDeal(tx, dealId)
+    const deciding = decideCase(official, caseId, decision(1, 'take-down'), NOW)
+    await waits(tx)
+    const hidden = { dealId, id, reason: '待核实', userId: official.userId, now: NOW }
+    expect(await updateHidden(tx, hidden)).toBe(true)
+    const answer = { dealId, side: 'provider' as const, aboutId: buyer.organization.id, scores, text: '' }
+    expect(await insertReview(tx, { ...answer, authorId: provider.userId, createdAt: NOW })).toBe(true)
+    return { deciding }
+  })
+  expect(await meanwhile.deciding).toMatchObject({ ok: true })
 })
 
 test('a message is reported by the other side alone, and what is taken down only its own side still reads', async () => {

@@ -57,9 +57,9 @@ export function lockOrganization(tx: Tx, organizationId: string): Promise<void> 
   return lockOrganizations(tx, [organizationId])
 }
 
-/** The same for several, in one order, so that two who hold the same ones wait for each other only one way. */
+/** The same for several, in one order, so that two wait for each other only one way. Rows that merely point at them do not wait. */
 export async function lockOrganizations(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Organization" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`
+  await tx.$queryRaw`SELECT 1 FROM "Organization" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
 }
 
 export function organizationColumnsOf({ foundedOn, ...profile }: OrganizationProfile) {
