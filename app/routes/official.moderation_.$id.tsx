@@ -11,12 +11,15 @@ import { CasePage } from '#app/modules/moderation/ui/case-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { moderationPaths } from '#app/platform/moderation-paths.ts'
+import { pageNumber } from '#app/platform/page-number.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireVerifier(request)
-  const found = (await openCase(actor, params.id ?? '')) ?? notFound()
-  return { found, done: new URL(request.url).searchParams.get('done') === 'decided' }
+  const url = new URL(request.url)
+  const page = pageNumber(url)
+  const found = (await openCase(actor, params.id ?? '', page)) ?? notFound()
+  return { found, page, done: url.searchParams.get('done') === 'decided' }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.found.title }]

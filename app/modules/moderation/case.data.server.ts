@@ -4,7 +4,15 @@ import { dateOfDay } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Former } from './former.ts'
-import { type Act, downStates, type Ground, isOfMembers, type Kind, type State, waitingStates } from './moderation.ts'
+import {
+  type Act,
+  downStates,
+  type Ground,
+  isOfMembers,
+  type Kind,
+  type State,
+  waitingStates,
+} from './moderation.ts'
 import type { QueueFilter } from './queue-filter.ts'
 
 /** What this official decides: that of one region or of the whole city; operators are no party to it. */
@@ -16,10 +24,12 @@ export function decidedBy(actor: Pick<Actor, 'platformRole' | 'regionScope'>) {
   } satisfies Prisma.ModerationCaseWhereInput
 }
 
+/** All that was decided and appealed is among these: of reports there may be any number, and none comes in afterwards. */
+const STEPS_SHOWN = 50
+
 const whole = {
   owner: { select: { name: true, creditCode: true, regionCode: true } },
-  complaints: { orderBy: { at: 'asc' }, include: { reporter: { select: { name: true } } } },
-  steps: { orderBy: { id: 'desc' } },
+  steps: { orderBy: { id: 'desc' }, take: STEPS_SHOWN },
 } satisfies Prisma.ModerationCaseInclude
 export type WholeCase = Prisma.ModerationCaseGetPayload<{ include: typeof whole }>
 
@@ -37,11 +47,11 @@ export function earlierCases(tx: Tx, { id, kind, subjectId }: { id: string; kind
   })
 }
 
-/** The case in which reports on a thing are gathered now. */
-export function findOpenCase(tx: Tx, kind: Kind, subjectId: string) {
+/** The case in which reports on a thing are gathered now, with that of this reporter. */
+export function findOpenCase(tx: Tx, kind: Kind, subjectId: string, reporterId: string) {
   return tx.moderationCase.findFirst({
     where: { kind, subjectId, state: { in: ['open', 'taken_down', 'appealed'] } },
-    include: { complaints: { select: { id: true, reporterId: true } } },
+    include: { complaints: { where: { reporterId }, select: { id: true } } },
   })
 }
 

@@ -6,8 +6,8 @@ import { readCatalogueQuery } from '#app/modules/catalogue/catalogue-query.ts'
 import { searchCatalogue } from '#app/modules/catalogue/search-catalogue.server.ts'
 import { lockDeal } from '#app/modules/deals/deal.data.server.ts'
 import { readReviews } from '#app/modules/deals/read-reviews.server.ts'
-import { insertReview, updateHidden } from '#app/modules/deals/review.data.server.ts'
 import { readRecords } from '#app/modules/deals/record.data.server.ts'
+import { insertReview, updateHidden } from '#app/modules/deals/review.data.server.ts'
 import { hideReview, leaveReview } from '#app/modules/deals/review-deal.server.ts'
 import { computeMatches } from '#app/modules/matching/compute-matches.server.ts'
 import { readMatches } from '#app/modules/matching/read-matches.server.ts'
@@ -69,7 +69,13 @@ const aProvider = (regionCode = '500157') => aMember('owner', { isManufacturer: 
 const insult = { ground: 'insult' as const, words: '言语不当' }
 
 const aForm = () =>
-  offeringSchema('D1').parse({ version: '0', title: '压铸排产', leafCodes: ['D1.mes'], remote: 'no', ext: {} })
+  offeringSchema('D1').parse({
+    version: '0',
+    title: '压铸排产',
+    leafCodes: ['D1.mes'],
+    remote: 'no',
+    ext: {},
+  })
 
 /** Until somebody waits for what this transaction holds; the embedded database has one session, where they wait before their first query. */
 async function waits(tx: Tx) {
@@ -124,13 +130,13 @@ describe('a report', () => {
     const official = await anOverseer('official')
     const view = await readCase(official, caseId, NOW)
     expect(view?.reports.map(({ frozen }) => JSON.stringify(frozen).includes('改过的介绍'))).toEqual([
-      false,
       true,
+      false,
     ])
     expect(JSON.stringify(view?.now)).toContain('改过的介绍')
     await expect(prisma.complaint.updateMany({ data: { words: '别的话' } })).rejects.toThrow()
     await prisma.user.delete({ where: { id: first.userId } })
-    expect((await readCase(official, caseId, NOW))?.reports[0]?.reporter).toBeNull()
+    expect((await readCase(official, caseId, NOW))?.reports[1]?.reporter).toBeNull()
   })
 
   test('and an appeal are named as long as the account of whoever sent them, and theirs to take', async () => {
@@ -156,6 +162,18 @@ describe('a report', () => {
     ])
     const kept = await prisma.moderationStep.findMany({ where: { caseId, act: { not: 'take-down' } } })
     expect(kept.map(({ byName }) => byName)).toEqual([null, null])
+  })
+
+  test('comes in pages, and says what was reported once as long as it read the same', async () => {
+    const id = await anOffering(await aProvider())
+    let caseId = ''
+    for (let at = 0; at < 6; at++) caseId = await reported(await aMember(), 'offering', id, daysLater(at))
+    const official = await anOverseer('official')
+    const first = await readCase(official, caseId, NOW)
+    expect(first).toMatchObject({ reportCount: 6, reportPages: 2 })
+    expect(first?.reports.map(({ frozen }) => frozen !== null)).toEqual([true, false, false, false, false])
+    const second = await readCase(official, caseId, NOW, 2)
+    expect(second?.reports).toMatchObject([{ at: NOW.toISOString(), frozen: { title: TITLE } }])
   })
 
   test('sent by two at once opens one case', async () => {

@@ -40,9 +40,8 @@ export async function reportSubject(
     await lockOrganization(tx, seen.ownerId)
     const subject = await findShownSubject(tx, actor, kind, id)
     if (!subject) return refused('gone')
-    const known = await findOpenCase(tx, kind, id)
-    if (known?.complaints.some(({ reporterId }) => reporterId === actor.userId))
-      return granted({ caseId: known.id })
+    const known = await findOpenCase(tx, kind, id, actor.userId)
+    if (known?.complaints.length) return granted({ caseId: known.id })
     if (known) await bumpCase(tx, known.id, seen.ownerId)
     const caseId = known?.id ?? (await openCase(tx, subject, now))
     const { ground: reason, words } = form

@@ -6,6 +6,7 @@ import { DescriptionList } from '#app/components/description-list.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { Pagination } from '#app/components/pagination.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
@@ -31,11 +32,13 @@ const pages: Partial<Record<Kind, (id: string) => string>> = {
 /** A case for the official who decides it: what was reported on one side, the decision on the other. */
 export function CasePage({
   found,
+  page,
   done,
   meanwhile,
   result,
 }: {
   found: CaseView
+  page: number
   done: boolean
   /** What happened before the decision came in. */
   meanwhile?: StepView | null
@@ -72,12 +75,17 @@ export function CasePage({
             )}
             {found.now ? <FrozenText frozen={found.now} /> : <p className="text-muted">{t('case.gone')}</p>}
           </Section>
-          <Section title={t('case.reports', { count: found.reports.length })}>
+          <Section title={t('case.reports', { count: found.reportCount })}>
             <ul className="divide-y divide-line">
               {found.reports.map((report) => (
                 <ReportItem key={report.id} report={report} />
               ))}
             </ul>
+            <Pagination
+              page={page}
+              pages={found.reportPages}
+              hrefFor={(one) => moderationPaths.moderationCase(found.id, { page: String(one) })}
+            />
           </Section>
         </div>
         <div>
@@ -87,7 +95,9 @@ export function CasePage({
               <Alert tone="info">{t('case.ownDecision')}</Alert>
             </div>
           )}
-          {found.decisions.length > 0 && (!meanwhile || isOfMembers(meanwhile.act)) && <DecisionForm found={found} result={result} />}
+          {found.decisions.length > 0 && (!meanwhile || isOfMembers(meanwhile.act)) && (
+            <DecisionForm found={found} result={result} />
+          )}
         </div>
       </Columns>
       <Section title={t('history')}>
@@ -159,9 +169,13 @@ function ReportItem({ report: { reporter, ground, words, at, frozen } }: { repor
         {[reporter ?? t('case.nobody'), formatInstant(at, i18n.language)].join(' · ')}
       </p>
       <div className="mt-2">
-        <Disclosure summary={t('case.frozen')} plain>
-          <FrozenText frozen={frozen} />
-        </Disclosure>
+        {frozen ? (
+          <Disclosure summary={t('case.frozen')} plain>
+            <FrozenText frozen={frozen} />
+          </Disclosure>
+        ) : (
+          <p className="text-sm text-faint">{t('case.frozenSame')}</p>
+        )}
       </div>
     </li>
   )
