@@ -164,6 +164,32 @@ describe('a report', () => {
     expect(kept.map(({ byName }) => byName)).toEqual([null, null])
   })
 
+  test('of a false capability keeps what the provider claimed in fields, of the service and of itself', async () => {
+    const provider = await aProvider()
+    const id = await anOffering(provider)
+    const { prisma } = await openedDatabase()
+    const price = { priceModel: 'fixed', priceMinFen: 60_000_000n, priceMaxFen: 78_000_000n }
+    await prisma.offering.update({
+      where: { id },
+      data: { ...price, leadTimeDays: 45, extension: { classes: ['mes'], slaHours: 4 } },
+    })
+    const organizationId = provider.organization.id
+    await prisma.organization.update({ where: { id: organizationId }, data: { labels: ['high-tech'] } })
+    await prisma.certificate.create({
+      data: { organizationId, code: 'iso9001', validTo: new Date('2027-03-31') },
+    })
+    const caseId = await reported(await aMember(), 'offering', id)
+    await prisma.offering.update({ where: { id }, data: { leadTimeDays: 90, extension: {} } })
+    await prisma.certificate.deleteMany()
+    const view = await readCase(await anOverseer('official'), caseId, NOW)
+    const said = JSON.stringify(view?.reports[0]?.frozen)
+    for (const words of ['60 万元 – 78 万元', '45 天', '：4', '高新技术企业', 'ISO 9001', '2027年3月31日'])
+      expect(said).toContain(words)
+    const page = await reported(await aMember(), 'organization', organizationId)
+    const frozen = (await readCase(await anOverseer('official'), page, NOW))?.reports[0]?.frozen
+    expect(JSON.stringify(frozen)).toContain('高新技术企业')
+  })
+
   test('comes in pages, and says what was reported once as long as it read the same', async () => {
     const id = await anOffering(await aProvider())
     let caseId = ''

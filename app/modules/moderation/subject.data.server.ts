@@ -2,6 +2,8 @@ import type { Actor } from '#app/modules/accounts/actor.ts'
 import { findPublicNeeds } from '#app/modules/needs/need.data.server.ts'
 import { readNeeds } from '#app/modules/needs/read-need.server.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { claimsOfOffering, claimsOfProvider } from './claims.server.ts'
 import type { Kind } from './moderation.ts'
 import { frozenOf, type Subject } from './subject.ts'
 
@@ -9,9 +11,17 @@ type Found = Omit<Subject, 'kind' | 'id'> | null
 
 const lines = (...texts: (string | null)[]) => texts.filter(Boolean).join(' · ')
 
+const ofProvider = {
+  labels: true,
+  certificates: { select: { code: true, validTo: true } },
+} satisfies Prisma.OrganizationSelect
+
 const readers: Record<Kind, (tx: Tx, id: string) => Promise<Found>> = {
   async offering(tx, id) {
-    const row = await tx.offering.findUnique({ where: { id }, include: { cases: true } })
+    const row = await tx.offering.findUnique({
+      where: { id },
+      include: { cases: true, organization: { select: ofProvider } },
+    })
     if (!row) return null
     const cases = row.cases.map(({ client, clientMasked, metric, before, after, evidenceUrl }) =>
       lines(clientMasked ? null : client, metric, before, after, evidenceUrl),
@@ -23,6 +33,8 @@ const readers: Record<Kind, (tx: Tx, id: string) => Promise<Found>> = {
         summary: row.summary,
         keywords: row.keywords.join('、'),
         cases: cases.join('\n'),
+        ...claimsOfOffering(row),
+        ...claimsOfProvider(row.organization),
       }),
     }
   },
@@ -33,6 +45,7 @@ const readers: Record<Kind, (tx: Tx, id: string) => Promise<Found>> = {
         name: true,
         summary: true,
         website: true,
+        ...ofProvider,
         offerings: { where: { status: 'published' }, take: 1, select: { id: true } },
       },
     })
@@ -40,7 +53,10 @@ const readers: Record<Kind, (tx: Tx, id: string) => Promise<Found>> = {
     return {
       ownerId: id,
       shown: row.offerings.length > 0,
-      frozen: frozenOf(row.name, { summary: row.summary, website: row.website ?? '' }),
+      frozen: frozenOf(row.name, {
+        ...{ summary: row.summary, website: row.website ?? '' },
+        ...claimsOfProvider(row),
+      }),
     }
   },
   async need(tx, id) {
