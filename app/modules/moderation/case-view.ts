@@ -38,6 +38,8 @@ export type CaseView = {
   /** As it reads now; null once it is gone. */
   now: FrozenSubject | null
   shown: boolean
+  /** Whether everybody may read it while it is shown. */
+  isPublic: boolean
   /** One page of them, the newest first. */
   reports: ReportView[]
   reportCount: number

@@ -38,6 +38,7 @@ import { listOwnReports } from './list-own-reports.server.ts'
 import { listQueue } from './list-queue.server.ts'
 import { queueSchema } from './moderation.schema.ts'
 import type { Kind } from './moderation.ts'
+import { openCase } from './open-case.server.ts'
 import { readCase } from './read-case.server.ts'
 import { listTakedowns, readTakedown } from './read-takedowns.server.ts'
 import { reportSubject } from './report-subject.server.ts'
@@ -502,6 +503,25 @@ test('a need that is taken down is shown to its owner alone and told to nobody, 
   expect((await readNeed(null, need.id))?.need.status).toBe('published')
   expect(await readLead(provider.organization.id, lead.id, 'zh-CN')).not.toBeNull()
   expect((await routing()).stopReason).toBeNull()
+})
+
+test('a need that is not public is read by an official with a mark on record, and a public one without', async () => {
+  const provider = await aProvider()
+  const official = await anOverseer('official')
+  for (const [visibility, marks] of [
+    ['public', 0],
+    ['anonymous', 1],
+  ] as const) {
+    const buyer = await aMember()
+    const owner = { organizationId: buyer.organization.id, authorId: buyer.userId }
+    const need = await aNeed({ ...owner, visibility })
+    await publishNeed(buyer, need.id, need.revision)
+    const caseId = await reported(provider, 'need', need.id)
+    expect((await openCase(official, caseId, 1))?.owner.name).toBe(buyer.organization.name)
+    const { prisma } = await openedDatabase()
+    const noted = { type: 'record.read', subjectId: need.id, organizationId: buyer.organization.id }
+    expect(await prisma.domainEvent.count({ where: noted }), visibility).toBe(marks)
+  }
 })
 
 test('a review that is taken down leaves its place and the reason, counts no more, and counts again', async () => {

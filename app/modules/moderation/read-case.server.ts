@@ -40,6 +40,7 @@ export async function readCase(
       reportPages: Math.ceil(reports.total / REPORTS_PER_PAGE),
       now: subject?.frozen ?? null,
       shown: subject?.shown ?? false,
+      isPublic: subject?.isPublic ?? false,
       earlier: earlier.map(({ openedAt, ...one }) => ({ ...one, openedAt: openedAt.toISOString() })),
       decisions: decisionsIn(found, actor.userId),
       ownDecision: whyNot('uphold', found, actor.userId) === 'own-decision',

@@ -28,6 +28,7 @@ const readers: Record<Kind, (tx: Tx, id: string) => Promise<Found>> = {
     )
     return {
       ownerId: row.organizationId,
+      isPublic: true,
       shown: row.status === 'published',
       frozen: frozenOf(row.title, {
         summary: row.summary,
@@ -52,6 +53,7 @@ const readers: Record<Kind, (tx: Tx, id: string) => Promise<Found>> = {
     if (!row) return null
     return {
       ownerId: id,
+      isPublic: true,
       shown: row.offerings.length > 0,
       frozen: frozenOf(row.name, {
         ...{ summary: row.summary, website: row.website ?? '' },
@@ -62,9 +64,10 @@ const readers: Record<Kind, (tx: Tx, id: string) => Promise<Found>> = {
   async need(tx, id) {
     const [row] = await findPublicNeeds(tx, [id])
     if (!row) return null
-    const { title, background, outcomeWanted, keywords } = row.snapshot
+    const { title, background, outcomeWanted, keywords, visibility } = row.snapshot
     return {
       ownerId: row.organizationId,
+      isPublic: visibility === 'public',
       shown: row.status === 'published',
       frozen: frozenOf(title, { background, outcome: outcomeWanted, keywords: keywords.join('、') }),
     }
@@ -80,6 +83,7 @@ const readers: Record<Kind, (tx: Tx, id: string) => Promise<Found>> = {
     if (!row) return null
     return {
       ownerId: row.side === 'buyer' ? row.deal.buyerId : row.deal.providerId,
+      isPublic: row.side === 'buyer',
       // What a provider says of its buyer is on no public page.
       shown: row.hiddenAt === null && row.side === 'buyer',
       frozen: frozenOf(row.about.name, {
@@ -104,6 +108,7 @@ const readers: Record<Kind, (tx: Tx, id: string) => Promise<Found>> = {
     if (!row || !need) return null
     return {
       ownerId: row.organizationId,
+      isPublic: false,
       shown: row.hiddenAt === null,
       frozen: frozenOf(need.snapshot.title, {
         text: row.text,
