@@ -335,6 +335,19 @@ describe('a service that is taken down', () => {
     expect(await matched()).toEqual([[id, true]])
   })
 
+  test('comes back without having been confirmed by that', async () => {
+    const id = await anOffering(await aProvider())
+    const { prisma } = await openedDatabase()
+    const { lastConfirmedAt } = await prisma.offering.findUniqueOrThrow({ where: { id } })
+    const { caseId, official } = await takenDown('offering', id, await aMember())
+    await decideCase(official, caseId, decision(2, 'undo'), daysLater(3))
+    const last = await prisma.domainEvent.findFirst({ where: { subjectId: id }, orderBy: { id: 'desc' } })
+    expect(last).toMatchObject({
+      type: 'offering.published',
+      data: { confirmedAt: lastConfirmedAt?.toISOString() },
+    })
+  })
+
   test('is appealed once and in time, decided by another official, and comes back as it was', async () => {
     const provider = await aProvider()
     const id = await anOffering(provider)
