@@ -34,7 +34,7 @@ export function TakedownPage({
   result: Result
 }) {
   const { t, i18n } = useTranslation('moderation')
-  const { kind, title, state, appeal, frozen } = takedown
+  const { kind, title, state, appeal, frozen, mayAppeal } = takedown
   const name = t(`subject.${kind}`, { title })
   const until = formatDay(takedown.appealUntil, i18n.language)
   return (
@@ -48,7 +48,7 @@ export function TakedownPage({
       {done && <Flash text={t('appeal.done')} />}
       <div className="mb-5">
         <Alert tone={state === 'restored' ? 'success' : 'warning'}>
-          {t(`takedown.now.${state}`, { day: until })}
+          {t(state === 'taken_down' && !mayAppeal ? 'takedown.late' : `takedown.now.${state}`, { day: until })}
         </Alert>
       </div>
       <Section title={t('takedown.decision')}>
@@ -70,7 +70,7 @@ export function TakedownPage({
           </p>
         </Section>
       )}
-      {takedown.mayAppeal && mayEdit && <AppealForm takedown={takedown} result={result} />}
+      {mayAppeal && mayEdit && <AppealForm takedown={takedown} result={result} />}
       {frozen && (
         <Section title={t('takedown.what')}>
           <FrozenText frozen={frozen} />
