@@ -48,7 +48,9 @@ export function TakedownPage({
       {done && <Flash text={t('appeal.done')} />}
       <div className="mb-5">
         <Alert tone={state === 'restored' ? 'success' : 'warning'}>
-          {t(state === 'taken_down' && !mayAppeal ? 'takedown.late' : `takedown.now.${state}`, { day: until })}
+          {t(state === 'taken_down' && !mayAppeal ? 'takedown.late' : `takedown.now.${state}`, {
+            day: until,
+          })}
         </Alert>
       </div>
       <Section title={t('takedown.decision')}>
