@@ -9,6 +9,7 @@ import { TakedownPage } from '#app/modules/moderation/ui/takedown-page.tsx'
 import { readForm } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { moderationPaths } from '#app/platform/moderation-paths.ts'
+import { sendOnce } from '#app/platform/sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireMember(request)
@@ -26,10 +27,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { id } = (await readTakedown(actor, params.id ?? '')) ?? notFound()
   const form = await readForm(request, appealSchema)
   if (!form.ok) return form.reply
-  const outcome = await appealTakedown(actor, id, form.value)
-  if (outcome.ok) return seeOther(moderationPaths.takedown(id, { done: 'appealed' }))
-  if (outcome.refusal === 'gone') notFound()
-  return form.refuse(`moderation:refusal.${outcome.refusal}`)
+  const refuse = () => form.refuse('common:sentAlready')
+  return sendOnce({ userId: actor.userId, request, form: form.form, refuse }, async () => {
+    const outcome = await appealTakedown(actor, id, form.value)
+    if (outcome.ok) return seeOther(moderationPaths.takedown(id, { done: 'appealed' }))
+    if (outcome.refusal === 'gone') notFound()
+    return form.refuse(`moderation:refusal.${outcome.refusal}`)
+  })
 }
 
 export default function TakedownNotice() {

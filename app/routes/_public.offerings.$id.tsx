@@ -27,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     today: dayOf(new Date()),
     kept: Boolean(kept),
     signedIn: Boolean(actor),
+    own: actor?.organization?.id === offering.provider.id,
     mayAsk: Boolean(actor?.organization?.isManufacturer),
     lines: lines.map((line) => ({ id: line.id, name: line.name, units: line.parallelUnits })),
   }

@@ -19,7 +19,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await recordView(actor, request, { kind: 'providers', id })
   const [kept] = await favouritesAmong(actor, 'providers', [id])
   const reviews = await readReviews(id)
-  return { ...found, reviews, today: dayOf(new Date()), kept: Boolean(kept), signedIn: Boolean(actor) }
+  return {
+    ...{ ...found, reviews, today: dayOf(new Date()) },
+    ...{ kept: Boolean(kept), signedIn: Boolean(actor), own: actor?.organization?.id === id },
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? providerMetadata(data.provider) : [])

@@ -95,6 +95,16 @@ test('what was reported is taken down, appealed and restored by another official
   await expect(page.getByRole('row').filter({ hasText: title })).toContainText('复核后已恢复')
 })
 
+test('nobody is asked to report what is their own', async ({ page, signInAs }) => {
+  const { id } = await aService(page)
+  await signInAs('provider', paths.offering(id))
+  for (const path of [paths.offering(id), paths.provider(PROVIDER)]) {
+    await page.goto(path)
+    await expect(page.locator('h1')).toBeVisible()
+    await expect(page.locator('main header').getByRole('link', { name: '举报', exact: true })).toHaveCount(0)
+  }
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -6,7 +6,7 @@ import { standardWeights } from '#app/modules/steering/challenge.ts'
 import { publishChallenge } from '#app/modules/steering/publish-challenge.server.ts'
 import { handIn } from '#app/modules/verification/hand-in.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
-import { addDays, dayOf } from '#app/platform/dates.ts'
+import { addDays, dateOfDay, dayOf } from '#app/platform/dates.ts'
 import { withinRequest } from '#app/platform/request-scope.server.ts'
 import { forgetSentForms } from '#app/platform/sent-form.data.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
@@ -40,6 +40,18 @@ async function anInterest(actor: Member) {
   const { id: needId } = await aNeed({ status: 'published', version: 1 })
   const { id: sendingId } = await aSending({ needId, organizationId: actor.organization.id })
   return { needId, sendingId }
+}
+
+async function aCase({ organizationId, state }: { organizationId: string; state: 'open' | 'taken_down' }) {
+  const now = new Date()
+  const down = { takenDownAt: now, reason: 'insult', words: '言语不当', appealUntil: dateOfDay(dayOf(now)) }
+  const subject = { kind: 'organization' as const, subjectId: organizationId, title: '某企业' }
+  const { id } = await reading((tx) =>
+    tx.moderationCase.create({
+      data: { ...subject, ownerId: organizationId, state, openedAt: now, ...(state === 'open' ? {} : down) },
+    }),
+  )
+  return id
 }
 
 const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
@@ -163,6 +175,16 @@ const cases: Record<string, (actor: Member) => Promise<Case> | Case> = {
     other: { subject: 'organization', file: pdf('另一份') },
     count: () => reading((tx) => tx.verificationDocument.count()),
   }),
+  'an appeal': async (actor) => {
+    const id = await aCase({ organizationId: actor.organization.id, state: 'taken_down' })
+    return {
+      route: '_app.takedowns_.$id',
+      params: { id },
+      form: { revision: '1', words: '案例均有合同' },
+      other: { revision: '1', words: '别的理由' },
+      count: () => reading((tx) => tx.moderationStep.count({ where: { act: 'appeal' } })),
+    }
+  },
   'an export': () => ({
     route: '_app.exports.confirm',
     path: '/?list=own-needs&format=csv',
@@ -195,6 +217,16 @@ const byOfficials: Record<string, Case | (() => Promise<Case>)> = {
       form: { revision: '1', decision: 'approved' },
       other: { revision: '1', decision: 'refused', reason: 'mismatch', text: '与登记不符' },
       count: () => reading((tx) => tx.verificationStep.count({ where: { act: 'approved' } })),
+    }
+  },
+  'a decision on what was reported': async () => {
+    const id = await aCase({ organizationId: (await aMember()).organization.id, state: 'open' })
+    return {
+      route: 'official.moderation_.$id',
+      params: { id },
+      form: { revision: '1', decision: 'dismiss', words: '未见问题' },
+      other: { revision: '1', decision: 'take-down', ground: 'insult', words: '言语不当' },
+      count: () => reading((tx) => tx.moderationStep.count({ where: { act: 'dismiss' } })),
     }
   },
   'a draft of the rules': {

@@ -114,6 +114,16 @@ export async function findOwnData(tx: Tx, userId: string) {
     orderBy: { at: 'asc' },
     select: { reason: true, words: true, at: true },
   })
+  const moderationSteps = await tx.moderationStep.findMany({
+    where: { byId: userId },
+    orderBy: { id: 'asc' },
+    select: { caseId: true, act: true, reason: true, words: true, at: true },
+  })
+  const verificationSteps = await tx.verificationStep.findMany({
+    where: { byId: userId },
+    orderBy: { id: 'asc' },
+    select: { itemId: true, act: true, reason: true, text: true, at: true },
+  })
   const events = await tx.domainEvent.findMany({
     where: { OR: [{ actorId: userId }, { subjectId: userId }] },
     orderBy: { id: 'asc' },
@@ -137,6 +147,8 @@ export async function findOwnData(tx: Tx, userId: string) {
     signatures,
     reviews,
     complaints,
+    moderationSteps,
+    verificationSteps,
     events,
   }
 }

@@ -1,4 +1,5 @@
 import { addDays, atHour, isDay } from '#app/platform/dates.ts'
+import { searchText } from '#app/platform/search-text.ts'
 import { type AuditGroup, auditGroups } from './audited.ts'
 
 /** What of the log is asked for; blanks ask for all. */
@@ -13,10 +14,8 @@ export type LogQuery = {
   to: string
 }
 
-const LENGTH = 100
-
 export function readLogQuery(parameters: URLSearchParams): LogQuery {
-  const text = (name: string) => (parameters.get(name) ?? '').trim().slice(0, LENGTH)
+  const text = (name: string) => searchText(parameters.get(name))
   const day = (name: string) => (isDay(text(name)) ? text(name) : '')
   return {
     who: text('who'),

@@ -43,7 +43,7 @@ export async function insertAnswer(
   return count === 1
 }
 
-/** Hides a review or, without a reason, shows it again unless it was an official who took it down: that is appealed against. */
+/** Hides a review or, without a reason, shows it again unless officials have taken it down, whoever hid it first: that is appealed against. */
 export async function updateHidden(
   tx: Tx,
   {
@@ -54,13 +54,17 @@ export async function updateHidden(
     now,
   }: { dealId: string; id: string; reason: string | null; userId: string; now: Date },
 ): Promise<boolean> {
-  const officials = await tx.user.findMany({ where: { platformRole: 'official' }, select: { id: true } })
-  const takenDown = { hiddenAt: { not: null }, hiddenBy: { notIn: officials.map((one) => one.id) } }
+  if (!reason && (await isTakenDown(tx, id))) return false
   const { count } = await tx.review.updateMany({
-    where: { id, dealId, ...(reason ? { hiddenAt: null } : takenDown) },
+    where: { id, dealId, hiddenAt: reason ? null : { not: null } },
     data: { hiddenAt: reason ? now : null, hiddenReason: reason, hiddenBy: userId },
   })
   return count === 1
+}
+
+async function isTakenDown(tx: Tx, id: string): Promise<boolean> {
+  const state = { in: ['taken_down' as const, 'appealed' as const, 'upheld' as const] }
+  return (await tx.moderationCase.count({ where: { kind: 'review', subjectId: id, state } })) > 0
 }
 
 export function listReviewsOfDeal(tx: Tx, dealId: string): Promise<ReviewRow[]> {

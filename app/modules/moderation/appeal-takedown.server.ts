@@ -27,7 +27,7 @@ export async function appealTakedown(
     if (!mayAppeal({ state: found.state, appealUntil: until }, dayOf(now))) return refused('not-now')
     const appealed = { state: 'appealed' as const, dueAt: appealDue(now), appealedAt: now, appeal: words }
     if (!(await moveCase(tx, { ...found, revision }, appealed))) return refused('changed')
-    await sayCase(tx, { ...found, complaints: [] }, { act: 'appeal', by: actor, at: now, words })
+    await sayCase(tx, found, { act: 'appeal', by: actor, at: now, words })
     return granted({ id })
   })
 }

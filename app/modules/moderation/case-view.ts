@@ -18,7 +18,8 @@ export type ReportView = {
   ground: Ground
   words: string
   at: string
-  frozen: FrozenSubject
+  /** How it read then; null where that is as in the newer report before this one. */
+  frozen: FrozenSubject | null
 }
 
 /** A case for the official who decides it. */
@@ -37,7 +38,12 @@ export type CaseView = {
   /** As it reads now; null once it is gone. */
   now: FrozenSubject | null
   shown: boolean
+  /** Whether everybody may read it while it is shown. */
+  isPublic: boolean
+  /** One page of them, the newest first. */
   reports: ReportView[]
+  reportCount: number
+  reportPages: number
   takedown: { reason: Ground; words: string; at: string; appealUntil: string } | null
   appeal: { words: string; at: string } | null
   steps: StepView[]

@@ -4,7 +4,15 @@ import { dateOfDay } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Former } from './former.ts'
-import { type Act, downStates, type Ground, type Kind, type State, waitingStates } from './moderation.ts'
+import {
+  type Act,
+  downStates,
+  type Ground,
+  isOfMembers,
+  type Kind,
+  type State,
+  waitingStates,
+} from './moderation.ts'
 import type { QueueFilter } from './queue-filter.ts'
 
 /** What this official decides: that of one region or of the whole city; operators are no party to it. */
@@ -16,10 +24,12 @@ export function decidedBy(actor: Pick<Actor, 'platformRole' | 'regionScope'>) {
   } satisfies Prisma.ModerationCaseWhereInput
 }
 
+/** All that was decided and appealed is among these: of reports there may be any number, and none comes in afterwards. */
+const STEPS_SHOWN = 50
+
 const whole = {
   owner: { select: { name: true, creditCode: true, regionCode: true } },
-  complaints: { orderBy: { at: 'asc' }, include: { reporter: { select: { name: true } } } },
-  steps: { orderBy: { id: 'desc' } },
+  steps: { orderBy: { id: 'desc' }, take: STEPS_SHOWN },
 } satisfies Prisma.ModerationCaseInclude
 export type WholeCase = Prisma.ModerationCaseGetPayload<{ include: typeof whole }>
 
@@ -37,11 +47,11 @@ export function earlierCases(tx: Tx, { id, kind, subjectId }: { id: string; kind
   })
 }
 
-/** The case in which reports on a thing are gathered now. */
-export function findOpenCase(tx: Tx, kind: Kind, subjectId: string) {
+/** The case in which reports on a thing are gathered now, with that of this reporter. */
+export function findOpenCase(tx: Tx, kind: Kind, subjectId: string, reporterId: string) {
   return tx.moderationCase.findFirst({
     where: { kind, subjectId, state: { in: ['open', 'taken_down', 'appealed'] } },
-    include: { complaints: { select: { id: true, reporterId: true } } },
+    include: { complaints: { where: { reporterId }, select: { id: true } } },
   })
 }
 
@@ -64,6 +74,11 @@ export function insertComplaint(
   },
 ) {
   return tx.complaint.create({ data, select: { id: true } })
+}
+
+/** What was read of a case before a report came in is not all of it any more. */
+export async function bumpCase(tx: Tx, id: string, ownerId: string): Promise<void> {
+  await tx.moderationCase.updateMany({ where: { id, ownerId }, data: { revision: { increment: 1 } } })
 }
 
 /** Moves a case that is still at the revision named; false where somebody came first. */
@@ -113,7 +128,9 @@ export async function insertStep(
     at: Date
   },
 ): Promise<void> {
-  await tx.moderationStep.create({ data: { ...step, byId: by.userId, byName: by.name } })
+  // Members are named by their accounts, and no more once these are closed.
+  const byName = isOfMembers(step.act) ? null : by.name
+  await tx.moderationStep.create({ data: { ...step, byId: by.userId, byName } })
 }
 
 const orders = {

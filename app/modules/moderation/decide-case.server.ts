@@ -22,7 +22,7 @@ export async function decideCase(
   return transaction(async (tx) => {
     const asked = await findCaseFor(tx, actor, id)
     if (!asked) return refused('gone')
-    // Held first: its owner does nothing with it meanwhile, and what two cases do to one page they do one after the other.
+    // Held first: nothing of its owner's is published meanwhile, and what two cases do to one page they do one after the other.
     await lockOrganization(tx, asked.ownerId)
     const found = (await findCaseFor(tx, actor, id)) ?? asked
     if (found.revision !== revision) return refused('taken')

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { revisionOr } from '#app/platform/revision.ts'
+import { searchText } from '#app/platform/search-text.ts'
 import { decisions, grounds, kinds } from './moderation.ts'
 import { queueOrders, queueTabs } from './queue-filter.ts'
 
@@ -16,7 +18,7 @@ export const reportSchema = z
 export type ReportForm = z.output<typeof reportSchema>
 
 export const appealSchema = z.object({
-  revision: z.coerce.number().int().min(1),
+  revision: revisionOr(error('reload')),
   words: words.refine((text) => text !== '', error('appealWords')),
 })
 export type AppealForm = z.output<typeof appealSchema>
@@ -24,7 +26,7 @@ export type AppealForm = z.output<typeof appealSchema>
 /** An official's decision; `revision` is that of the page it was made on. Whoever it concerns reads the words. */
 export const decisionSchema = z
   .object({
-    revision: z.coerce.number().int().min(1),
+    revision: revisionOr(error('reload')),
     decision: z.enum(decisions, error('decision')),
     ground: z.enum(grounds, error('ground')).optional(),
     words: words.refine((text) => text !== '', error('decisionWords')),
@@ -40,6 +42,6 @@ export const queueSchema = z.object({
   state: z.enum(queueTabs).catch('waiting'),
   kind: z.enum(kinds).optional().catch(undefined),
   order: z.enum(queueOrders).catch('due'),
-  q: z.string().trim().max(100).catch(''),
+  q: z.string().catch('').transform(searchText),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { appealDue, reportDue } from './clocks.ts'
 import { taken } from './former.ts'
-import { decisionSchema, queueSchema, reportSchema } from './moderation.schema.ts'
+import { appealSchema, decisionSchema, queueSchema, reportSchema } from './moderation.schema.ts'
 import {
   type Act,
   acts,
@@ -9,6 +9,7 @@ import {
   type Decision,
   decisionsIn,
   isDown,
+  isOfMembers,
   isOverdue,
   mayAppeal,
   mayGo,
@@ -100,15 +101,27 @@ describe('the forms', () => {
     [{ decision: 'take-down', words: '冒用他人案例' }, false],
     [{ decision: 'take-down', ground: 'infringement', words: '冒用他人案例' }, true],
     [{ decision: 'appeal', words: '官员不能申诉' }, false],
+    [{ decision: 'dismiss', words: '未见问题', revision: '9000000000' }, false],
   ])('a decision %j is taken: %s', (form, ok) => {
     expect(decisionSchema.safeParse({ revision: '1', ...form }).success).toBe(ok)
+  })
+
+  it('takes no revision in an appeal that no page had', () => {
+    const wrong = appealSchema.safeParse({ revision: '9000000000', words: '请复核' })
+    expect(wrong.error?.issues[0]?.message).toBe('moderation:error.reload')
   })
 
   it('reads nonsense in the address of the queue as not asked', () => {
     expect(queueSchema.parse({ state: 'x', kind: 'y', order: 'z', page: '-1' })).toEqual({
       ...{ state: 'waiting', kind: undefined, order: 'due', q: '', page: 1 },
     })
+    expect(queueSchema.parse({ q: '\0' }).q).toBe('')
   })
+})
+
+it('an appeal decides nothing: who comes after one is not told of a colleague', () => {
+  const all: (Act | 'report')[] = ['report', ...(Object.keys(acts) as Act[])]
+  expect(all.filter(isOfMembers)).toEqual(['report', 'appeal'])
 })
 
 it('what one case notes of a thing is taken out of its list once', () => {

@@ -30,6 +30,11 @@ export const acts = {
   undo: { from: ['taken_down', 'upheld'], to: 'restored' },
 } as const satisfies Record<string, { from: readonly State[]; to: State }>
 export type Act = keyof typeof acts
+/** What members do, not officials: it decides nothing. */
+export function isOfMembers(act: Act | 'report'): act is 'report' | 'appeal' {
+  return act === 'report' || act === 'appeal'
+}
+
 export const decisions = ['dismiss', 'take-down', 'uphold', 'restore', 'undo'] as const
 export type Decision = (typeof decisions)[number]
 

@@ -58,9 +58,12 @@ async function move(tx: Tx, ownerId: string, row: Row, status: OfferingStatus): 
   await indexOfferings(tx, ownerId, [row.id])
 }
 
-/** Spans on offer are counted from these, whoever ends and begins them. */
+/** Spans on offer are counted from these, whoever ends and begins them; that it is back is no confirmation by its provider. */
 function say(tx: Tx, type: 'offering.paused' | 'offering.published', row: Row, { actorId, now }: Deed) {
-  const data = { domain: row.domainCode, region: row.organization.regionCode, moderated: true }
+  const data = {
+    ...{ domain: row.domainCode, region: row.organization.regionCode, moderated: true },
+    confirmedAt: row.lastConfirmedAt?.toISOString() ?? null,
+  }
   return appendEvent(tx, {
     ...{ type, subjectId: row.id, organizationId: row.organizationId, actorId, data, at: now },
   })

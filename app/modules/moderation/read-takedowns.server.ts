@@ -31,7 +31,7 @@ export async function readTakedown(actor: Member, id: string, now = new Date()):
       dueAt: dueAt?.toISOString() ?? null,
     },
     frozen: (complaints[0]?.frozen as unknown as FrozenSubject | undefined) ?? null,
-    steps: steps.map((step) => stepView(step, { names: false })),
+    steps: steps.map((step) => stepView(step, { names: null })),
   }
 }
 

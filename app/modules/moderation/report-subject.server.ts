@@ -5,7 +5,7 @@ import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { sharedRateLimit } from '#app/platform/rate-limit.server.ts'
 import { reading, type Tx, transaction } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
-import { findOpenCase, insertCase, insertComplaint, insertStep } from './case.data.server.ts'
+import { bumpCase, findOpenCase, insertCase, insertComplaint, insertStep } from './case.data.server.ts'
 import { reportDue } from './clocks.ts'
 import type { ReportForm } from './moderation.schema.ts'
 import { type Kind, kinds } from './moderation.ts'
@@ -40,9 +40,9 @@ export async function reportSubject(
     await lockOrganization(tx, seen.ownerId)
     const subject = await findShownSubject(tx, actor, kind, id)
     if (!subject) return refused('gone')
-    const known = await findOpenCase(tx, kind, id)
-    if (known?.complaints.some(({ reporterId }) => reporterId === actor.userId))
-      return granted({ caseId: known.id })
+    const known = await findOpenCase(tx, kind, id, actor.userId)
+    if (known?.complaints.length) return granted({ caseId: known.id })
+    if (known) await bumpCase(tx, known.id, seen.ownerId)
     const caseId = known?.id ?? (await openCase(tx, subject, now))
     const { ground: reason, words } = form
     const frozen = { ...subject.frozen, parts: subject.frozen.parts.map((part) => ({ ...part })) }

@@ -2,15 +2,10 @@ import type { Actor } from '#app/modules/accounts/actor.ts'
 import { appendEvent, appendEvents } from '#app/platform/events.server.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { insertStep } from './case.data.server.ts'
+import { reportersOf } from './complaint.data.server.ts'
 import type { Act, Ground, Kind } from './moderation.ts'
 
-type Case = {
-  id: string
-  kind: Kind
-  ownerId: string
-  title: string
-  complaints: readonly { reporterId: string | null }[]
-}
+type Case = { id: string; kind: Kind; ownerId: string; title: string }
 
 const eventOf: Record<Act, string> = {
   dismiss: 'moderation.dismissed',
@@ -59,10 +54,9 @@ export async function sayCase(
   if (!answer) return
   await appendEvents(
     tx,
-    one.complaints.flatMap(({ reporterId }) =>
-      reporterId
-        ? [{ type: answer, subjectId: caseId, at, data: { title, subject: kind, toUserId: reporterId } }]
-        : [],
-    ),
+    (await reportersOf(tx, caseId)).map((toUserId) => ({
+      ...{ type: answer, subjectId: caseId, at },
+      data: { title, subject: kind, toUserId },
+    })),
   )
 }

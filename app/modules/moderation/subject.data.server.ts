@@ -2,6 +2,8 @@ import type { Actor } from '#app/modules/accounts/actor.ts'
 import { findPublicNeeds } from '#app/modules/needs/need.data.server.ts'
 import { readNeeds } from '#app/modules/needs/read-need.server.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { claimsOfOffering, claimsOfProvider } from './claims.server.ts'
 import type { Kind } from './moderation.ts'
 import { frozenOf, type Subject } from './subject.ts'
 
@@ -9,20 +11,31 @@ type Found = Omit<Subject, 'kind' | 'id'> | null
 
 const lines = (...texts: (string | null)[]) => texts.filter(Boolean).join(' · ')
 
+const ofProvider = {
+  labels: true,
+  certificates: { select: { code: true, validTo: true } },
+} satisfies Prisma.OrganizationSelect
+
 const readers: Record<Kind, (tx: Tx, id: string) => Promise<Found>> = {
   async offering(tx, id) {
-    const row = await tx.offering.findUnique({ where: { id }, include: { cases: true } })
+    const row = await tx.offering.findUnique({
+      where: { id },
+      include: { cases: true, organization: { select: ofProvider } },
+    })
     if (!row) return null
     const cases = row.cases.map(({ client, clientMasked, metric, before, after, evidenceUrl }) =>
       lines(clientMasked ? null : client, metric, before, after, evidenceUrl),
     )
     return {
       ownerId: row.organizationId,
+      isPublic: true,
       shown: row.status === 'published',
       frozen: frozenOf(row.title, {
         summary: row.summary,
         keywords: row.keywords.join('、'),
         cases: cases.join('\n'),
+        ...claimsOfOffering(row),
+        ...claimsOfProvider(row.organization),
       }),
     }
   },
@@ -33,22 +46,28 @@ const readers: Record<Kind, (tx: Tx, id: string) => Promise<Found>> = {
         name: true,
         summary: true,
         website: true,
+        ...ofProvider,
         offerings: { where: { status: 'published' }, take: 1, select: { id: true } },
       },
     })
     if (!row) return null
     return {
       ownerId: id,
+      isPublic: true,
       shown: row.offerings.length > 0,
-      frozen: frozenOf(row.name, { summary: row.summary, website: row.website ?? '' }),
+      frozen: frozenOf(row.name, {
+        ...{ summary: row.summary, website: row.website ?? '' },
+        ...claimsOfProvider(row),
+      }),
     }
   },
   async need(tx, id) {
     const [row] = await findPublicNeeds(tx, [id])
     if (!row) return null
-    const { title, background, outcomeWanted, keywords } = row.snapshot
+    const { title, background, outcomeWanted, keywords, visibility } = row.snapshot
     return {
       ownerId: row.organizationId,
+      isPublic: visibility === 'public',
       shown: row.status === 'published',
       frozen: frozenOf(title, { background, outcome: outcomeWanted, keywords: keywords.join('、') }),
     }
@@ -64,6 +83,7 @@ const readers: Record<Kind, (tx: Tx, id: string) => Promise<Found>> = {
     if (!row) return null
     return {
       ownerId: row.side === 'buyer' ? row.deal.buyerId : row.deal.providerId,
+      isPublic: row.side === 'buyer',
       // What a provider says of its buyer is on no public page.
       shown: row.hiddenAt === null && row.side === 'buyer',
       frozen: frozenOf(row.about.name, {
@@ -88,6 +108,7 @@ const readers: Record<Kind, (tx: Tx, id: string) => Promise<Found>> = {
     if (!row || !need) return null
     return {
       ownerId: row.organizationId,
+      isPublic: false,
       shown: row.hiddenAt === null,
       frozen: frozenOf(need.snapshot.title, {
         text: row.text,

@@ -6,6 +6,11 @@ export const partNames = [
   'summary',
   'keywords',
   'cases',
+  'price',
+  'leadTime',
+  'details',
+  'labels',
+  'certificates',
   'website',
   'background',
   'outcome',
@@ -24,6 +29,8 @@ export type Subject = {
   /** Whose it is. */
   ownerId: string
   frozen: FrozenSubject
+  /** Whether everybody may read it, its owner's name included, while it is shown. */
+  isPublic: boolean
   /** Whether those whom it is meant for see it now. */
   shown: boolean
 }

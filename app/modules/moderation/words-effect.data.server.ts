@@ -11,33 +11,40 @@ type Deed = { actorId: string; now: Date; ground: Ground }
 export async function hideReview(tx: Tx, id: string, { actorId, now, ground }: Deed): Promise<string> {
   // Read by everybody in its place, as other reasons are that people typed.
   const reason = translator('zh-CN')(`moderation:ground.${ground}`)
+  const dealId = await holdDeal(tx, id)
   const { count } = await tx.review.updateMany({
     where: { id, hiddenAt: null },
     data: { hiddenAt: now, hiddenReason: reason, hiddenBy: actorId },
   })
   if (count === 0) return 'hidden'
-  await record(tx, id, { actorId, now }, { kind: 'review-hidden', data: { reason } })
+  await record(tx, dealId, { actorId, now }, { kind: 'review-hidden', data: { reason } })
   return 'shown'
 }
 
 export async function showReview(tx: Tx, { id, was }: Former, deed: Omit<Deed, 'ground'>): Promise<void> {
   if (was !== 'shown') return
+  const dealId = await holdDeal(tx, id)
   const { count } = await tx.review.updateMany({
     where: { id, hiddenAt: { not: null } },
     data: { hiddenAt: null, hiddenReason: null, hiddenBy: null },
   })
-  if (count === 1) await record(tx, id, deed, { kind: 'review-shown' })
+  if (count === 1) await record(tx, dealId, deed, { kind: 'review-shown' })
+}
+
+/** Held before its review is written: what happens in a deal happens one after the other, the operator's deeds, too. */
+async function holdDeal(tx: Tx, id: string): Promise<string> {
+  const { dealId } = await tx.review.findUniqueOrThrow({ where: { id }, select: { dealId: true } })
+  await lockDeal(tx, dealId)
+  return dealId
 }
 
 /** Both sides of the deal find it in its record, as what the platform did. */
 async function record(
   tx: Tx,
-  id: string,
+  dealId: string,
   { actorId: userId, now }: Omit<Deed, 'ground'>,
   line: Parameters<typeof appendRecord>[3],
 ): Promise<void> {
-  const { dealId } = await tx.review.findUniqueOrThrow({ where: { id }, select: { dealId: true } })
-  await lockDeal(tx, dealId)
   await appendRecord(tx, dealId, { who: 'operator', organizationId: null, userId }, line, now)
 }
 

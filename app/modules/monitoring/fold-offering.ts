@@ -9,7 +9,7 @@ export type OfferingFact = {
   since: Date
   until: Date | null
   confirmedAt: Date
-  /** Every confirmation, its publication the first: what was fresh at an instant is told by those before it. */
+  /** Every confirmation, the first that of its publication, or, of what officials put back, the last before it was taken down: what was fresh at an instant is told by those before it. */
   confirmations: Date[]
 }
 
@@ -25,9 +25,10 @@ export function foldOffering(open: OfferingFact | null, event: LoggedEvent): Off
   const { type, subjectId, organizationId, data, at } = event
   if (type === 'offering.published') {
     if (open || !organizationId) return open
+    const confirmedAt = instantOf(data.confirmedAt) ?? at
     return {
       ...{ offeringId: subjectId, organizationId, since: at, until: null },
-      ...{ confirmedAt: at, confirmations: [at] },
+      ...{ confirmedAt, confirmations: [confirmedAt] },
       ...{ domain: textOf(data.domain), region: textOf(data.region) },
     }
   }
@@ -35,4 +36,10 @@ export function foldOffering(open: OfferingFact | null, event: LoggedEvent): Off
   return type === 'offering.confirmed'
     ? { ...open, confirmedAt: at, confirmations: [...open.confirmations, at] }
     : { ...open, until: at }
+}
+
+/** When it had been confirmed before it was put back, as the event says; null where nothing is said. */
+function instantOf(told: unknown): Date | null {
+  const instant = new Date(textOf(told) ?? Number.NaN)
+  return Number.isNaN(instant.getTime()) ? null : instant
 }

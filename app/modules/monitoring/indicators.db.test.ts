@@ -211,6 +211,28 @@ test('what was fresh at the end of a period stays so, whatever is confirmed late
   expect(found).toEqual([1, 1, 0, 1, 1, 0, 1])
 })
 
+test('what officials put back is as fresh as when they took it down', async () => {
+  const offering = { subjectId: id(7, 2), organizationId: id(2, 1) }
+  const place = { domain: 'D1', region: '500120' }
+  const confirmedAt = '2026-03-02T02:00:00.000Z'
+  await transaction((tx) =>
+    appendEvents(tx, [
+      { ...offering, data: place, type: 'offering.published', at: new Date(confirmedAt) },
+      { ...offering, type: 'offering.paused', at: new Date('2026-11-10T02:00:00Z') },
+      {
+        ...{ ...offering, type: 'offering.published', at: new Date('2026-11-12T02:00:00Z') },
+        data: { ...place, confirmedAt },
+      },
+    ]),
+  )
+  await consumeEvents()
+  const { numerator, denominator } =
+    (await readIndicator(city, getIndicator('fresh'), {}, period('2026-11'), NOW)) ?? {}
+  const before = await readIndicator(city, getIndicator('fresh'), {}, period('2026-10'), NOW)
+  expect(numerator).toBe(before?.numerator)
+  expect(denominator).toBe(before?.denominator)
+})
+
 test('a need that waits is counted for the month in which it waited, and the workbench opens the same', async () => {
   const unanswered = (key: string) => readIndicator(city, getIndicator('unanswered'), {}, period(key), NOW)
   const now = await unanswered('2026-11')

@@ -6,12 +6,19 @@ import { isUuid } from '#app/platform/uuid.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { findOwnNeed, insertNeed } from './need.data.server.ts'
 
-/** Begins a new draft with the words of another need of the organization; its dates are left behind. */
-export async function duplicateNeed(actor: Member, id: string): Promise<Outcome<{ id: string }, 'gone'>> {
+/**
+ * Begins a new draft with the words of another need of the organization; its dates are left behind. Words that were taken down do not
+ * come back this way.
+ */
+export async function duplicateNeed(
+  actor: Member,
+  id: string,
+): Promise<Outcome<{ id: string }, 'gone' | 'not-now'>> {
   if (!isUuid(id)) return refused('gone')
   return transaction(async (tx) => {
     const need = await findOwnNeed(tx, actor.organization.id, id)
     if (!need) return refused('gone')
+    if (need.status === 'suspended') return refused('not-now')
     const {
       id: _id,
       organization: _organization,

@@ -279,6 +279,13 @@ describe('the end of a need', () => {
   })
 })
 
+it('what was taken down is not published again as a copy', async () => {
+  const actor = await aMember()
+  const { id } = await aNeed({ organizationId: actor.organization.id, status: 'suspended', version: 1 })
+  expect(await duplicateNeed(actor, id)).toEqual({ ok: false, refusal: 'not-now' })
+  expect((await ownNeeds(actor, { page: 1, order: 'changed' })).total).toBe(1)
+})
+
 describe('needs of others', () => {
   it('do not exist: neither to read nor to change', async () => {
     const owner = await aMember()

@@ -21,7 +21,7 @@ export function findImportedOfferings(tx: Tx, wanted: { organizationId: string; 
 /** Those of the organizations of which nothing may be published now. */
 export async function suspendedAmong(tx: Tx, organizationIds: string[]): Promise<Set<string>> {
   const rows = await tx.organization.findMany({
-    where: { id: { in: [...new Set(organizationIds)] }, suspendedAt: { not: null } },
+    where: { id: { in: organizationIds }, suspendedAt: { not: null } },
     select: { id: true },
   })
   return new Set(rows.map(({ id }) => id))

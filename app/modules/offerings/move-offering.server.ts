@@ -1,4 +1,5 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
+import { lockOrganization } from '#app/modules/organizations/organization.data.server.ts'
 import { appendEvent } from '#app/platform/events.server.ts'
 import { granted, type Outcome, refused } from '#app/platform/outcome.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
@@ -13,6 +14,8 @@ export async function moveOffering(
   transition: OfferingTransition,
 ): Promise<Outcome<{ id: string }, 'gone' | 'not-now' | 'stale' | 'suspended'>> {
   return transaction(async (tx) => {
+    // Held first: nothing is published while its provider's page is being taken down.
+    if (transition === 'publish') await lockOrganization(tx, actor.organization.id)
     const offering = await findOwnOffering(tx, actor.organization.id, id)
     if (!offering) return refused('gone')
     const published = transition === 'publish'

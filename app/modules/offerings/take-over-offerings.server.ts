@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { lockOrganizations } from '#app/modules/organizations/organization.data.server.ts'
 import type { DomainCode } from '#app/modules/taxonomy/domain.ts'
 import { appendEvents } from '#app/platform/events.server.ts'
 import { rowFate } from '#app/platform/row-fate.ts'
@@ -37,6 +38,9 @@ export async function takeOverOfferings(
   if (rows.length === 0) return taken
   const place = (one: { organizationId: string; externalKey: string | null }) =>
     `${one.organizationId} ${one.externalKey}`
+  const owners = [...new Set(rows.map(({ organizationId }) => organizationId))]
+  // Held first: nothing is published while its provider's page is being taken down.
+  if (publish) await lockOrganizations(tx, owners)
   const known = new Map(
     (
       await findImportedOfferings(
@@ -46,10 +50,7 @@ export async function takeOverOfferings(
     ).map((one) => [place(one), one]),
   )
   // Nothing goes public that officials took down, or whose provider's page they did.
-  const down = await suspendedAmong(
-    tx,
-    rows.map(({ organizationId }) => organizationId),
-  )
+  const down = await suspendedAmong(tx, owners)
   const created: { id: string; row: OfferingRow }[] = []
   const changed: { id: string; row: OfferingRow; goesPublic: boolean }[] = []
   for (const row of rows) {

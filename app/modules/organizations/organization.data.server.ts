@@ -44,9 +44,14 @@ export function findIdentity(tx: Tx, organizationId: string) {
   })
 }
 
-/** Holds an organization until the transaction ends: what is decided from its members stays true. */
-export async function lockOrganization(tx: Tx, organizationId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Organization" WHERE id = ${organizationId}::uuid FOR UPDATE`
+/** Holds an organization until the transaction ends: what is decided from its members, or from its page being down, stays true. */
+export function lockOrganization(tx: Tx, organizationId: string): Promise<void> {
+  return lockOrganizations(tx, [organizationId])
+}
+
+/** The same for several, in one order, so that two wait for each other only one way. Rows that merely point at them do not wait. */
+export async function lockOrganizations(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Organization" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
 }
 
 export function organizationColumnsOf({ foundedOn, ...profile }: OrganizationProfile) {

@@ -1,17 +1,11 @@
 /** The forms of a case; messages are i18n keys. */
 import { z } from 'zod'
+import { revisionOr } from '#app/platform/revision.ts'
 import { caseConclusions } from './case-conclusions.ts'
 
 const error = (key: string) => `steering:error.${key}`
 const TEXT_MAX = 1_000
-/** What the database holds in an integer. */
-const INTEGER_MAX = 2_147_483_647
-
-const revision = z.coerce
-  .number(error('reload'))
-  .int(error('reload'))
-  .min(1, error('reload'))
-  .max(INTEGER_MAX, error('reload'))
+const revision = revisionOr(error('reload'))
 const text = (key: string) => z.string(error(key)).trim().min(1, error(key)).max(TEXT_MAX, error('tooLong'))
 
 export const caseSchema = z.discriminatedUnion('intent', [

@@ -5,8 +5,11 @@ import { type Act, decideBy, type Reason, standingOf } from './verification.ts'
 
 const dayOrNull = (date: Date | null) => date && dayOfDate(date)
 
-/** @param names whether the reader may know who decided */
-export function itemView(item: WholeItem, { names, now }: { names: boolean; now: Date }): ItemView {
+/** @param names what people are called, by id; null where the reader may not know who did it */
+export function itemView(
+  item: WholeItem,
+  { names, now }: { names: ReadonlyMap<string, string> | null; now: Date },
+): ItemView {
   const { id, kind, code, state, revision, certificate, organization } = item
   const expiresOn = dayOrNull(item.expiresOn)
   const { name, creditCode, regionCode } = organization
@@ -26,7 +29,7 @@ export function itemView(item: WholeItem, { names, now }: { names: boolean; now:
     steps: item.steps.map((step) => ({
       id: String(step.id),
       act: step.act as Act,
-      by: names ? step.byName : null,
+      by: names && (step.byName ?? names.get(step.byId ?? '') ?? null),
       reason: step.reason as Reason | null,
       text: step.text,
       at: step.at.toISOString(),

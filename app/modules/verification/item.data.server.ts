@@ -94,7 +94,9 @@ export async function insertStep(
   },
 ): Promise<void> {
   const { by, ...rest } = step
-  await tx.verificationStep.create({ data: { ...rest, byId: by?.userId, byName: by?.name } })
+  // Members are named by their accounts, and no more once these are closed.
+  const byName = rest.act === 'submitted' ? null : by?.name
+  await tx.verificationStep.create({ data: { ...rest, byId: by?.userId, byName } })
 }
 
 const orders = {

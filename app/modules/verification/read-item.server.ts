@@ -1,4 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { namesOf } from '#app/modules/accounts/names-of.data.server.ts'
 import { noteRead } from '#app/modules/accounts/note-read.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
@@ -10,8 +11,15 @@ import type { ItemView } from './item-view.ts'
 /** An item that this official checks; null for others. */
 export async function readItem(actor: Actor, id: string, now = new Date()): Promise<ItemView | null> {
   if (!isUuid(id)) return null
-  const item = await reading((tx) => findItemFor(tx, actor, id))
-  return item && itemView(item, { names: true, now })
+  return reading(async (tx) => {
+    const item = await findItemFor(tx, actor, id)
+    if (!item) return null
+    const names = await namesOf(
+      tx,
+      item.steps.map(({ byId }) => byId),
+    )
+    return itemView(item, { names, now })
+  })
 }
 
 /** A document of such an item, and puts on record that it was read; null for others. */

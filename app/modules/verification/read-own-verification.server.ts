@@ -20,7 +20,7 @@ export async function readOwnVerification(actor: Member, now = new Date()): Prom
     const row = items.find(
       (one) => one.kind === kind && one.code === code && one.certificateId === certificateId,
     )
-    const item = row ? itemView(row, { names: false, now }) : null
+    const item = row ? itemView(row, { names: null, now }) : null
     const name = certificateId ?? code
     return {
       ...{ kind, code, item },

@@ -17,6 +17,7 @@ import { aMember } from '#tests/factories/an-organization.ts'
 import { decideVerification } from './decide-verification.server.ts'
 import { editOrganization } from './edit-organization.server.ts'
 import { handIn } from './hand-in.server.ts'
+import { readItem } from './read-item.server.ts'
 import { readOwnVerification } from './read-own-verification.server.ts'
 import { verificationsDue } from './verifications-due.server.ts'
 
@@ -210,6 +211,11 @@ test('what was asked for is handed in again and approved; the history names ever
     ['approved', official.userId, null],
   ])
   await expect(prisma.verificationStep.updateMany({ data: { byName: '别人' } })).rejects.toThrow()
+  const named = async () => (await readItem(official, id, NOW))?.steps.at(-1)?.by
+  expect(await named()).toBe(actor.name)
+  await prisma.user.delete({ where: { id: actor.userId } })
+  expect(await named()).toBeNull()
+  expect(steps[0]?.byName).toBeNull()
   expect(await prisma.certificate.findUniqueOrThrow({ where: { id: certificate.id } })).toMatchObject({
     verifiedAt: NOW,
     validTo: dateOfDay(last),

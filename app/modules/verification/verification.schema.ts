@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '#app/platform/dates.ts'
+import { revisionOr } from '#app/platform/revision.ts'
+import { searchText } from '#app/platform/search-text.ts'
 import { decisions, kinds, reasons, states } from './verification.ts'
 
 const error = (key: string) => `verification:error.${key}`
@@ -7,7 +9,7 @@ const error = (key: string) => `verification:error.${key}`
 /** An official's decision; `revision` is that of the page it was made on. */
 export const decisionSchema = z
   .object({
-    revision: z.coerce.number().int().min(1),
+    revision: revisionOr(error('reload')),
     decision: z.enum(decisions, error('decision')),
     reason: z.enum(reasons, error('reason')).optional(),
     text: z.string().trim().max(1000, error('tooLong')).default(''),
@@ -33,7 +35,7 @@ export const queueSchema = z.object({
   state: z.enum([...states, 'all']).catch('pending'),
   kind: z.enum(kinds).optional().catch(undefined),
   order: z.enum(orders).catch('waiting'),
-  q: z.string().trim().max(100).catch(''),
+  q: z.string().catch('').transform(searchText),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 export type QueueFilter = z.output<typeof queueSchema>

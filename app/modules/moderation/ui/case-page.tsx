@@ -6,6 +6,7 @@ import { DescriptionList } from '#app/components/description-list.tsx'
 import { Disclosure } from '#app/components/disclosure.tsx'
 import { Flash } from '#app/components/flash.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { Pagination } from '#app/components/pagination.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { nameOf } from '#app/modules/taxonomy/name-of.ts'
@@ -14,9 +15,10 @@ import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import { moderationPaths } from '#app/platform/moderation-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import type { CaseView, ReportView, StepView } from '../case-view.ts'
-import type { Kind } from '../moderation.ts'
+import { isOfMembers, type Kind } from '../moderation.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { FrozenText } from './frozen-text.tsx'
+import { Meanwhile } from './meanwhile.tsx'
 import { StateBadge } from './state-badge.tsx'
 import { StepList } from './step-list.tsx'
 
@@ -30,14 +32,16 @@ const pages: Partial<Record<Kind, (id: string) => string>> = {
 /** A case for the official who decides it: what was reported on one side, the decision on the other. */
 export function CasePage({
   found,
+  page,
   done,
-  taken,
+  meanwhile,
   result,
 }: {
   found: CaseView
+  page: number
   done: boolean
-  /** What a colleague did meanwhile. */
-  taken?: StepView | null
+  /** What happened before the decision came in. */
+  meanwhile?: StepView | null
   result: SubmissionResult<string[]> | undefined
 }) {
   const { t, i18n } = useTranslation('moderation')
@@ -60,17 +64,7 @@ export function CasePage({
         ]}
       />
       {done && <Flash text={t('case.done')} />}
-      {taken && (
-        <div className="mb-4">
-          <Alert tone="warning" title={t('case.taken')}>
-            {t('case.takenBy', {
-              name: taken.by ?? '',
-              act: t(`act.${taken.act}`),
-              at: formatInstant(taken.at, i18n.language),
-            })}
-          </Alert>
-        </div>
-      )}
+      {meanwhile && <Meanwhile step={meanwhile} />}
       <Columns layout="even">
         <div>
           <Section title={t('case.now')} lead={t(found.shown ? 'case.shown' : 'case.notShown')}>
@@ -81,12 +75,17 @@ export function CasePage({
             )}
             {found.now ? <FrozenText frozen={found.now} /> : <p className="text-muted">{t('case.gone')}</p>}
           </Section>
-          <Section title={t('case.reports', { count: found.reports.length })}>
+          <Section title={t('case.reports', { count: found.reportCount })}>
             <ul className="divide-y divide-line">
               {found.reports.map((report) => (
                 <ReportItem key={report.id} report={report} />
               ))}
             </ul>
+            <Pagination
+              page={page}
+              pages={found.reportPages}
+              hrefFor={(one) => moderationPaths.moderationCase(found.id, { page: String(one) })}
+            />
           </Section>
         </div>
         <div>
@@ -96,7 +95,9 @@ export function CasePage({
               <Alert tone="info">{t('case.ownDecision')}</Alert>
             </div>
           )}
-          {found.decisions.length > 0 && !taken && <DecisionForm found={found} result={result} />}
+          {found.decisions.length > 0 && (!meanwhile || isOfMembers(meanwhile.act)) && (
+            <DecisionForm found={found} result={result} />
+          )}
         </div>
       </Columns>
       <Section title={t('history')}>
@@ -168,9 +169,13 @@ function ReportItem({ report: { reporter, ground, words, at, frozen } }: { repor
         {[reporter ?? t('case.nobody'), formatInstant(at, i18n.language)].join(' · ')}
       </p>
       <div className="mt-2">
-        <Disclosure summary={t('case.frozen')} plain>
-          <FrozenText frozen={frozen} />
-        </Disclosure>
+        {frozen ? (
+          <Disclosure summary={t('case.frozen')} plain>
+            <FrozenText frozen={frozen} />
+          </Disclosure>
+        ) : (
+          <p className="text-sm text-faint">{t('case.frozenSame')}</p>
+        )}
       </div>
     </li>
   )

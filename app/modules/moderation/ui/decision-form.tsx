@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
@@ -27,6 +28,7 @@ export function DecisionForm({
     <Section title={t('decide.title')}>
       <Form method="post" noValidate className="space-y-4">
         <ErrorSummary errors={summary} />
+        <FormKey />
         <input type="hidden" name="revision" value={found.revision} />
         <RadioGroup
           name="decision"

@@ -6,6 +6,7 @@ import { DescriptionList } from '#app/components/description-list.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Field } from '#app/components/field.tsx'
 import { Flash } from '#app/components/flash.tsx'
+import { FormKey } from '#app/components/form-key.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
@@ -33,7 +34,7 @@ export function TakedownPage({
   result: Result
 }) {
   const { t, i18n } = useTranslation('moderation')
-  const { kind, title, state, appeal, frozen } = takedown
+  const { kind, title, state, appeal, frozen, mayAppeal } = takedown
   const name = t(`subject.${kind}`, { title })
   const until = formatDay(takedown.appealUntil, i18n.language)
   return (
@@ -47,7 +48,9 @@ export function TakedownPage({
       {done && <Flash text={t('appeal.done')} />}
       <div className="mb-5">
         <Alert tone={state === 'restored' ? 'success' : 'warning'}>
-          {t(`takedown.now.${state}`, { day: until })}
+          {t(state === 'taken_down' && !mayAppeal ? 'takedown.late' : `takedown.now.${state}`, {
+            day: until,
+          })}
         </Alert>
       </div>
       <Section title={t('takedown.decision')}>
@@ -69,7 +72,7 @@ export function TakedownPage({
           </p>
         </Section>
       )}
-      {takedown.mayAppeal && mayEdit && <AppealForm takedown={takedown} result={result} />}
+      {mayAppeal && mayEdit && <AppealForm takedown={takedown} result={result} />}
       {frozen && (
         <Section title={t('takedown.what')}>
           <FrozenText frozen={frozen} />
@@ -92,6 +95,7 @@ function AppealForm({ takedown, result }: { takedown: Takedown; result: Result }
     >
       <Form method="post" noValidate className="max-w-read space-y-4">
         <ErrorSummary errors={form.summary} />
+        <FormKey />
         <input type="hidden" name="revision" value={takedown.revision} />
         <Field
           id="words"

@@ -116,7 +116,7 @@ export function NeedPage({
           />
         </Section>
       )}
-      {canEdit && (
+      {canEdit && need.status !== 'suspended' && (
         <div className="no-print mt-6">
           <MoreActions need={need} />
         </div>

@@ -25,11 +25,14 @@ import { VerifiedBadge } from './verified-badge.tsx'
 export function OfferingPage({
   offering,
   today,
+  own,
   action,
   beside,
 }: {
   offering: OfferingView
   today: string
+  /** Nobody reports their own. */
+  own: boolean
   /** Beside the main button. */
   action?: ReactNode
   /** Above who offers it: what else can be done with it. */
@@ -70,9 +73,11 @@ export function OfferingPage({
                 })}
               </span>
             )}
-            <TextLink to={reportPath('offering', offering.id)} quiet>
-              {t('report')}
-            </TextLink>
+            {!own && (
+              <TextLink to={reportPath('offering', offering.id)} quiet>
+                {t('report')}
+              </TextLink>
+            )}
           </>
         }
         actions={

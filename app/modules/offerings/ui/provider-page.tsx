@@ -22,12 +22,15 @@ export function ProviderPage({
   provider,
   offerings,
   today,
+  own,
   action,
   said,
 }: {
   provider: ProviderView
   offerings: OfferingView[]
   today: string
+  /** Nobody reports their own. */
+  own: boolean
   action?: ReactNode
   /** What others say of it, below what it offers. */
   said?: ReactNode
@@ -47,9 +50,11 @@ export function ProviderPage({
         }
         actions={action}
         meta={
-          <TextLink to={reportPath('organization', provider.id)} quiet>
-            {t('report')}
-          </TextLink>
+          !own && (
+            <TextLink to={reportPath('organization', provider.id)} quiet>
+              {t('report')}
+            </TextLink>
+          )
         }
         breadcrumbs={[
           { label: t('page.providers'), to: paths.catalogue({ index: 'providers' }) },
