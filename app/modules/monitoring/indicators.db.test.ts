@@ -211,7 +211,7 @@ test('what was fresh at the end of a period stays so, whatever is confirmed late
   expect(found).toEqual([1, 1, 0, 1, 1, 0, 1])
 })
 
-test('a need that waits is counted for the month in which it waited, and the workbench opens the same', async () => {
+test('the workbench says of needs that wait what the figures say, and its list opens as many', async () => {
   const unanswered = (key: string) => readIndicator(city, getIndicator('unanswered'), {}, period(key), NOW)
   const now = await unanswered('2026-11')
   const steering = await transaction((tx) => readSteering(tx, city, NOW))
