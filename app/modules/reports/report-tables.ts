@@ -91,10 +91,11 @@ function cellsOf<Line>(
   return Object.fromEntries(lines.map((line) => [codeOf(line), countOf(line)]))
 }
 
-/** What is on offer is counted at the end of a period: a month, a quarter and a year that end together say the same. */
+/** What is on offer or open is counted at the end of a period: a month, a quarter and a year that end together say the same. */
 function spanOf(name: string, key: string): Span {
   const period = readPeriod(key)
   const until = period?.until.getTime() ?? 0
-  const standing = name.endsWith('offerings') || findIndicator(name)?.population === 'offerings'
+  const standing =
+    name.endsWith('offerings') || ['offerings', 'open'].includes(findIndicator(name)?.population ?? '')
   return { from: standing ? until : (period?.from.getTime() ?? 0), until }
 }

@@ -126,3 +126,9 @@ test('whatever was counted late, in whatever order it is published: of a hidden 
     { numRuns: 300 },
   )
 })
+
+test('what stands open at the end of a month stands so at the end of its quarter, and leaves no rest', () => {
+  const same = { needs: 40, matched: 20, quoted: 10, open: 12 }
+  const told = toldInTurn({ key: '2026-Q4', ...same }, { key: '2026-10', ...same, open: 14 })
+  expect(told.get('open-unmet')?.now).toBe(14)
+})
