@@ -132,3 +132,18 @@ test('what stands open at the end of a month stands so at the end of its quarter
   const told = toldInTurn({ key: '2026-Q4', ...same }, { key: '2026-10', ...same, open: 14 })
   expect(told.get('open-unmet')?.now).toBe(14)
 })
+
+test('a rate does not say which of the hidden rows are 0', () => {
+  const nobody = { ...snapshot, domains: [part('D1', 3), part('D2', 0)], districts: [] }
+  const { domains } = of(nobody)
+  expect(domains.map(({ needs, rate }) => [needs, rate])).toEqual([
+    [HIDDEN, HIDDEN],
+    [HIDDEN, HIDDEN],
+  ])
+})
+
+test('that few cases have no figure yet is hidden as their figure would be', () => {
+  const late = line('first-answer-p80', 'hours', { value: null, numerator: 1, denominator: 3 })
+  const { indicators } = of({ ...snapshot, indicators: [...snapshot.indicators, late] })
+  expect(indicators.at(-1)).toMatchObject({ now: HIDDEN, previous: null })
+})
