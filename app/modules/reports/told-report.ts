@@ -44,7 +44,14 @@ export function toldReport(snapshot: Snapshot, hidden: Hidden | null): ToldRepor
       const tell = (measure: PartMeasure): Told =>
         isShown(`${table}/${measure}`, 'now', [line.code]) ? line[measure] : HIDDEN
       const [needs, matched] = [tell('needs'), tell('matched')]
-      return { code: line.code, needs, matched, rate: rateOf(needs, matched), offerings: tell('offerings'), unmet: tell('unmet') }
+      return {
+        code: line.code,
+        needs,
+        matched,
+        rate: rateOf(needs, matched),
+        offerings: tell('offerings'),
+        unmet: tell('unmet'),
+      }
     }
   return {
     ...{ scope, period, position, method },
