@@ -89,13 +89,11 @@ function toldInTurn(...months: readonly Month[]) {
     const kind = key.includes('Q') ? ('quarter' as const) : ('month' as const)
     return { ...snapshot, ...empty, indicators, period: { ...snapshot.period, kind, key } }
   })
-  const published = reports.slice(0, -1).reduce(
-    (before, report) => {
-      const tables = tablesOf(report)
-      return [...before, ...publishedOf(tables, decideHidden(tables, before))]
-    },
-    [] as ReturnType<typeof publishedOf>,
-  )
+  const published: ReturnType<typeof publishedOf> = []
+  for (const report of reports.slice(0, -1)) {
+    const tables = tablesOf(report)
+    published.push(...publishedOf(tables, decideHidden(tables, published)))
+  }
   const last = reports.at(-1) as Snapshot
   const { indicators } = toldReport(last, decideHidden(tablesOf(last), published))
   return new Map(indicators.map((one) => [one.code, one]))
