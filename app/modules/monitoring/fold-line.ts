@@ -63,7 +63,7 @@ export function foldBlocks(blocks: Map<string, LineBlockFact>, event: LoggedEven
   // A new calendar takes the place of the old one from now on; what was taken before then was taken.
   for (const block of blocks.values()) if (block.imported) endBlock(blocks, block, at)
   for (const { from: begun, until } of windowsOf(textOf(data.windows))) {
-    const from = begun < at ? at : begun
+    const from = new Date(Math.max(+begun, +at))
     const id = `${+from} ${+until}`
     if (from < until) blocks.set(id, { lineId, blockId: id, imported: true, from, until })
   }
