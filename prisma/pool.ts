@@ -19,9 +19,17 @@ export async function openDatabase(address: DatabaseAddress): Promise<Database> 
 }
 
 function openPostgres({ url, maxConnections = 10 }: { url: string; maxConnections?: number }): Database {
-  const pool = new pg.Pool({ connectionString: url, max: maxConnections })
+  const pool = new pg.Pool({ connectionString: inUtc(url), max: maxConnections })
   pool.on('error', (error) => console.error('database connection lost:', error.message))
   return { kind: 'postgres', pool, close: () => pool.end() }
+}
+
+/** Prisma sends and reads instants without their offset: a session in another zone than UTC moves every one of them. */
+function inUtc(url: string): string {
+  const given = new URLSearchParams(url.split('?')[1]).get('options') ?? process.env.PGOPTIONS ?? ''
+  const options = new URLSearchParams({ options: `${given} -c TimeZone=UTC`.trim() })
+  // The last of several is the one that counts.
+  return `${url}${url.includes('?') ? '&' : '?'}${options}`
 }
 
 async function openPglite({ folder, template }: { folder: string; template?: Blob }): Promise<Database> {

@@ -14,6 +14,9 @@ import { readPeriod } from '#app/platform/period.ts'
 import { readPreferences } from '#app/platform/preferences.server.ts'
 import { sendOnce } from '#app/platform/sent-form.server.ts'
 
+/** How a report that is not there any more was laid aside. */
+const endings = ['withdrawn', 'cancelled'] as const
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireOfficial(request)
   const { language } = await readPreferences(request)
@@ -23,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...{ reports, pages, mayMake, page },
     offered: closedPeriods(),
-    done: url.searchParams.get('done') === 'withdrawn',
+    done: endings.find((one) => one === url.searchParams.get('done')),
     title: translator(language)('reports:title'),
   }
 }

@@ -12,7 +12,7 @@ import { CountingPage } from '#app/modules/reports/ui/counting-page.tsx'
 import { ReportPage } from '#app/modules/reports/ui/report-page.tsx'
 import { withdrawReport } from '#app/modules/reports/withdraw-report.server.ts'
 import { formOf } from '#app/platform/forms.server.ts'
-import { notFound, seeOther } from '#app/platform/http.server.ts'
+import { badRequest, notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
@@ -49,20 +49,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await formOf(request)
   const intent = form.get('intent')
   const done = await act(actor, id, intent, String(form.get('seen') ?? ''))
-  if (done.ok)
+  if (done.ok) {
+    if (intent === 'withdraw') return seeOther(paths.reports({ done: 'withdrawn' }))
+    if (intent === 'cancel') return seeOther(paths.reports({ done: 'cancelled' }))
+    const chapter = new URL(request.url).searchParams.get('chapter') ?? undefined
     return seeOther(
-      intent === 'withdraw'
-        ? paths.reports({ done: 'withdrawn' })
-        : officialPaths.report(id, { done: intent === 'release' ? 'released' : undefined }),
+      officialPaths.report(id, { chapter, done: intent === 'release' ? 'released' : undefined }),
     )
+  }
   if (done.refusal === 'gone') notFound()
   return data({ refusal: done.refusal as string }, { status: 409 })
 }
 
 function act(actor: Actor, id: string, intent: FormDataEntryValue | null, seen: string) {
-  if (intent === 'withdraw') return withdrawReport(actor, id)
+  if (intent === 'withdraw' || intent === 'cancel') return withdrawReport(actor, id)
   if (intent === 'retry') return retryReport(actor, id)
-  return intent === 'check' ? startCheck(actor, id) : releaseReport(actor, { id, seen })
+  if (intent === 'check') return startCheck(actor, id)
+  return intent === 'release' ? releaseReport(actor, { id, seen }) : badRequest()
 }
 
 export default function Report() {

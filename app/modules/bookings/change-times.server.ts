@@ -42,10 +42,10 @@ export async function changeTimes(
       const { from, until, reason } = change
       if ((await closuresOf(tx, lineId, now)).length >= CLOSURES_LIMIT) return refused('too-many')
       const { id } = await insertClosure(tx, { lineId, from, until, reason })
-      await logClosure(tx, line, { id, window: { from, until } })
+      await logClosure(tx, line, { id, window: { from, until } }, actor)
     } else {
       if (!(await deleteClosure(tx, lineId, change.closureId))) return refused('gone')
-      await logClosure(tx, line, { id: change.closureId })
+      await logClosure(tx, line, { id: change.closureId }, actor)
       await offerToWaiting(tx, lineId, now)
     }
     await capacityChanged(tx, lineId, now)

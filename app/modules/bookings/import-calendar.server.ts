@@ -35,7 +35,7 @@ export async function importCalendar(
     const own = await lockOwnLine(tx, actor.organization.id, lineId)
     if (!own) return refused('gone')
     await replaceImported(tx, lineId, name, calendar.windows)
-    await logImported(tx, own, calendar.windows)
+    await logImported(tx, own, calendar.windows, actor)
     await capacityChanged(tx, lineId, now)
     // What the upload before kept may be free now.
     await offerToWaiting(tx, lineId, now)
@@ -49,7 +49,7 @@ export async function clearImported(actor: Member, lineId: string, now = new Dat
     const own = await lockOwnLine(tx, actor.organization.id, lineId)
     if (!own) return false
     await replaceImported(tx, lineId, '', [])
-    await logImported(tx, own, [])
+    await logImported(tx, own, [], actor)
     await capacityChanged(tx, lineId, now)
     await offerToWaiting(tx, lineId, now)
     return true

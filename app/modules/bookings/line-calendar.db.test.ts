@@ -13,7 +13,7 @@ import { aMember } from '#tests/factories/an-organization.ts'
 import { createFeed, endFeed, lineForToken } from './calendar-feed.server.ts'
 import { capacityDue } from './capacity-due.server.ts'
 import { changeTimes } from './change-times.server.ts'
-import { importCalendar } from './import-calendar.server.ts'
+import { clearImported, importCalendar } from './import-calendar.server.ts'
 import { requestBooking } from './request-booking.server.ts'
 import { instantAt } from './window.ts'
 import { writeCalendar } from './write-calendar.server.ts'
@@ -172,4 +172,28 @@ test('what is taken elsewhere cannot be booked, a file that cannot be read chang
   ).toMatchObject({
     refusal: 'gone',
   })
+})
+
+test('the log says who closed a line, opened it again, and brought its calendar in and took it away', async () => {
+  const provider = await aMember('owner', { isManufacturer: false })
+  const line = await aPilotLine({ organizationId: provider.organization.id })
+  const window = { from: at('2026-11-24', 8), until: at('2026-11-24', 12) }
+  await changeTimes(provider, line.id, { intent: 'close', ...window, reason: '检修' }, NOW)
+  const { prisma } = await openedDatabase()
+  const closure = await prisma.lineClosure.findFirstOrThrow()
+  await changeTimes(provider, line.id, { intent: 'reopen', closureId: closure.id }, NOW)
+  const text = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//own//own//ZH\r\nEND:VCALENDAR\r\n'
+  const bytes = new TextEncoder().encode(text)
+  await importCalendar(provider, line.id, { name: 'own.ics', bytes }, NOW)
+  await clearImported(provider, line.id, NOW)
+  const events = await prisma.domainEvent.findMany({
+    where: { subjectId: line.id },
+    orderBy: { id: 'asc' },
+    select: { type: true, actorId: true },
+  })
+  expect(events).toEqual(
+    ['line.closed', 'line.reopened', 'line.imported', 'line.imported'].map((type) => ({
+      ...{ type, actorId: provider.userId },
+    })),
+  )
 })

@@ -38,10 +38,11 @@ export function logClosure(
   tx: Tx,
   line: Pick<LineRow, 'id' | 'organizationId'>,
   closure: { id: string; window?: Window },
+  { userId: actorId }: Pick<Actor, 'userId'>,
 ) {
   const { id: closureId, window } = closure
   return appendEvent(tx, {
-    ...{ subjectId: line.id, organizationId: line.organizationId },
+    ...{ subjectId: line.id, organizationId: line.organizationId, actorId },
     ...(window
       ? {
           type: 'line.closed',
@@ -56,10 +57,11 @@ export function logImported(
   tx: Tx,
   line: Pick<LineRow, 'id' | 'organizationId'>,
   windows: readonly Window[],
+  { userId: actorId }: Pick<Actor, 'userId'>,
 ) {
   const pairs = windows.map(({ from, until }) => [from.toISOString(), until.toISOString()])
   return appendEvent(tx, {
-    ...{ type: 'line.imported', subjectId: line.id, organizationId: line.organizationId },
+    ...{ type: 'line.imported', subjectId: line.id, organizationId: line.organizationId, actorId },
     data: { windows: JSON.stringify(pairs) },
   })
 }

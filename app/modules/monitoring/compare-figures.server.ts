@@ -28,11 +28,13 @@ export async function compareFigures(
   ])
   const best = await bestDistricts(tx, codes, { slice: whole, period, now }, filter.view ?? 'bridged')
   return codes.map((code, place) => {
+    const top = best.get(code)
     const [current, before, lastYear, city] = figures[place] as [Figure, Figure, Figure, Figure?]
     return {
       ...{ code, unit: getIndicator(code).unit, now: current, before, lastYear },
       city: city ?? null,
-      best: best.get(code) ?? null,
+      // The counts behind another district's share are not this official's to read.
+      best: top ? { region: top.region, value: top.value } : null,
     }
   })
 }

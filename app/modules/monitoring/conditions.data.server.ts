@@ -142,7 +142,7 @@ export function conditionOf(
         SELECT FROM unnest(f."confirmations") c WHERE c > ${since} AND c < ${instant(end)}))`
     }
     case 'unmetStill':
-      return Prisma.sql`f."unmetAt" < ${instant(end)}`
+      return Prisma.sql`(SELECT count(*) FROM unnest(f."stuckTurns") t WHERE t < ${instant(end)}) % 2 = 1`
     case 'silent5d':
       return Prisma.sql`f."firstSentAt" <= ${before(end, 120)}
         AND (f."firstAnswerAt" IS NULL OR f."firstAnswerAt" >= ${instant(end)})`

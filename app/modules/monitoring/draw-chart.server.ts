@@ -27,6 +27,17 @@ export function axis(more: object, { grid = false }: { grid?: boolean } = {}) {
   }
 }
 
+const LETTER = 7.2
+const CHARACTER = 12
+
+/** How much room the longest of these names takes: a server has no fonts to measure, and guesses too little for Latin letters. */
+export function widthOf(names: readonly string[]): number {
+  const widths = names.map((name) =>
+    [...name].reduce((sum, one) => sum + (one < '\u2e80' ? LETTER : CHARACTER), 0),
+  )
+  return Math.ceil(Math.max(0, ...widths))
+}
+
 /** A picture drawn on the server, beside which its table stands. */
 export function drawChart(option: object, height: number): string {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height })

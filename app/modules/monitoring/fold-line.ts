@@ -54,19 +54,26 @@ const sameTime = (one: LineFact, other: LineFact) =>
 export function foldBlocks(blocks: Map<string, LineBlockFact>, event: LoggedEvent): void {
   const { type, subjectId: lineId, data, at } = event
   const blockId = textOf(data.closureId)
-  if (type === 'line.reopened' && blockId) blocks.delete(blockId)
+  if (type === 'line.reopened' && blockId) endBlock(blocks, blocks.get(blockId), at)
   if (type === 'line.closed' && blockId) {
     const window = windowOf(data.from, data.until)
     if (window) blocks.set(blockId, { lineId, blockId, imported: false, ...window })
   }
   if (type !== 'line.imported') return
   // A new calendar takes the place of the old one from now on; what was taken before then was taken.
-  for (const block of blocks.values()) if (block.imported && block.from >= at) blocks.delete(block.blockId)
-  for (const window of windowsOf(textOf(data.windows)))
-    blocks.set(`${+window.from} ${+window.until}`, {
-      ...{ lineId, blockId: `${+window.from} ${+window.until}`, imported: true },
-      ...window,
-    })
+  for (const block of blocks.values()) if (block.imported) endBlock(blocks, block, at)
+  for (const { from: begun, until } of windowsOf(textOf(data.windows))) {
+    const from = new Date(Math.max(+begun, +at))
+    const id = `${+from} ${+until}`
+    if (from < until) blocks.set(id, { lineId, blockId: id, imported: true, from, until })
+  }
+}
+
+/** From then on; what was closed until then stays so, and what is over stays as it was. */
+function endBlock(blocks: Map<string, LineBlockFact>, block: LineBlockFact | undefined, at: Date): void {
+  if (!block || block.until <= at) return
+  if (block.from >= at) blocks.delete(block.blockId)
+  else blocks.set(block.blockId, { ...block, until: at })
 }
 
 /** A booking as the event says that it stands; null where it says too little. */

@@ -86,7 +86,7 @@ export function foldNeed(facts: NeedCase | null, event: LoggedEvent): NeedCase |
   if (event.type === 'need.published') return published(facts, event)
   if (!facts) return null
   steps[event.type]?.(facts, event)
-  settleNeedFact(facts)
+  settleNeedFact(facts, event.at)
   return facts
 }
 
@@ -105,7 +105,7 @@ function published(facts: NeedCase | null, { subjectId, organizationId, data, at
     // Counted where and as what it was first validated; words and money follow the version in force.
     const { title, budgetFen } = said
     Object.assign(facts.need, open, { title, budgetFen })
-    settleNeedFact(facts)
+    settleNeedFact(facts, at)
     return facts
   }
   return {
@@ -113,7 +113,7 @@ function published(facts: NeedCase | null, { subjectId, organizationId, data, at
       ...{ needId: subjectId, organizationId, ...said, validatedAt: at, ...open },
       ...{ passing: null, possible: null, nearPrice: 0, nearCapacity: 0, nearOther: 0 },
       ...{ firstSentAt: null, firstAnswerAt: null, told: 0, interested: 0, quotes: 0, lowestQuoteFen: null },
-      ...{ mutualAt: null, confirmedAt: null, unmetAt: null, cause: null },
+      ...{ mutualAt: null, confirmedAt: null, unmetAt: null, cause: null, stuckTurns: [] },
     },
     sendings: new Map(),
     quotes: new Map(),

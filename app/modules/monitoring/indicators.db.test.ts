@@ -233,7 +233,7 @@ test('what officials put back is as fresh as when they took it down', async () =
   expect(denominator).toBe(before?.denominator)
 })
 
-test('a need that waits is counted for the month in which it waited, and the workbench opens the same', async () => {
+test('the workbench says of needs that wait what the figures say, and its list opens as many', async () => {
   const unanswered = (key: string) => readIndicator(city, getIndicator('unanswered'), {}, period(key), NOW)
   const now = await unanswered('2026-11')
   const steering = await transaction((tx) => readSteering(tx, city, NOW))

@@ -34,13 +34,20 @@ function windowOf({ period, now }: Ask): Window {
   return { from: period.from, until: new Date(Math.floor(+endOf(period.until, now) / MINUTE) * MINUTE) }
 }
 
+/** Lines while they were open and their offering was published; of one whose publication is not on record, while it was open. */
 async function rowsOf(tx: Tx, asks: readonly Ask[]): Promise<LineRows> {
   const from = new Date(Math.min(...asks.map(({ period }) => +period.from)))
   const until = new Date(Math.max(...asks.map(({ period }) => +period.until)))
   const [{ slice, period, now }] = asks as [Ask]
   const asked = { slice, period: { ...period, from, until }, now, population: 'lines' as const }
   const spans = await tx.$queryRaw<LineFact[]>`
-    SELECT f.* FROM "LineFact" f WHERE ${whereOf(asked)} ORDER BY f."title", f."lineId", f."since"`
+    SELECT f."lineId", f."organizationId", f."title", f."domain", f."region", f."units", f."hours",
+      greatest(f."since", o."since") AS "since", least(f."until", o."until") AS "until"
+    FROM "LineFact" f LEFT JOIN "PilotLine" l ON l."id" = f."lineId"
+      LEFT JOIN "OfferingFact" o ON o."offeringId" = l."offeringId"
+    WHERE ${whereOf(asked)} AND (o."since" IS NULL OR (
+      o."since" < coalesce(f."until", 'infinity') AND f."since" < coalesce(o."until", 'infinity')))
+    ORDER BY f."title", f."lineId", "since"`
   const ids = [...new Set(spans.map(({ lineId }) => lineId))]
   const blocks = await tx.$queryRaw<LineBlockFact[]>`
     SELECT b.* FROM "LineBlockFact" b

@@ -5,6 +5,7 @@ import { changeTimes } from '#app/modules/bookings/change-times.server.ts'
 import { requestBooking } from '#app/modules/bookings/request-booking.server.ts'
 import { pauseLine } from '#app/modules/bookings/save-line.server.ts'
 import { instantAt } from '#app/modules/bookings/window.ts'
+import { moveOffering } from '#app/modules/offerings/move-offering.server.ts'
 import { addDays, dayOf } from '#app/platform/dates.ts'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
 import { periodOf } from '#app/platform/period.ts'
@@ -80,4 +81,23 @@ test('what is booked, closed and called off counts as it stands, and its records
   const facts = await reading(listFacts)
   await recountFacts()
   expect(await reading(listFacts)).toEqual(facts)
+})
+
+test('while its offering is not published a line offers nothing, whoever took that from the market', async () => {
+  const provider = await aMember('owner', { isManufacturer: false, regionCode: '500120' })
+  const line = await aPilotLine({ organizationId: provider.organization.id })
+  await pauseLine(provider, line.id, true)
+  await pauseLine(provider, line.id, false)
+  const move = async (transition: 'pause' | 'publish') => {
+    expect((await moveOffering(provider, line.offeringId, transition)).ok).toBe(true)
+    await consumeEvents()
+    return (await figure())?.denominator
+  }
+  await move('pause')
+  const offered = await move('publish')
+  expect(offered).toBeGreaterThan(0)
+  expect(await move('pause')).toBe(0)
+  expect(await hoursBehind('base')).toBe(0)
+  expect(await move('publish')).toBeCloseTo(offered ?? -1, 0)
+  expect(await hoursBehind('base')).toBeCloseTo(offered ?? -1, 0)
 })

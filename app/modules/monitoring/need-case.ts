@@ -27,6 +27,7 @@ export type NeedFact = {
   exhaustedAt: Date | null
   unmetAt: Date | null
   cause: string | null
+  stuckTurns: Date[]
 }
 
 export type SendingFact = {

@@ -119,7 +119,8 @@ export type FairnessView = Asked & {
     id: string
     name: string
     count: number
-    share: number /** Of it and those above it. */
+    share: number
+    /** The share of it and those above it. */
     upTo: number
   }[]
 }

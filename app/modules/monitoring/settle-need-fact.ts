@@ -5,8 +5,8 @@ import type { NeedCase } from './need-case.ts'
 const earliest = (dates: (Date | null)[]) =>
   dates.reduce((first, one) => (one && (!first || one < first) ? one : first), null)
 
-/** Writes into the need what follows from its sendings, its quotes and its end. */
-export function settleNeedFact({ need, sendings, quotes }: NeedCase): void {
+/** Writes into the need what follows from its sendings, its quotes and its end. @param at when that changed */
+export function settleNeedFact({ need, sendings, quotes }: NeedCase, at: Date): void {
   const all = [...sendings.values()]
   const told = all.filter(({ wave }) => wave > 0)
   const valid = [...quotes.values()].filter((quote) => quote.valid)
@@ -19,6 +19,8 @@ export function settleNeedFact({ need, sendings, quotes }: NeedCase): void {
   need.quotes = valid.length
   need.lowestQuoteFen = prices.length > 0 ? Math.min(...prices) : null
   const isStuck = need.exhaustedAt !== null && need.interested === 0
+  const turns = need.stuckTurns
+  if ((isStuck && !need.confirmedAt) !== (turns.length % 2 === 1)) need.stuckTurns = [...turns, at]
   const over = need.closedAt ?? (isStuck ? need.exhaustedAt : null)
   const cause = over && !need.confirmedAt ? causeOf({ need, sendings, quotes }) : null
   need.cause = cause

@@ -19,13 +19,21 @@ import { takeSnapshot } from './take-snapshot.server.ts'
 
 export const CHECK_REPORT = 'report.check'
 
-/** Has a report counted anew from the events that it was counted from; one counting of a report at a time. */
-export async function startCheck(actor: Actor, reportId: string): Promise<Outcome<null, 'gone'>> {
+/** So long an answer stands: what was frozen and what it was counted from change for nobody. */
+const FRESH_MILLISECONDS = 3_600_000
+
+/** Has a report counted anew from the events that it was counted from; one counting of a report at a time, and not again at once. */
+export async function startCheck(
+  actor: Actor,
+  reportId: string,
+  now = new Date(),
+): Promise<Outcome<null, 'gone'>> {
   return transaction(async (tx) => {
     await lockReports(tx)
     const report = await findReport(tx, reportId)
     if (!report || !maySee(actor, report) || report.hash === '') return refused('gone')
     const last = await lastCheck(tx, reportId)
+    if (last?.finishedAt && +now - +last.finishedAt < FRESH_MILLISECONDS) return granted(null)
     const job = last && !last.finishedAt ? await findJob(tx, CHECK_REPORT, last.id) : null
     if (job && job.status !== 'failed') return granted(null)
     const { id } = await insertCheck(tx, { reportId, askedById: actor.userId })

@@ -3,7 +3,7 @@ import { canonicalJson } from '#app/modules/matching/canonical-json.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import type { Report } from '#prisma/generated/client.ts'
 import { decideHidden, type Hidden, type Published, publishedOf } from './decide-hidden.ts'
-import { releasedOfCity } from './report.data.server.ts'
+import { frozenOf, releasedOfCity } from './report.data.server.ts'
 import { tablesOf } from './report-tables.ts'
 import { CITY, type Snapshot } from './snapshot.ts'
 
@@ -18,12 +18,19 @@ export async function hiddenOf(tx: Tx, report: Report): Promise<Hidden | null> {
   return decideHidden(tablesOf(JSON.parse(report.snapshot) as Snapshot), before)
 }
 
+/** What each released report made known. The database refuses any change of one, and a draft is looked at every second. */
+const known = new Map<string, Published[]>()
+
 /** What the readers of all released reports know, in the order in which they came to know it. */
 async function publishedBefore(tx: Tx): Promise<Published[]> {
-  return (await releasedOfCity(tx)).flatMap(({ snapshot, hidden }) => {
+  const ids = await releasedOfCity(tx)
+  const others = ids.filter((id) => !known.has(id))
+  for (const { id, snapshot, hidden } of others.length > 0 ? await frozenOf(tx, others) : []) {
     const tables = tablesOf(JSON.parse(snapshot) as Snapshot)
-    return publishedOf(tables, hidden === null ? decideHidden(tables, []) : (JSON.parse(hidden) as Hidden))
-  })
+    const decided = hidden === null ? decideHidden(tables, []) : (JSON.parse(hidden) as Hidden)
+    known.set(id, publishedOf(tables, decided))
+  }
+  return ids.flatMap((id) => known.get(id) ?? [])
 }
 
 /** Stands for all that a reader of a draft has seen. */

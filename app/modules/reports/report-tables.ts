@@ -1,5 +1,5 @@
 /** The tables of counts that a report is made of, as far as they can be told from it. Pure. */
-import { findIndicator } from '#app/modules/monitoring/indicator.ts'
+import { findIndicator, indicators } from '#app/modules/monitoring/indicator.ts'
 import { readPeriod } from '#app/platform/period.ts'
 import type { Span, Table } from './decide-hidden.ts'
 import type { Cells } from './hide-small.ts'
@@ -52,9 +52,19 @@ function indicatorTables(snapshot: Snapshot, column: ColumnName, table: MakeTabl
   const made = new Map<string, Table>()
   for (const code of figures.keys()) {
     const { name, cells } = familyOf(code, figures)
-    if (!made.has(name)) made.set(name, table(name, [cells]))
+    if (!made.has(name)) made.set(name, table(name, [cells], totalOf(code, figures)))
   }
   return [...made.values()]
+}
+
+/** What is a share of all of a population adds up to how many they are, which may be hidden. */
+function totalOf(code: string, figures: ReadonlyMap<string, unknown>): string | undefined {
+  const { base, population } = findIndicator(code) ?? {}
+  if (base !== 'all') return undefined
+  const total = indicators.find((one) => one.population === population && one.base === 'all')
+  return total && total.code !== code && total.measure.of !== 'share' && figures.has(total.code)
+    ? total.code
+    : undefined
 }
 
 function partsOf(name: PartTable, lines: readonly PartLine[], table: MakeTable): Table[] {
@@ -81,10 +91,11 @@ function cellsOf<Line>(
   return Object.fromEntries(lines.map((line) => [codeOf(line), countOf(line)]))
 }
 
-/** What is on offer is counted at the end of a period: a month, a quarter and a year that end together say the same. */
+/** What is on offer or open is counted at the end of a period: a month, a quarter and a year that end together say the same. */
 function spanOf(name: string, key: string): Span {
   const period = readPeriod(key)
   const until = period?.until.getTime() ?? 0
-  const standing = name.endsWith('offerings') || findIndicator(name)?.population === 'offerings'
+  const standing =
+    name.endsWith('offerings') || ['offerings', 'open'].includes(findIndicator(name)?.population ?? '')
   return { from: standing ? until : (period?.from.getTime() ?? 0), until }
 }

@@ -91,11 +91,19 @@ export function cityReports(tx: Tx, take: number): Promise<Report[]> {
 }
 
 /** All of the city in the order of their release. */
-export function releasedOfCity(tx: Tx): Promise<Pick<Report, 'snapshot' | 'hidden'>[]> {
-  return tx.report.findMany({
+export async function releasedOfCity(tx: Tx): Promise<string[]> {
+  const rows = await tx.report.findMany({
     where: { scope: CITY, status: 'released' },
     orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
-    select: { snapshot: true, hidden: true },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}
+
+export function frozenOf(tx: Tx, ids: string[]): Promise<Pick<Report, 'id' | 'snapshot' | 'hidden'>[]> {
+  return tx.report.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, snapshot: true, hidden: true },
   })
 }
 

@@ -106,12 +106,24 @@ async function snapshotOf({ id: reportId }: ReportView): Promise<Snapshot> {
   return JSON.parse((await prisma.report.findUniqueOrThrow({ where: { id: reportId } })).snapshot) as Snapshot
 }
 
-async function checked(actor: Actor, reportId: string) {
-  await startCheck(actor, reportId)
+async function checked(actor: Actor, reportId: string, now = new Date()) {
+  await startCheck(actor, reportId, now)
   await runJobs()
   const report = await readReport(actor, reportId)
   return report?.status === 'counting' ? null : report?.check?.same
 }
+
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000)
+
+test('a report that was just counted anew is not counted again, whoever asks; an hour later it is', async () => {
+  const report = await made(zhou)
+  const checks = async () => (await openedDatabase()).prisma.reportCheck.count()
+  expect(await checked(he, report.id)).toBe(true)
+  expect(await checked(zhou, report.id)).toBe(true)
+  expect(await checks()).toBe(1)
+  expect(await checked(zhou, report.id, inHours(2))).toBe(true)
+  expect(await checks()).toBe(2)
+})
 
 test('made again after the log has gone on, a report has the same hash', async () => {
   const report = await made(zhou)
@@ -121,7 +133,7 @@ test('made again after the log has gone on, a report has the same hash', async (
     // Written down late: it lies in October, and was not known when October was counted.
     ...needsOf('2026-10-12', 91, 6),
   ])
-  expect(await checked(he, report.id)).toBe(true)
+  expect(await checked(he, report.id, inHours(2))).toBe(true)
   await withdrawReport(he, report.id)
   const anew = await made(zhou)
   expect(anew.hash).not.toBe(report.hash)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '#app/modules/matching/canonical-json.ts'
 import type { Figure } from '#app/modules/monitoring/figure.ts'
-import { figureOf } from '#app/modules/monitoring/figure-of.server.ts'
+import { figuresOf } from '#app/modules/monitoring/figure-of.server.ts'
 import { countCauses, countCells } from '#app/modules/monitoring/figures.data.server.ts'
 import type { AllFacts } from '#app/modules/monitoring/fold-all.ts'
 import { type Condition, indicators, type Population } from '#app/modules/monitoring/indicator.ts'
@@ -103,8 +103,8 @@ async function countPeriod(tx: Tx, scope: string, period: Period) {
   const slice = sliceOf({ region: scope === CITY ? null : scope }, {}, day) ?? {}
   const asked = { slice, period, now: period.until }
   const figures = new Map<string, ReportFigure>()
-  for (const indicator of indicators)
-    figures.set(indicator.code, rounded(await figureOf(tx, indicator, asked)))
+  for (const [place, [figure]] of (await figuresOf(tx, indicators, [asked])).entries())
+    if (figure) figures.set(indicators[place]?.code ?? '', rounded(figure))
   const causes = new Map<string, number>()
   for (const { cause, count } of await countCauses(tx, { ...asked, population: 'unmet' }))
     causes.set(cause, (causes.get(cause) ?? 0) + count)

@@ -44,8 +44,14 @@ export function toldReport(snapshot: Snapshot, hidden: Hidden | null): ToldRepor
       const tell = (measure: PartMeasure): Told =>
         isShown(`${table}/${measure}`, 'now', [line.code]) ? line[measure] : HIDDEN
       const [needs, matched] = [tell('needs'), tell('matched')]
-      const rate = line.needs === 0 ? null : matched === HIDDEN ? HIDDEN : line.matched / line.needs
-      return { code: line.code, needs, matched, rate, offerings: tell('offerings'), unmet: tell('unmet') }
+      return {
+        code: line.code,
+        needs,
+        matched,
+        rate: rateOf(needs, matched),
+        offerings: tell('offerings'),
+        unmet: tell('unmet'),
+      }
     }
   return {
     ...{ scope, period, position, method },
@@ -53,8 +59,7 @@ export function toldReport(snapshot: Snapshot, hidden: Hidden | null): ToldRepor
       const told = Object.fromEntries(
         figures.map(([column, of]) => {
           const { name, shownBy } = familyOf(code, of)
-          const value = of.get(code)?.value ?? null
-          return [column, value === null || isShown(name, column, shownBy) ? value : HIDDEN]
+          return [column, isShown(name, column, shownBy) ? (of.get(code)?.value ?? null) : HIDDEN]
         }),
       ) as Record<ColumnName, Told>
       // Of part of the needs the number would tell how many the others are.
@@ -73,6 +78,12 @@ export function toldReport(snapshot: Snapshot, hidden: Hidden | null): ToldRepor
     domains: domains.map(part('domains')),
     districts: placed(districts.map(part('districts'))),
   }
+}
+
+/** By what is told alone: that there is no rate would say that a hidden number is 0. */
+function rateOf(needs: Told, matched: Told): Told {
+  if (typeof needs !== 'number' || typeof matched !== 'number') return HIDDEN
+  return needs === 0 ? null : matched / needs
 }
 
 /** Places among the districts whose rate is told: a place between two others would tell a hidden one. */

@@ -190,7 +190,7 @@ export const officials: Record<string, Row> = {
     read: { ...official, official: 'hidden' },
     write: {
       answers: { ...official, official: 'hidden' },
-      forms: ['release', 'withdraw', 'retry', 'check'].map((intent) => (world) => ({
+      forms: ['release', 'withdraw', 'cancel', 'retry', 'check'].map((intent) => (world) => ({
         ...smuggled(world),
         ...{ intent, seen: '' },
       })),

@@ -1,4 +1,4 @@
-/** A picture drawn by the server, fetched only where somebody comes to see it. */
+/** A picture drawn by the server, fetched only where somebody comes to see it. It has words: its address names their language. */
 export function ChartImage({ src, alt, height }: { src: string; alt: string; height: number }) {
   return (
     <img

@@ -24,7 +24,7 @@ export function FairnessPage({
   concentrated,
   providers,
 }: FairnessView) {
-  const { t } = useTranslation('monitoring')
+  const { t, i18n } = useTranslation('monitoring')
   const words = useSliceWords()
   const say = useFigureWords()
   return (
@@ -42,7 +42,7 @@ export function FairnessPage({
       <Section title={t('fairness.providers')}>
         {providers.length > 0 && (
           <ChartImage
-            src={officialPaths.fairnessChart(parametersOf(filter, period))}
+            src={officialPaths.fairnessChart({ ...parametersOf(filter, period), lng: i18n.language })}
             alt={t('fairness.chartAlt')}
             height={320}
           />

@@ -19,7 +19,7 @@ export function TrendPart({
   trend: readonly TrendPoint[]
   parameters: Record<string, string | undefined>
 }) {
-  const { t } = useTranslation('monitoring')
+  const { t, i18n } = useTranslation('monitoring')
   const say = useFigureWords()
   const indicator = t(`indicator.${code}.name`)
   const value = (key: 'value' | 'before' | 'lastYear', header: string) => ({
@@ -31,7 +31,7 @@ export function TrendPart({
   return (
     <Section title={t('trend.of', { indicator })}>
       <ChartImage
-        src={officialPaths.indicatorChart(code, parameters)}
+        src={officialPaths.indicatorChart(code, { ...parameters, lng: i18n.language })}
         alt={t('trend.alt', { indicator })}
         height={260}
       />

@@ -17,7 +17,7 @@ import { parametersOf, useSliceWords } from './slice-words.ts'
 /** 未满足需求: where, why, and by the page of each need, who could meet it. */
 export function UnmetPage(view: UnmetView) {
   const { scope, filter, period, cause, choices, counts, records, page, pages, total } = view
-  const { t } = useTranslation('monitoring')
+  const { t, i18n } = useTranslation('monitoring')
   const routing = useTranslation('routing')
   const words = useSliceWords()
   const parameters = parametersOf(filter, period)
@@ -36,7 +36,7 @@ export function UnmetPage(view: UnmetView) {
         <>
           <Section title={t('unmet.byCause')}>
             <ChartImage
-              src={officialPaths.unmetChart(parameters)}
+              src={officialPaths.unmetChart({ ...parameters, lng: i18n.language })}
               alt={t('unmet.chartAlt')}
               height={causesHeight(counts)}
             />

@@ -46,9 +46,9 @@ export function CountingPage({ report: { id, period, edition, progress } }: { re
           <ConfirmButton
             label={t('counting.withdraw')}
             question={t('counting.withdrawQuestion')}
-            confirmLabel={t('release.withdrawConfirm')}
+            confirmLabel={t('counting.withdrawConfirm')}
             name="intent"
-            value="withdraw"
+            value="cancel"
           />
         </Form>
       </div>

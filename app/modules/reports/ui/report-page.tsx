@@ -57,7 +57,10 @@ export function ReportPage({
         breadcrumbs={[{ label: t('title'), to: paths.reports() }, { label: number }]}
         actions={
           <>
-            <Form method="post" action={officialPaths.report(id)}>
+            <Form
+              method="post"
+              action={officialPaths.report(id, { chapter: chapter === chapters[0] ? undefined : chapter })}
+            >
               <Button name="intent" value="check">
                 {t('page.check')}
               </Button>
@@ -65,9 +68,11 @@ export function ReportPage({
             <ButtonLink to={officialPaths.report(id, { chapter: whole ? undefined : WHOLE })}>
               {t(whole ? 'page.byChapter' : 'page.whole')}
             </ButtonLink>
-            <ButtonLink to={officialPaths.reportFile(id)} download variant="primary">
-              {t('page.xlsx')}
-            </ButtonLink>
+            {status !== 'withdrawn' && (
+              <ButtonLink to={officialPaths.reportFile(id)} download variant="primary">
+                {t('page.xlsx')}
+              </ButtonLink>
+            )}
           </>
         }
       />

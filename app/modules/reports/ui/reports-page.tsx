@@ -37,7 +37,7 @@ export function ReportsPage({
   mayMake: boolean
   page: number
   pages: number
-  done: boolean
+  done: 'withdrawn' | 'cancelled' | undefined
   problem?: string | undefined
 }) {
   const { t, i18n } = useTranslation('reports')
@@ -50,7 +50,7 @@ export function ReportsPage({
           <Alert tone="danger" live title={t(problem)} />
         </div>
       ) : (
-        done && <Flash text={t('done.withdrawn')} />
+        done && <Flash text={t(`done.${done}`)} />
       )}
       <DataTable
         caption={t('list.caption')}
