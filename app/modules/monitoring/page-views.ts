@@ -91,6 +91,8 @@ export type OfficialNeedView = {
   organization: string
   isPublic: boolean
   domain: string | null
+  /** In which it is counted. */
+  cluster: string | null
   region: string
   cause: string | null
   budgetFen: number | null
