@@ -1,6 +1,7 @@
 /**
- * npm run bench:monitoring [-- --events 1000000 --data folder]: a log of so many events on an embedded database, counted and looked at as
+ * npm run bench:monitoring [-- --events 1000000 --data folder --only fairness]: a log of so many events on an embedded database, counted and looked at as
  * officials do. With a folder the log is kept there and found again the next time; DATABASE_URL takes a server's empty database instead.
+ * `--only` looks at the pages of that name.
  * Prints how long a recount takes and whether a second one gives the same figures, and of each page the median and p95 of its queries over
  * domains, districts and months, the overview's also as a part of the time in which the database counts the whole table of needs.
  */
@@ -25,7 +26,11 @@ import { type Period, type PeriodKind, periodKinds, periodOf, periodsUpTo } from
 import { reading, transaction } from '#app/platform/transaction.server.ts'
 
 const { values } = parseArgs({
-  options: { events: { type: 'string', default: '1000000' }, data: { type: 'string' } },
+  options: {
+    events: { type: 'string', default: '1000000' },
+    data: { type: 'string' },
+    only: { type: 'string', default: '' },
+  },
 })
 const folder = values.data ?? mkdtempSync(path.join(tmpdir(), 'yupei-bench-'))
 const isKept = values.data !== undefined && existsSync(folder)
@@ -138,7 +143,12 @@ const official = { regionScope: null } as Actor
 const scope = { region: null }
 for (const kind of periodKinds) {
   const overview = await look(`overview, ${kind}`, kind, (search) => readOverview(official, search, 1, NOW))
-  console.log(`  = ${(overview / whole).toFixed(1)} × a count of all needs (${whole.toFixed(1)} ms)`)
+  if (overview)
+    console.log(`  = ${(overview / whole).toFixed(1)} × a count of all needs (${whole.toFixed(1)} ms)`)
+  await look(`clusters, ${kind}`, kind, (search) => {
+    search.set('rows', 'clusters')
+    return readOverview(official, search, 1, NOW)
+  })
   await look(`unmet needs, ${kind}`, kind, (search) => readUnmet(official, search, 1, NOW))
   await look(`fairness, ${kind}`, kind, (search) => readFairness(official, search, NOW))
 }
@@ -152,6 +162,7 @@ async function look(
   kind: PeriodKind,
   read: (search: URLSearchParams) => Promise<unknown>,
 ): Promise<number> {
+  if (!name.includes(values.only)) return 0
   const times: number[] = []
   const periods = periodsUpTo(periodOf(kind, NOW), { month: 14, quarter: 5, year: 2 }[kind])
   for (let turn = 0; turn < 60; turn++) {

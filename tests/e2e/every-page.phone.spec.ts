@@ -4,6 +4,7 @@ import { demoEmail } from '#app/modules/accounts/demo-account.ts'
 import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
 import { answerPath } from '#app/modules/routing/answer-token.server.ts'
 import { awardPaths } from '#app/platform/award-paths.ts'
+import { dayOf } from '#app/platform/dates.ts'
 import { linePaths } from '#app/platform/line-paths.ts'
 import { moderationPaths } from '#app/platform/moderation-paths.ts'
 import { needPaths } from '#app/platform/need-paths.ts'
@@ -365,6 +366,7 @@ test('the pages on supply and demand are whole, fit the screen and can be used b
   await look(page, [
     paths.supplyAndDemand(),
     paths.supplyAndDemand({ show: 'match-rate', view: 'then' }),
+    paths.supplyAndDemand({ rows: 'clusters', period: dayOf(new Date()).slice(0, 4) }),
     paths.indicators(),
     officialPaths.indicator('match-rate', { part: 'hit' }),
     paths.unmetDemand(),

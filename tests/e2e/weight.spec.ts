@@ -107,6 +107,16 @@ const PAGES = [
   { name: "the officials' workbench", path: paths.workbench(), role: 'official' },
   { name: 'supply and demand', path: paths.supplyAndDemand(), role: 'official' },
   { name: 'a share by district', path: paths.supplyAndDemand({ show: 'match-rate' }), role: 'official' },
+  {
+    name: 'supply and demand by cluster',
+    path: paths.supplyAndDemand({ rows: 'clusters', period: YEAR }),
+    role: 'official',
+  },
+  {
+    name: 'a share by cluster',
+    path: paths.supplyAndDemand({ rows: 'clusters', show: 'match-rate', period: YEAR }),
+    role: 'official',
+  },
   { name: 'unmet demand of a year', path: paths.unmetDemand({ period: YEAR }), role: 'official' },
   { name: 'fairness', path: paths.fairness(), role: 'official' },
   { name: 'what was reported', path: moderationPaths.moderationQueue(), role: 'official' },

@@ -30,7 +30,7 @@ export async function bestDistricts(
     )
     for (const [place, { code, better }] of compared.entries()) {
       const cells = rows.map(({ region, tallies: of }) => ({
-        ...{ domain: '', region: shownRegion(region, view, dayOf(ask.now)) },
+        ...{ domain: '', row: shownRegion(region, view, dayOf(ask.now)) },
         ...{ count: of[place]?.count ?? 0, hits: of[place]?.hits ?? 0 },
       }))
       const best = bestOf(cells, better)

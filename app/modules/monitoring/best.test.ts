@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bestOf } from './best.ts'
 
-const cell = (region: string, count: number, hits: number, domain = 'D1') => ({ domain, region, count, hits })
+const cell = (row: string, count: number, hits: number, domain = 'D1') => ({ domain, row, count, hits })
 
 test('the best district is the one with the highest share, over all its domains', () => {
   const cells = [cell('500120', 4, 4), cell('500120', 6, 1, 'R2'), cell('500118', 10, 6)]

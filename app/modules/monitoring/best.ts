@@ -8,7 +8,7 @@ export type Best = { region: string; value: number; hits: number; count: number 
 /** Of those with enough cases; where several do equally well, the one with the most. Null where none has enough. */
 export function bestOf(cells: readonly Cell[], better: 'more' | 'less'): Best | null {
   const sums = new Map<string, { count: number; hits: number }>()
-  for (const { region, count, hits } of cells) {
+  for (const { row: region, count, hits } of cells) {
     const sum = sums.get(region) ?? { count: 0, hits: 0 }
     sums.set(region, { count: sum.count + count, hits: sum.hits + hits })
   }

@@ -1,2 +1,9 @@
-/** How many cases there are in a domain and a district, and of how many the numerator holds. */
-export type Cell = { domain: string; region: string; count: number; hits: number }
+/** What the rows of the heat map are. */
+export const heatAxes = ['districts', 'clusters'] as const
+export type HeatAxis = (typeof heatAxes)[number]
+
+/** What is of no cluster by its nature, as offerings and lines are: all of it is one row. */
+export const UNDIVIDED = 'undivided'
+
+/** How many cases there are in a domain and a row, and of how many the numerator holds; the row is a district or a cluster. */
+export type Cell = { domain: string; row: string; count: number; hits: number }

@@ -2,7 +2,7 @@
 import { FRESH_FOR_DAYS, NEWCOMER_FOR_DAYS } from '#app/modules/offerings/offering.ts'
 import type { Period } from '#app/platform/period.ts'
 import { Prisma } from '#prisma/generated/client.ts'
-import { type Condition, MATURED_DAYS, type Population } from './indicator.ts'
+import { type Condition, hasClusters, MATURED_DAYS, type Population } from './indicator.ts'
 import type { Slice } from './slice.ts'
 
 export const tableOf: Record<Population, Prisma.Sql> = {
@@ -42,13 +42,13 @@ function within(population: Population, { from, until }: Period, now: Date): Pri
   return Prisma.sql`${column} >= ${instant(from)} AND ${column} < ${instant(until)}`
 }
 
+const is = (column: Prisma.Sql, code: string | null | undefined): Prisma.Sql[] =>
+  code === undefined ? [] : [code === null ? Prisma.sql`${column} IS NULL` : Prisma.sql`${column} = ${code}`]
+
 function inSlice(population: Population, { domain, cluster, regions, nowhere }: Slice): Prisma.Sql[] {
   return [
-    ...(domain ? [Prisma.sql`f."domain" = ${domain}`] : []),
-    // An offering serves every cluster, and so does a line; the filter does not narrow them.
-    ...(cluster && population !== 'offerings' && population !== 'lines'
-      ? [Prisma.sql`f."cluster" = ${cluster}`]
-      : []),
+    ...is(Prisma.sql`f."domain"`, domain),
+    ...(hasClusters(population) ? is(Prisma.sql`f."cluster"`, cluster) : []),
     ...(regions ? [Prisma.sql`f."region" = ANY(${regions as string[]}::text[])`] : []),
     ...(nowhere ? [Prisma.sql`f."region" IS NULL`] : []),
   ]

@@ -1,4 +1,6 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
+import { sumExposures } from './exposure-sum.ts'
+import { addExposures } from './exposures.data.server.ts'
 import {
   blocksOf,
   findCase,
@@ -32,8 +34,13 @@ export async function countEvent(tx: Tx, event: LoggedEvent): Promise<void> {
 
 async function countNeed(tx: Tx, event: LoggedEvent): Promise<void> {
   const needId = needOf(event)
-  const facts = needId && foldNeed(await findCase(tx, needId), event)
-  if (facts) await saveCase(tx, facts, [event.subjectId, textOf(event.data.sendingId) ?? ''])
+  const before = needId ? await findCase(tx, needId) : null
+  const known = new Set(before?.sendings.keys())
+  const facts = needId ? foldNeed(before, event) : null
+  if (!facts) return
+  await saveCase(tx, facts, [event.subjectId, textOf(event.data.sendingId) ?? ''])
+  const added = [...facts.sendings.values()].filter(({ sendingId }) => !known.has(sendingId))
+  await addExposures(tx, sumExposures(added))
 }
 
 async function countDeal(tx: Tx, event: LoggedEvent): Promise<void> {

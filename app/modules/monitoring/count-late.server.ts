@@ -1,5 +1,6 @@
 import { holdCursor } from '#app/platform/events/cursor.server.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
+import { addExposures, takeExposuresOf } from './exposures.data.server.ts'
 import { deleteFactsOf, insertFacts } from './facts.data.server.ts'
 import { casesOf, startCount } from './fold-all.ts'
 import { eventsAbout } from './log.data.server.ts'
@@ -22,6 +23,9 @@ export async function countLate(tx: Tx, event: LoggedEvent): Promise<void> {
   }
   const count = startCount()
   for (const one of events) count.take(one)
+  const facts = count.facts()
+  await takeExposuresOf(tx, [...ids])
   await deleteFactsOf(tx, [...ids])
-  await insertFacts(tx, 'public', count.facts())
+  await insertFacts(tx, 'public', { ...facts, exposures: [] })
+  await addExposures(tx, facts.exposures)
 }

@@ -91,6 +91,7 @@ export async function saveRun(tx: Tx, run: RunFact): Promise<void> {
 const tables = {
   needs: 'NeedFact',
   sendings: 'SendingFact',
+  exposures: 'ExposureSum',
   quotes: 'QuoteFact',
   deals: 'DealFact',
   offerings: 'OfferingFact',
@@ -141,6 +142,7 @@ export async function listFacts(tx: Tx) {
   return {
     needs: await tx.needFact.findMany({ orderBy: { needId: 'asc' } }),
     sendings: await tx.sendingFact.findMany({ orderBy: { sendingId: 'asc' } }),
+    exposures: await tx.exposureSum.findMany({ orderBy: [{ period: 'asc' }, { organizationId: 'asc' }] }),
     quotes: await tx.quoteFact.findMany({ orderBy: { proposalId: 'asc' } }),
     deals: await tx.dealFact.findMany({ orderBy: { dealId: 'asc' } }),
     offerings: await tx.offeringFact.findMany({ orderBy: [{ offeringId: 'asc' }, { since: 'asc' }] }),

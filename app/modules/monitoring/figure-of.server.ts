@@ -1,17 +1,12 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
+import { countEligible, spreads } from './exposures.data.server.ts'
 import type { Figure } from './figure.ts'
 import { type Condition, type Indicator, type Population, PUBLISHED_FROM } from './indicator.ts'
 import { type LineHours, lineHoursOf } from './line-hours.data.server.ts'
 import { inHours } from './line-hours.ts'
+import { countsOf, sumOf } from './spread.ts'
 import { gini, hhi, timeUntil, topThreeShare } from './statistics.ts'
-import {
-  type Ask,
-  answerDurations,
-  countByProvider,
-  countEligible,
-  type Tallied,
-  tallies,
-} from './tallies.data.server.ts'
+import { type Ask, answerDurations, type Tallied, tallies } from './tallies.data.server.ts'
 
 /** One indicator of one slice and period. */
 export async function figureOf(tx: Tx, indicator: Indicator, ask: Ask): Promise<Figure> {
@@ -22,6 +17,22 @@ export async function figureOf(tx: Tx, indicator: Indicator, ask: Ask): Promise<
 
 /** For each indicator its figure for each ask; what is counted of one population is counted in one statement. */
 export async function figuresOf(
+  tx: Tx,
+  indicators: readonly Indicator[],
+  asks: readonly Ask[],
+): Promise<Figure[][]> {
+  // The year before is the same year of last year: what is asked twice is counted once.
+  const keys = asks.map(({ slice, period, now }) => JSON.stringify([slice, period.key, now]))
+  const once = await figuresOnce(
+    tx,
+    indicators,
+    asks.filter((_, place) => keys.indexOf(keys[place] ?? '') === place),
+  )
+  const distinct = [...new Set(keys)]
+  return once.map((figures) => keys.map((key) => figures[distinct.indexOf(key)] as Figure))
+}
+
+async function figuresOnce(
   tx: Tx,
   indicators: readonly Indicator[],
   asks: readonly Ask[],
@@ -40,9 +51,10 @@ export async function figuresOf(
 
 type Plain = { indicator: Indicator; tally: Tallied }
 
-/** Null where a figure is more than a count, a share or a middle value. */
+/** Null where a figure is more than a count, a share or a middle value, or is read with how invitations are spread. */
 function tallyOf(indicator: Indicator): Plain | null {
   const { base, measure } = indicator
+  if (indicator.population === 'sendings') return null
   if (measure.of === 'count') return { indicator, tally: { base } }
   if (measure.of === 'share') return { indicator, tally: { base, hit: measure.hit } }
   return measure.of === 'median' ? { indicator, tally: { base, value: measure.value } } : null
@@ -82,8 +94,8 @@ function readOnce(tx: Tx, population: Population, asks: readonly Ask[]) {
   return {
     durations: (base: Condition) =>
       once(`durations ${base}`, () => answerDurations(tx, population, base, asks)),
-    providers: (base: Condition) =>
-      once(`providers ${base}`, () => countByProvider(tx, population, base, asks)),
+    spreads: (base: Condition) =>
+      once(`spreads ${base}`, () => spreads(tx, asks, population === 'deals' ? base : undefined)),
     eligible: () => once('eligible', () => countEligible(tx, asks)),
     lines: () => lineHoursOf(tx, asks),
   }
@@ -99,8 +111,10 @@ async function estimated({ base, measure }: Indicator, read: Reader): Promise<Fi
     })
   }
   const eligible = measure.of === 'gini' ? await read.eligible() : []
-  return (await read.providers(base)).map((list, place) => {
-    const counts = list.map(({ count }) => count)
+  return (await read.spreads(base)).map((spread, place) => {
+    const { count: all, newcomers } = sumOf(spread)
+    if (measure.of === 'share') return figure(all === 0 ? null : newcomers / all, all, newcomers)
+    const counts = countsOf(spread)
     const without = Math.max(0, (eligible[place] ?? 0) - counts.length)
     const value =
       measure.of === 'hhi'
@@ -108,7 +122,7 @@ async function estimated({ base, measure }: Indicator, read: Reader): Promise<Fi
         : measure.of === 'topThree'
           ? topThreeShare(counts)
           : gini([...counts, ...Array.from({ length: without }, () => 0)])
-    return figure(value, sum(counts), null)
+    return figure(value, all, null)
   })
 }
 

@@ -1,4 +1,5 @@
 /** The whole log at once, by the same steps as one event after another. Pure. */
+import { type ExposureSum, sumExposures } from './exposure-sum.ts'
 import { type DealFact, dealEventTypes, foldDeal } from './fold-deal.ts'
 import {
   blockingEventTypes,
@@ -39,6 +40,7 @@ export function casesOf(event: LoggedEvent): string[] {
 export type AllFacts = {
   needs: NeedFact[]
   sendings: SendingFact[]
+  exposures: ExposureSum[]
   quotes: QuoteFact[]
   deals: DealFact[]
   offerings: OfferingFact[]
@@ -96,17 +98,20 @@ export function startCount() {
     if (run) runs.set(run.bookingId, run)
   }
 
-  return {
-    take,
-    facts: (): AllFacts => ({
+  function facts(): AllFacts {
+    const sendings = [...cases.values()].flatMap((one) => [...one.sendings.values()])
+    return {
       needs: [...cases.values()].map(({ need }) => need),
-      sendings: [...cases.values()].flatMap(({ sendings }) => [...sendings.values()]),
+      sendings,
+      exposures: sumExposures(sendings),
       quotes: [...cases.values()].flatMap(({ quotes }) => [...quotes.values()]),
       deals: [...deals.values()],
       offerings: [...spans.values()],
       lines: [...lineSpans.values()],
       blocks: [...blocks.values()].flatMap((known) => [...known.values()]),
       runs: [...runs.values()],
-    }),
+    }
   }
+
+  return { take, facts }
 }

@@ -1,10 +1,10 @@
-/** What the table of districts and domains shows of all cells. Pure. */
+/** What the table of districts or clusters and domains shows of all cells. Pure. */
 import { bestOf } from './best.ts'
 import type { Cell } from './cell.ts'
 import { heatOf } from './heat.ts'
 import type { HeatView } from './page-views.ts'
 
-/** A page that carried every district would be heavier than a page may be. */
+/** A page that carried every row would be heavier than a page may be. */
 const ROWS = 6
 
 export function heatView(
@@ -15,9 +15,9 @@ export function heatView(
   const { rows, columns } = heatOf(cells)
   const pages = Math.max(1, Math.ceil(rows.length / ROWS))
   const page = Math.min(asked, pages)
-  const shown = new Set(rows.slice((page - 1) * ROWS, page * ROWS).map(({ region }) => region))
+  const shown = new Set(rows.slice((page - 1) * ROWS, page * ROWS).map(({ row }) => row))
   return {
-    cells: cells.filter(({ region }) => shown.has(region)),
+    cells: cells.filter(({ row }) => shown.has(row)),
     columns: [...columns],
     bests: better
       ? [

@@ -1,25 +1,25 @@
-/** Cells as a table of districts and domains, with the sums that they are part of. Pure. */
+/** Cells as a table of districts or clusters and domains, with the sums that they are part of. Pure. */
 import type { Cell } from './cell.ts'
 
 export type Sum = { count: number; hits: number }
-export type HeatRow = { region: string; cells: ReadonlyMap<string, Sum>; total: Sum }
+export type HeatRow = { row: string; cells: ReadonlyMap<string, Sum>; total: Sum }
 
 const nothing: Sum = { count: 0, hits: 0 }
 export const addSums = (a: Sum, b: Sum): Sum => ({ count: a.count + b.count, hits: a.hits + b.hits })
 
-/** Districts with anything, the most first, in the domains given; every case is in one cell, one row, one column. */
+/** Rows with anything, the most first, in the domains given; every case is in one cell, one row, one column. */
 export function heatOf(cells: readonly Cell[]): { rows: HeatRow[]; columns: Map<string, Sum>; total: Sum } {
-  const regions = [...new Set(cells.map(({ region }) => region))]
+  const keys = [...new Set(cells.map(({ row }) => row))]
   const columns = new Map<string, Sum>()
   for (const cell of cells) columns.set(cell.domain, addSums(columns.get(cell.domain) ?? nothing, cell))
-  const rows = regions.map((region) => {
-    const own = cells.filter((cell) => cell.region === region)
+  const rows = keys.map((row) => {
+    const own = cells.filter((cell) => cell.row === row)
     return {
-      region,
+      row,
       cells: new Map(own.map(({ domain, count, hits }) => [domain, { count, hits }])),
       total: own.reduce(addSums, nothing),
     }
   })
-  rows.sort((a, b) => b.total.count - a.total.count || (a.region < b.region ? -1 : 1))
+  rows.sort((a, b) => b.total.count - a.total.count || (a.row < b.row ? -1 : 1))
   return { rows, columns, total: cells.reduce(addSums, nothing) }
 }

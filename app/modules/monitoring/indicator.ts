@@ -17,6 +17,9 @@ export const populations = [
 ] as const
 export type Population = (typeof populations)[number]
 
+/** An offering serves every cluster, and so does a line; a cluster narrows neither. */
+export const hasClusters = (population: Population) => population !== 'offerings' && population !== 'lines'
+
 export type Condition =
   | 'all'
   | 'matched'

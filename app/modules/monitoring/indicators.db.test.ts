@@ -1,9 +1,11 @@
 /** Every figure is the number of the records behind it, at every level, in every period and view, and nobody sees another district's. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
-import { appendEvents, type DomainEvent } from '#app/platform/events.server.ts'
+import { appendEvents } from '#app/platform/events.server.ts'
 import { type Period, periodOf, readPeriod } from '#app/platform/period.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
+import { aHistory, HISTORY_NOW, historyId } from '#tests/factories/a-history.ts'
+import { heatAxes } from './cell.ts'
 import { findIndicator, getIndicator, indicators } from './indicator.ts'
 import { listRecords } from './list-records.server.ts'
 import { readCells } from './read-cells.server.ts'
@@ -12,87 +14,17 @@ import { readSteering } from './read-steering.server.ts'
 import { registerMonitoring } from './register-consumers.server.ts'
 import { NOWHERE, regionViews } from './slice.ts'
 
-const NOW = new Date('2026-11-28T04:00:00Z')
-const HOUR = 3_600_000
+const NOW = HISTORY_NOW
 const consumers = (globalThis as unknown as { yupeiConsumers: Map<string, unknown> }).yupeiConsumers
-const id = (kind: number, place: number) =>
-  `00000000-0000-4000-8000-${String(kind * 10_000 + place).padStart(12, '0')}`
+const id = historyId
 const city = { region: null }
 const bishan = { region: '500120' }
 const period = (key: string) => readPeriod(key) as Period
 
-/** Needs of before and after the districts changed, told to three providers each, with every kind of end. */
-function history(): DomainEvent[] {
-  const regions = ['500120', '500112', '500105', '500157', '500109', null]
-  const domains = ['D1', 'D1', 'R2', 'F3', null]
-  const days = [
-    '2025-10-31T15:59:59.999Z',
-    '2025-10-31T16:00:00Z',
-    '2025-11-20T02:00:00Z',
-    '2026-10-15T02:00:00Z',
-    '2026-11-03T02:00:00Z',
-    '2026-11-27T02:00:00Z',
-  ]
-  return days.flatMap((day, d) =>
-    Array.from({ length: 12 }, (_, index) => index).flatMap((index): DomainEvent[] => {
-      const place = d * 100 + index
-      const needId = id(1, place)
-      const at = (hours: number) => new Date(Math.min(Date.parse(day) + hours * HOUR, NOW.getTime()))
-      const organizationId = id(3, index)
-      const sent = [1, 2, 3].map((one): DomainEvent => {
-        const sendingId = id(4, place * 10 + one)
-        const data = { sendingId, needId, toOrganizationId: id(2, one * (1 + (index % 2))), wave: 1 }
-        return {
-          ...{ type: 'need.sent', subjectId: sendingId, organizationId, at: at(2) },
-          data: { ...data, newcomer: one === 3 },
-        }
-      })
-      const answered: DomainEvent[] =
-        index % 3 === 0
-          ? []
-          : [
-              {
-                type: index % 3 === 1 ? 'sending.interested' : 'sending.declined',
-                subjectId: id(4, place * 10 + 1),
-                organizationId: id(2, 1 + (index % 2)),
-                data: { needId, reason: 'price_gap' },
-                at: at(2 + index * 8),
-              },
-            ]
-      return [
-        {
-          ...{ type: 'need.published', subjectId: needId, organizationId, at: at(0) },
-          data: {
-            ...{ title: `需求 ${place}`, domain: domains[index % 5] ?? null, cluster: null },
-            ...{ region: regions[index % 6] ?? null, budgetFen: 1_000_000 },
-          },
-        },
-        {
-          ...{ type: 'matches.computed', subjectId: needId, at: at(0.01) },
-          data: { met: index % 5, unknown: index % 2 },
-        },
-        ...sent,
-        ...answered,
-        ...(index % 4 === 1
-          ? [
-              {
-                ...{ type: 'proposal.submitted', subjectId: id(5, place), organizationId: id(2, 1) },
-                ...{ data: { needId, totalFen: 1_200_000 }, at: at(100) },
-              },
-            ]
-          : []),
-        ...(index % 4 === 2
-          ? [{ type: 'need.closed', subjectId: needId, data: { reason: 'none_suitable' }, at: at(200) }]
-          : []),
-      ]
-    }),
-  )
-}
-
 beforeEach(async () => {
   consumers.clear()
   registerMonitoring()
-  await transaction((tx) => appendEvents(tx, history()))
+  await transaction((tx) => appendEvents(tx, aHistory()))
   await consumeEvents()
 })
 afterEach(() => consumers.clear())
@@ -106,10 +38,20 @@ test('cells, totals and records are the same number, for every indicator, period
     for (const key of periods)
       for (const view of regionViews) {
         const where = `${one.code} ${key} ${view}`
-        const cells = await readCells(city, indicator, { view }, period(key), NOW)
+        const [cells = [], byCluster = []] = await Promise.all(
+          heatAxes.map((axis) => readCells(city, indicator, { view }, period(key), NOW, axis)),
+        )
         const figure = await readIndicator(city, indicator, { view }, period(key), NOW)
         const total = cells.reduce((sum, { count }) => sum + count, 0)
         const hits = cells.reduce((sum, cell) => sum + cell.hits, 0)
+        expect(
+          byCluster.reduce((sum, { count }) => sum + count, 0),
+          where,
+        ).toBe(total)
+        expect(
+          byCluster.reduce((sum, cell) => sum + cell.hits, 0),
+          where,
+        ).toBe(hits)
         expect(figure?.denominator, where).toBe(total)
         if (indicator.measure.of === 'share') expect(figure?.numerator, where).toBe(hits)
         const asked = { filter: { view }, period: period(key), page: 1 }
@@ -126,15 +68,15 @@ test('every cell opens exactly its records, also of districts that are gone', as
   const indicator = getIndicator('match-rate')
   for (const view of regionViews) {
     const cells = await readCells(city, indicator, { view }, period('2025'), NOW)
-    expect(cells.some(({ region }) => region === '500112')).toBe(view === 'then')
-    expect(cells.some(({ region }) => region === '500157')).toBe(true)
-    expect(cells.some(({ region }) => region === NOWHERE)).toBe(true)
-    for (const { domain, region, count } of cells.filter((cell) => cell.domain !== NOWHERE)) {
-      const filter = { domain, region, view }
+    expect(cells.some(({ row }) => row === '500112')).toBe(view === 'then')
+    expect(cells.some(({ row }) => row === '500157')).toBe(true)
+    expect(cells.some(({ row }) => row === NOWHERE)).toBe(true)
+    for (const { domain, row, count } of cells) {
+      const filter = { domain, region: row, view }
       const asked = { filter, period: period('2025'), part: 'base' as const, page: 1 }
       const { total, records } = await listRecords(city, indicator, asked, NOW)
-      expect(total, `${view} ${domain} ${region}`).toBe(count)
-      expect(records.every((record) => record.domain === domain)).toBe(true)
+      expect(total, `${view} ${domain} ${row}`).toBe(count)
+      expect(records.every((record) => (record.domain ?? NOWHERE) === domain)).toBe(true)
     }
   }
 })

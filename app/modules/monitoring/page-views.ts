@@ -1,14 +1,14 @@
 /** What the pages for officials show; plain data. */
 import type { UnmetCause } from '#app/modules/routing/unmet-cause.ts'
 import type { Best } from './best.ts'
-import type { Cell } from './cell.ts'
+import type { Cell, HeatAxis } from './cell.ts'
 import type { Choices, FigureLine } from './figure-view.ts'
 import type { Sum } from './heat.ts'
 import type { IndicatorCode, Population, Unit } from './indicator.ts'
 import type { RecordLine, RecordPart } from './record.ts'
 import type { Filter, Scope } from './slice.ts'
 
-/** Districts of a page by domains, with the sums of all districts. */
+/** Districts or clusters of a page by domains, with the sums of all of them. */
 export type HeatView = {
   cells: Cell[]
   columns: [domain: string, sum: Sum][]
@@ -30,6 +30,8 @@ export type OverviewView = Asked & {
   isShare: boolean
   /** Shown as a map of tiles and not as a table of districts and domains. */
   asMap: boolean
+  /** What the rows of the table are. */
+  axis: HeatAxis
   unit: Unit
   lines: FigureLine[]
   heat: HeatView
@@ -89,6 +91,8 @@ export type OfficialNeedView = {
   organization: string
   isPublic: boolean
   domain: string | null
+  /** In which it is counted. */
+  cluster: string | null
   region: string
   cause: string | null
   budgetFen: number | null

@@ -51,7 +51,7 @@ test('the park, its district and the city add up, and each opens its own', async
     (await readIndicator({ region }, needs, {}, month))?.denominator
   expect([await count(PARK), await count(DISTRICT), await count(null)]).toEqual([3, 2, 5])
   const cells = await readCells({ region: null }, needs, {}, month)
-  expect(new Map(cells.map(({ region, count: cases }) => [region, cases]))).toEqual(
+  expect(new Map(cells.map(({ row, count: cases }) => [row, cases]))).toEqual(
     new Map([
       [PARK, 3],
       [DISTRICT, 2],

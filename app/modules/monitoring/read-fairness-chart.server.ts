@@ -5,8 +5,9 @@ import type { Language } from '#app/platform/language.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { periodIn } from './choices.ts'
 import { drawLorenz } from './draw-lorenz.server.ts'
+import { countEligible, spreads } from './exposures.data.server.ts'
 import { readFilter, sliceOf } from './slice.ts'
-import { countByProvider, countEligible } from './tallies.data.server.ts'
+import { countsOf } from './spread.ts'
 
 /** How invitations are spread over those who could have been told, as a picture; the Gini coefficient is of the same counts. */
 export async function readFairnessChart(
@@ -19,10 +20,11 @@ export async function readFairnessChart(
   const asks = slice ? [{ slice, period: periodIn(search, now), now }] : []
   const counts = await reading(async (tx) => {
     if (asks.length === 0) return []
-    const [told = []] = await countByProvider(tx, 'sendings', 'all', asks)
+    const [spread = []] = await spreads(tx, asks)
+    const told = countsOf(spread)
     const [eligible = 0] = await countEligible(tx, asks)
     const none = Array.from({ length: Math.max(0, eligible - told.length) }, () => 0)
-    return [...told.map(({ count }) => count), ...none]
+    return [...told, ...none]
   })
   const t = translator(language)
   return drawLorenz(counts, {

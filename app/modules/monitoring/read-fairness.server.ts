@@ -3,11 +3,11 @@ import { dayOf } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { choicesOf, periodIn } from './choices.ts'
 import { compareFigures } from './compare-figures.server.ts'
+import { mostTold } from './exposures.data.server.ts'
 import { CONCENTRATED_FROM, type IndicatorCode } from './indicator.ts'
 import type { FairnessView } from './page-views.ts'
 import { namesOf } from './provider-names.data.server.ts'
 import { readFilter, sliceOf } from './slice.ts'
-import { countByProvider } from './tallies.data.server.ts'
 
 const SHOWN = 15
 const codes: readonly IndicatorCode[] = [
@@ -33,9 +33,8 @@ export async function readFairness(
   const slice = sliceOf(scope, filter, dayOf(now))
   return reading(async (tx) => {
     const lines = await compareFigures(tx, scope, codes, { filter, period, now })
-    const [counts = []] = slice ? await countByProvider(tx, 'sendings', 'all', [{ slice, period, now }]) : []
-    const total = counts.reduce((sum, { count }) => sum + count, 0)
-    const first = counts.slice(0, SHOWN)
+    const first = slice ? await mostTold(tx, { slice, period, now }, SHOWN) : []
+    const total = lines[0]?.now.denominator ?? 0
     const names = await namesOf(
       tx,
       first.map(({ organizationId }) => organizationId),

@@ -38,7 +38,7 @@ export async function readOfficialNeed(
       organizationId: fact.organizationId,
       organization: need?.organization.name ?? '',
       isPublic: need?.visibility === 'public' && open,
-      ...{ domain: fact.domain, region, cause: fact.cause },
+      ...{ domain: fact.domain, cluster: fact.cluster, region, cause: fact.cause },
       budgetFen: fact.budgetFen === null ? null : Number(fact.budgetFen),
       lowestQuoteFen: fact.lowestQuoteFen === null ? null : Number(fact.lowestQuoteFen),
       ...{ passing: fact.passing, possible: fact.possible, told: fact.told },

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { reading } from '#app/platform/transaction.server.ts'
+import { heatAxes } from './cell.ts'
 import { choicesOf, periodIn } from './choices.ts'
 import { compareFigures } from './compare-figures.server.ts'
 import { heatOf } from './heat.ts'
@@ -28,10 +29,11 @@ export async function readOverview(
   const period = periodIn(search, now)
   const asked = search.get('show') ?? ''
   const shown = findIndicator((mapped as string[]).includes(asked) ? asked : 'needs') ?? getIndicator('needs')
-  const cells = await readCells(scope, shown, filter, period, now)
   const isShare = shown.measure.of === 'share'
   const asMap = search.get('as') === 'map' && !scope.region && filter.view !== 'then'
-  const better = scope.region ? undefined : betterOf[shown.code]
+  const axis = asMap ? 'districts' : (heatAxes.find((one) => one === search.get('rows')) ?? 'districts')
+  const cells = await readCells(scope, shown, filter, period, now, axis)
+  const better = scope.region || axis === 'clusters' ? undefined : betterOf[shown.code]
   return {
     scope,
     filter,
@@ -41,11 +43,12 @@ export async function readOverview(
     isShare,
     shows: mapped,
     asMap,
+    axis,
     choices: choicesOf(scope, filter, now),
     lines: await reading((tx) => compareFigures(tx, scope, overviewCodes, { filter, period, now })),
     heat: heatView(asMap ? [] : cells, better, page),
     counts: asMap
-      ? heatOf(cells).rows.map(({ region, total }) => [region, isShare ? total.hits : total.count])
+      ? heatOf(cells).rows.map(({ row, total }) => [row, isShare ? total.hits : total.count])
       : [],
     trend: await readTrend(scope, shown, filter, period, now),
   }

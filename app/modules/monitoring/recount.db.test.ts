@@ -148,7 +148,7 @@ const event: fc.Arbitrary<Omit<DomainEvent, 'at'>> = fc.oneof(
 
 const begin = () =>
   transaction(async (tx) => {
-    await tx.$executeRaw`TRUNCATE "DomainEvent", "EventCursor", "EventFailure", "NeedFact", "SendingFact", "QuoteFact", "DealFact", "OfferingFact", "LineFact", "LineBlockFact", "RunFact"`
+    await tx.$executeRaw`TRUNCATE "DomainEvent", "EventCursor", "EventFailure", "NeedFact", "SendingFact", "ExposureSum", "QuoteFact", "DealFact", "OfferingFact", "LineFact", "LineBlockFact", "RunFact"`
   })
 
 test('a recount of any history gives the facts that were kept while it happened', async () => {

@@ -12,19 +12,24 @@ export type Scope = { region: string | null }
 export const regionViews = ['bridged', 'then'] as const
 export type RegionView = (typeof regionViews)[number]
 
-/** What stands in no district. */
+/** What stands in no district, or says no domain or no cluster. */
 export const NOWHERE = 'none'
 
+/** Codes, or 'none'. */
 export type Filter = {
   domain?: string
   cluster?: string
-  /** A region's code, or 'none'. */
   region?: string
   view?: RegionView
 }
 
 /** What a query is narrowed to; undefined narrows nothing, null asks for what has none. */
-export type Slice = { domain?: string; cluster?: string; regions?: readonly string[]; nowhere?: true }
+export type Slice = {
+  domain?: string | null
+  cluster?: string | null
+  regions?: readonly string[]
+  nowhere?: true
+}
 
 /**
  * The slice for a filter within a scope; null where the filter lies outside: a district never sees another's.
@@ -38,8 +43,8 @@ export function sliceOf(scope: Scope, filter: Filter, today: string): Slice | nu
   const regions = own && asked ? asked.filter((code) => own.includes(code)) : (asked ?? own)
   if (regions?.length === 0) return null
   return {
-    ...(domain && { domain }),
-    ...(cluster && { cluster }),
+    ...(domain && { domain: domain === NOWHERE ? null : domain }),
+    ...(cluster && { cluster: cluster === NOWHERE ? null : cluster }),
     ...(regions && { regions }),
     ...(region === NOWHERE && { nowhere: true as const }),
   }
@@ -60,8 +65,8 @@ export function shownRegion(code: string | null, view: RegionView, today: string
 export function readFilter(search: URLSearchParams): Filter {
   const [domain, cluster, region] = ['domain', 'cluster', 'region'].map((name) => search.get(name) ?? '')
   return {
-    ...(domain && isDomainCode(domain) && { domain }),
-    ...(cluster && findCluster(cluster) && { cluster }),
+    ...(domain && (domain === NOWHERE || isDomainCode(domain)) && { domain }),
+    ...(cluster && (cluster === NOWHERE || findCluster(cluster)) && { cluster }),
     ...(region && (region === NOWHERE || findRegion(region)) && { region }),
     ...(search.get('view') === 'then' && { view: 'then' as const }),
   }

@@ -99,44 +99,6 @@ export async function answerDurations(
   return byAsk(rows, asks)
 }
 
-export type ProviderCount = { organizationId: string; count: number }
-
-/** How often each provider was told, or awarded; the most first. */
-export async function countByProvider(
-  tx: Tx,
-  population: Population,
-  base: Condition,
-  asks: readonly Ask[],
-): Promise<ProviderCount[][]> {
-  const provider = population === 'deals' ? Prisma.sql`f."providerId"` : Prisma.sql`f."organizationId"`
-  const rows = await together<ProviderCount>(
-    tx,
-    population,
-    asks,
-    (
-      where,
-      ask,
-      place,
-    ) => Prisma.sql`SELECT ${place}, ${provider}::text AS "organizationId", count(*)::int AS "count"
-      FROM ${tableOf[population]} f WHERE ${where} AND ${conditionOf(base, ask)} GROUP BY 2`,
-  )
-  rows.sort((a, b) => b.count - a.count || (a.organizationId < b.organizationId ? -1 : 1))
-  return byAsk(rows, asks)
-}
-
-/** How many providers had something on offer in the domain during the period, wherever they are: those who could have been told. */
-export async function countEligible(tx: Tx, asks: readonly Ask[]): Promise<number[]> {
-  const parts = asks.map(
-    ({ slice: { domain }, period: { from, until } }, place) => Prisma.sql`
-      SELECT ${place}::int AS "ask", count(DISTINCT o."organizationId")::int AS "count" FROM "OfferingFact" o
-      WHERE o."since" < ${until.toISOString()}::timestamptz
-        AND (o."until" IS NULL OR o."until" >= ${from.toISOString()}::timestamptz)
-        AND ${domain ? Prisma.sql`o."domain" = ${domain}` : Prisma.sql`true`}`,
-  )
-  const rows = await tx.$queryRaw<{ ask: number; count: number }[]>`${Prisma.join(parts, ' UNION ALL ')}`
-  return asks.map((_, place) => rows.find(({ ask }) => ask === place)?.count ?? 0)
-}
-
 function byAsk<Row extends { ask: number }>(rows: readonly Row[], asks: readonly Ask[]): Row[][] {
   const lists: Row[][] = asks.map(() => [])
   for (const row of rows) lists[row.ask]?.push(row)

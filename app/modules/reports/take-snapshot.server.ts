@@ -115,7 +115,7 @@ async function countPeriod(tx: Tx, scope: string, period: Period) {
     offerings: await cells('offerings', 'all'),
     unmet: await cells('unmet', 'all'),
   }
-  const parts = (codeOf: (cell: { domain: string | null; region: string | null }) => string) => {
+  const parts = (codeOf: (cell: { domain: string | null; row: string | null }) => string) => {
     const lines = new Map<string, PartLine>()
     const lineOf = (code: string) => {
       const line = lines.get(code) ?? { code, needs: 0, matched: 0, offerings: 0, unmet: 0 }
@@ -135,7 +135,7 @@ async function countPeriod(tx: Tx, scope: string, period: Period) {
     figure: (code: string) => figures.get(code) ?? { value: null, numerator: null, denominator: 0 },
     causes,
     domains: parts(({ domain }) => domain ?? NOWHERE),
-    districts: parts(({ region }) => shownRegion(region, 'bridged', day)),
+    districts: parts(({ row }) => shownRegion(row, 'bridged', day)),
   }
 }
 

@@ -4,6 +4,7 @@ import { unmetCauses } from '#app/modules/routing/unmet-cause.ts'
 import { domainCodes } from '#app/modules/taxonomy/domain-code.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { UnmetView } from '../page-views.ts'
+import { NOWHERE } from '../slice.ts'
 import { useSliceWords } from './slice-words.ts'
 
 /** Unmet needs by cause and domain with their sums; every number narrows the list below to what it counts. */
@@ -17,11 +18,11 @@ export function CauseTable({
   const { t } = useTranslation('monitoring')
   const routing = useTranslation('routing')
   const words = useSliceWords()
-  const domains = domainCodes.filter((code) => counts.some(({ domain }) => domain === code))
+  const domains = [...domainCodes, NOWHERE].filter((code) => counts.some((one) => domainOf(one) === code))
   const causes = unmetCauses.filter((one) => counts.some(({ cause }) => cause === one))
   const sum = (cause: string, domain?: string) =>
     counts
-      .filter((one) => (cause === 'all' || one.cause === cause) && (!domain || one.domain === domain))
+      .filter((one) => (cause === 'all' || one.cause === cause) && (!domain || domainOf(one) === domain))
       .reduce((all, { count }) => all + count, 0)
   const link = (cause: string, domain?: string) => {
     const count = sum(cause, domain)
@@ -61,3 +62,5 @@ export function CauseTable({
     />
   )
 }
+
+const domainOf = ({ domain }: UnmetView['counts'][number]) => domain ?? NOWHERE

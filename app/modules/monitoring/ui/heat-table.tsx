@@ -4,21 +4,31 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { shadeOf } from '#app/components/tile-map.tsx'
 import { domainCodes } from '#app/modules/taxonomy/domain-code.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
+import { type HeatAxis, UNDIVIDED } from '../cell.ts'
 import { addSums, type HeatRow, heatOf, type Sum } from '../heat.ts'
 import type { HeatView } from '../page-views.ts'
+import { NOWHERE } from '../slice.ts'
 import { useSliceWords } from './slice-words.ts'
 
-/** Districts by domains; darker where the figure is higher. The last row and column are the sums, and every number opens its records. */
+/** What a number opens: the page's own slice, narrowed by this. */
+type Of = { domain?: string; region?: string; cluster?: string }
+
+/** Districts or clusters by domains; darker where the figure is higher. The sums are the first column and the last row, and every number opens its records. */
 export function HeatTable({
   caption,
+  axis,
+  clusters,
   heat,
   isShare,
   hrefFor,
 }: {
   caption: string
+  axis: HeatAxis
+  /** Those of today; others are said to be of before. */
+  clusters: readonly string[]
   heat: HeatView
   isShare: boolean
-  hrefFor: (of: { domain?: string; region?: string }) => string
+  hrefFor: (of: Of) => string
 }) {
   const { t } = useTranslation('monitoring')
   const words = useSliceWords()
@@ -27,11 +37,11 @@ export function HeatTable({
   const columns = new Map(heat.columns)
   const bests = new Map(heat.bests)
   const total = [...columns.values()].reduce(addSums, { count: 0, hits: 0 })
-  const domains = domainCodes.filter((code) => columns.has(code))
+  const domains = [...domainCodes, NOWHERE].filter((code) => columns.has(code))
   const say = ({ count, hits }: Sum) =>
     isShare ? `${count === 0 ? '—' : Math.round((hits / count) * 100)}%` : String(count)
   const shade = ({ count, hits }: Sum) => (isShare ? shadeOf(hits, count) : shadeOf(count, most))
-  const link = (sum: Sum | undefined, of: { domain?: string; region?: string }, plain = false) =>
+  const link = (sum: Sum | undefined, of: Of, plain = false) =>
     sum && sum.count > 0 ? (
       <span className={plain ? 'heat' : `heat heat-${shade(sum)}`}>
         <Link to={hrefFor(of)} discover="none">
@@ -41,9 +51,17 @@ export function HeatTable({
     ) : null
   const lines: (HeatRow & { sums?: true; best?: true })[] = [
     ...rows,
-    { region: 'total', cells: columns, total, sums: true },
+    { row: 'total', cells: columns, total, sums: true },
   ]
-  if (bests.size > 0) lines.push({ region: 'best', cells: new Map(), total, best: true })
+  if (bests.size > 0) lines.push({ row: 'best', cells: new Map(), total, best: true })
+  const ofRow = (row: string): Of =>
+    axis === 'districts' ? { region: row } : row === UNDIVIDED ? {} : { cluster: row }
+  const sayRow = (row: string) => {
+    if (axis === 'districts') return words.region(row)
+    if (row === UNDIVIDED) return t('heat.undivided')
+    const isOfBefore = row !== NOWHERE && !clusters.includes(row)
+    return isOfBefore ? t('heat.former', { cluster: words.cluster(row) }) : words.cluster(row)
+  }
   const sayBest = (code: string) => {
     const best = bests.get(code)
     return best ? (
@@ -60,34 +78,32 @@ export function HeatTable({
       dense
       stack={false}
       rows={lines}
-      rowKey={({ region }) => region}
+      rowKey={({ row }) => row}
       columns={[
         {
-          key: 'region',
-          header: t('heat.region'),
+          key: 'row',
+          header: t(`heat.row.${axis}`),
           rowHeader: true,
           nowrap: true,
-          cell: ({ region, sums, best }) =>
-            best
-              ? t('compare.best')
-              : sums
-                ? t(bests.size > 0 ? 'heat.city' : 'heat.total')
-                : words.region(region),
+          cell: ({ row, sums, best }) =>
+            best ? t('compare.best') : sums ? t(bests.size > 0 ? 'heat.city' : 'heat.total') : sayRow(row),
+        },
+        {
+          key: 'total',
+          header: t('heat.total'),
+          align: 'right',
+          cell: ({ row, total: sum, sums, best }) =>
+            best ? sayBest('total') : link(sum, sums ? {} : ofRow(row), true),
         },
         ...domains.map((domain) => ({
           key: domain,
           header: words.domain(domain),
           align: 'right' as const,
-          cell: ({ region, cells: own, sums, best }: (typeof lines)[number]) =>
-            best ? sayBest(domain) : link(own.get(domain), sums ? { domain } : { domain, region }, sums),
+          cell: ({ row, cells: own, sums, best }: (typeof lines)[number]) =>
+            best
+              ? sayBest(domain)
+              : link(own.get(domain), sums ? { domain } : { domain, ...ofRow(row) }, sums),
         })),
-        {
-          key: 'total',
-          header: t('heat.total'),
-          align: 'right',
-          cell: ({ region, total: sum, sums, best }) =>
-            best ? sayBest('total') : link(sum, sums ? {} : { region }, true),
-        },
       ]}
     />
   )

@@ -57,6 +57,7 @@ export function OfficialNeedPage({
           items={[
             { term: t('need.region'), detail: words.region(need.region) },
             { term: t('need.domain'), detail: words.domain(need.domain) },
+            { term: t('need.cluster'), detail: words.cluster(need.cluster) },
             { term: t('need.budget'), detail: money(need.budgetFen) || null },
             { term: t('need.passing'), detail: need.passing ?? t('need.notYet') },
             { term: t('need.possible'), detail: need.possible ?? t('need.notYet') },

@@ -4,10 +4,10 @@ import { Field } from '#app/components/field.tsx'
 import type { Option } from '#app/components/option.ts'
 import { Select } from '#app/components/select.tsx'
 import { domainCodes } from '#app/modules/taxonomy/domain-code.ts'
-import { nameOf } from '#app/modules/taxonomy/name-of.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
 import type { Choices } from '../figure-view.ts'
 import type { Filter } from '../slice.ts'
+import { useSliceWords } from './slice-words.ts'
 
 /** Which part of the market and which time a page is about: a form that asks the address, without scripts too. */
 export function SliceFilter({
@@ -25,9 +25,14 @@ export function SliceFilter({
   /** What a heat map shows, and may show. */
   show?: { value: string; options: readonly Option[] }
 }) {
-  const { t, i18n } = useTranslation('monitoring')
-  const named = (field: string, codes: readonly string[]) =>
-    codes.map((value) => ({ value, label: nameOf(field, value, i18n.language) }))
+  const { t } = useTranslation('monitoring')
+  const words = useSliceWords()
+  // What a number opened may be none of the choices: a cluster of before, or none at all. It stays chosen. A district has no choice.
+  const named = (field: 'domain' | 'region' | 'cluster', codes: readonly string[]) => {
+    const chosen = filter[field]
+    const options = chosen && codes.length > 1 && !codes.includes(chosen) ? [...codes, chosen] : codes
+    return options.map((value) => ({ value, label: words[field](value) }))
+  }
   const all = t('filter.all')
   return (
     <Form

@@ -10,17 +10,18 @@ export function parametersOf(filter: Filter, period: string): Record<string, str
 /** What a page speaks of: the district, else what the official may see, with the domain and the cluster. */
 export function useSliceWords() {
   const { t, i18n } = useTranslation('monitoring')
-  const region = (code: string | null) =>
-    !code || code === NOWHERE ? t('nowhere') : nameOf('region', code, i18n.language)
+  const named = (field: 'region' | 'domain' | 'cluster', none: string) => (code: string | null) =>
+    !code || code === NOWHERE ? none : nameOf(field, code, i18n.language)
+  const region = named('region', t('nowhere'))
+  const domain = named('domain', t('noDomain'))
+  const cluster = named('cluster', t('noCluster'))
   return {
-    region,
-    domain: (code: string | null) =>
-      !code || code === NOWHERE ? t('noCode') : nameOf('domain', code, i18n.language),
-    place: ({ region: asked, domain, cluster }: Filter, scope: Scope) =>
+    ...{ region, domain, cluster },
+    place: (filter: Filter, scope: Scope) =>
       [
-        asked || scope.region ? region(asked ?? scope.region) : t('wholeCity'),
-        domain && nameOf('domain', domain, i18n.language),
-        cluster && nameOf('cluster', cluster, i18n.language),
+        filter.region || scope.region ? region(filter.region ?? scope.region) : t('wholeCity'),
+        filter.domain && domain(filter.domain),
+        filter.cluster && cluster(filter.cluster),
       ]
         .filter(Boolean)
         .join(' · '),

@@ -23,6 +23,8 @@ export function UnmetPage(view: UnmetView) {
   const parameters = parametersOf(filter, period)
   const here = (more: Record<string, string | undefined>) =>
     paths.unmetDemand({ ...parameters, cause: cause ?? undefined, ...more })
+  const elsewhere = (more: Record<string, string>) =>
+    `${paths.supplyAndDemand({ ...parameters, show: 'unmet', ...more })}#heat`
   return (
     <>
       <PageHeader
@@ -54,13 +56,12 @@ export function UnmetPage(view: UnmetView) {
             <RecordTable caption={t('unmet.list')} records={records} withCause />
             <Pagination page={page} pages={pages} hrefFor={(one) => here({ page: String(one) })} />
           </Section>
-          {!scope.region && filter.view !== 'then' && (
-            <p>
-              <TextLink to={`${paths.supplyAndDemand({ ...parameters, show: 'unmet', as: 'map' })}#heat`}>
-                {t('unmet.byRegion')}
-              </TextLink>
-            </p>
-          )}
+          <p className="flex flex-wrap gap-x-4">
+            <TextLink to={elsewhere({ rows: 'clusters' })}>{t('unmet.byCluster')}</TextLink>
+            {!scope.region && filter.view !== 'then' && (
+              <TextLink to={elsewhere({ as: 'map' })}>{t('unmet.byRegion')}</TextLink>
+            )}
+          </p>
         </>
       )}
     </>
