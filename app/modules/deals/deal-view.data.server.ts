@@ -21,9 +21,3 @@ export type WholeDeal = Prisma.DealGetPayload<{ include: typeof whole }>
 export function findWholeDeal(tx: Tx, id: string, among: Prisma.DealWhereInput): Promise<WholeDeal | null> {
   return tx.deal.findFirst({ where: { AND: [{ id }, among] }, include: whole })
 }
-
-/** Names of people, for what operators did: of them no organization speaks. */
-export async function namesOfUsers(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const users = await tx.user.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })
-  return new Map(users.map(({ id, name }) => [id, name]))
-}

@@ -1,8 +1,9 @@
+import { namesOfPeople } from '#app/modules/accounts/names-of-people.data.server.ts'
 import { dayOfDate } from '#app/platform/dates.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { evidenceLevel } from './confirmation.ts'
 import { type DealTransition, dealTransitions, whyNotMove } from './deal-process.ts'
-import { namesOfUsers, type WholeDeal } from './deal-view.data.server.ts'
+import type { WholeDeal } from './deal-view.data.server.ts'
 import type { DealView, EvidenceView, MilestoneView, RecordView } from './deal-view.ts'
 import { listEvidence } from './evidence.data.server.ts'
 import { currentTerms, factsOf, milestoneFactsOf } from './facts.ts'
@@ -37,7 +38,7 @@ export async function viewOf(
     [deal.buyerId, deal.buyer.name],
     [deal.providerId, deal.provider.name],
     ...deal.members.map((member) => [member.organizationId, member.organization.name] as const),
-    ...(await namesOfUsers(tx, operators)),
+    ...(await namesOfPeople(tx, operators)),
   ])
   const nameOf = (id: string | null) => names.get(id ?? '') ?? ''
   const { side: termsBy, content: terms } = currentTerms(deal)

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '#app/modules/accounts/actor.ts'
-import { namesOf } from '#app/modules/accounts/names-of.data.server.ts'
+import { namesOfPeople } from '#app/modules/accounts/names-of-people.data.server.ts'
 import { dayOfDate } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
@@ -26,7 +26,7 @@ export async function readCase(
   return reading(async (tx) => {
     const found = await findCaseFor(tx, actor, id)
     if (!found) return null
-    const names = await namesOf(
+    const names = await namesOfPeople(
       tx,
       found.steps.map(({ byId }) => byId),
     )

@@ -1,14 +1,14 @@
+import { namesOfOrganizations } from '#app/modules/organizations/names-of-organizations.data.server.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { type LineHours, lineHoursOf } from './line-hours.data.server.ts'
 import { inHours } from './line-hours.ts'
-import { namesOf } from './provider-names.data.server.ts'
 import type { RecordLine, RecordPart } from './record.ts'
 import type { Ask } from './tallies.data.server.ts'
 
 /** Behind hours offered stand the lines, behind hours used the windows that were booked; both add up to the figure. */
 export async function lineRecords(tx: Tx, ask: Ask, part: RecordPart): Promise<RecordLine[]> {
   const [lines = []] = await lineHoursOf(tx, [ask])
-  const names = await namesOf(
+  const names = await namesOfOrganizations(
     tx,
     lines.map(({ line }) => line.organizationId),
   )

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { namesOfOrganizations } from '#app/modules/organizations/names-of-organizations.data.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { choicesOf, periodIn } from './choices.ts'
@@ -6,7 +7,6 @@ import { compareFigures } from './compare-figures.server.ts'
 import { mostTold } from './exposures.data.server.ts'
 import { CONCENTRATED_FROM, type IndicatorCode } from './indicator.ts'
 import type { FairnessView } from './page-views.ts'
-import { namesOf } from './provider-names.data.server.ts'
 import { readFilter, sliceOf } from './slice.ts'
 
 const SHOWN = 15
@@ -35,7 +35,7 @@ export async function readFairness(
     const lines = await compareFigures(tx, scope, codes, { filter, period, now })
     const first = slice ? await mostTold(tx, { slice, period, now }, SHOWN) : []
     const total = lines[0]?.now.denominator ?? 0
-    const names = await namesOf(
+    const names = await namesOfOrganizations(
       tx,
       first.map(({ organizationId }) => organizationId),
     )

@@ -1,4 +1,5 @@
 import type { Member } from '#app/modules/accounts/actor.ts'
+import { namesOfOrganizations } from '#app/modules/organizations/names-of-organizations.data.server.ts'
 import { findSendingOf } from '#app/modules/routing/sending.data.server.ts'
 import { reading, type Tx } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
@@ -18,7 +19,6 @@ import { findOpenNeed, isHiddenFrom, type OpenNeed } from './reception.data.serv
 import { sameContent } from './same-content.ts'
 import type { Scores } from './scores.ts'
 import { findConsensus, findSettlement } from './scoring.data.server.ts'
-import { namesOf } from './team.data.server.ts'
 
 /** A proposal for who leads it, for its team, and for the buyer as it was submitted; null for others. */
 export async function readProposal(
@@ -88,7 +88,7 @@ function teamOf(row: WholeProposal, own: string): TeamLine[] {
 /** Those with whom it was submitted, whoever was asked or taken out since. */
 async function teamSubmitted(tx: Tx, submitted: ProposalContent | null): Promise<TeamLine[]> {
   const team = submitted?.team ?? []
-  const names = await namesOf(
+  const names = await namesOfOrganizations(
     tx,
     team.map(({ organizationId }) => organizationId),
   )

@@ -45,12 +45,3 @@ export async function answerInvitation(
   })
   return count === 1
 }
-
-/** Names by organization, of those that still are. */
-export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.organization.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, name: true },
-  })
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}

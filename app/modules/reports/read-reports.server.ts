@@ -1,4 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
+import { namesOfPeople } from '#app/modules/accounts/names-of-people.data.server.ts'
 import type { JobState } from '#app/platform/jobs/job.ts'
 import { findJob } from '#app/platform/jobs/start-job.server.ts'
 import { periodKinds, periodOf, previousPeriod } from '#app/platform/period.ts'
@@ -9,7 +10,6 @@ import {
   countReports,
   findReport,
   lastCheck,
-  namesOfPeople,
   pageOfReports,
   type ReportLine,
   releasedEditions,

@@ -127,9 +127,3 @@ export async function finishCheck(tx: Tx, id: string, same: boolean): Promise<vo
 export async function lockReports(tx: Tx): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('reports'))::text`
 }
-
-export async function namesOfPeople(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.filter((id): id is string => id !== null))]
-  const rows = await tx.user.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } })
-  return new Map(rows.map((row) => [row.id, row.name]))
-}

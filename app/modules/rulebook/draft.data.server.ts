@@ -100,13 +100,6 @@ export async function updateDraft(
   return count === 1
 }
 
-/** Names of people by id, for lines of drafts and versions. */
-export async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.filter((id): id is string => id !== null))]
-  const rows = await tx.user.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } })
-  return new Map(rows.map((row) => [row.id, row.name]))
-}
-
 /** Everybody who may release what another proposed. */
 export async function listRuleReleaserIds(tx: Tx): Promise<string[]> {
   const rows = await tx.user.findMany({

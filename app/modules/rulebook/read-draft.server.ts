@@ -1,13 +1,14 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { districtsOf } from '#app/modules/accounts/districts-of.ts'
 import { mayKeepRules } from '#app/modules/accounts/may-keep-rules.ts'
+import { namesOfPeople } from '#app/modules/accounts/names-of-people.data.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { findJob } from '#app/platform/jobs/start-job.server.ts'
 import type { Language } from '#app/platform/language.ts'
 import { reading, type Tx } from '#app/platform/transaction.server.ts'
 import { changeSentence } from './change-words.server.ts'
 import { contentChanges } from './content-changes.ts'
-import { type Draft, findDraft, namesOf } from './draft.data.server.ts'
+import { type Draft, findDraft } from './draft.data.server.ts'
 import { whyNotStep, worksOn } from './draft-life.ts'
 import { contentOfVersion, newestRuleSet } from './newest-content.server.ts'
 import { movedSince, newestPreview, type Preview } from './preview.data.server.ts'
@@ -32,7 +33,12 @@ export async function readDraft(
     if (!draft || !base) return null
     const newest = await newestRuleSet(tx, now)
     const preview = await newestPreview(tx, id)
-    const names = await namesOf(tx, [draft.authorId, draft.editedById, draft.proposedById, draft.decidedById])
+    const names = await namesOfPeople(tx, [
+      draft.authorId,
+      draft.editedById,
+      draft.proposedById,
+      draft.decidedById,
+    ])
     const name = (userId: string | null) => (userId && names.get(userId)) || null
     return {
       id,

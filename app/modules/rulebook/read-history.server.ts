@@ -1,10 +1,11 @@
+import { namesOfPeople } from '#app/modules/accounts/names-of-people.data.server.ts'
 import { listRuleSets } from '#app/modules/matching/rule-sets.data.server.ts'
 import { addDays, dayOf } from '#app/platform/dates.ts'
 import type { Language } from '#app/platform/language.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { changeSentence } from './change-words.server.ts'
 import { contentChanges } from './content-changes.ts'
-import { namesOf, pageOfDrafts, publishedDrafts } from './draft.data.server.ts'
+import { pageOfDrafts, publishedDrafts } from './draft.data.server.ts'
 import type { HistoryView, VersionLine } from './history-view.ts'
 import { contentOfVersion } from './newest-content.server.ts'
 import { draftLines } from './read-rulebook.server.ts'
@@ -26,7 +27,7 @@ export async function readHistory(
   return reading(async (tx) => {
     const sets = await listRuleSets(tx)
     const drafts = await publishedDrafts(tx)
-    const names = await namesOf(
+    const names = await namesOfPeople(
       tx,
       [...drafts.values()].flatMap((draft) => [draft.proposedById, draft.decidedById]),
     )

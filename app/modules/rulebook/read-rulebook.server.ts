@@ -1,3 +1,4 @@
+import { namesOfPeople } from '#app/modules/accounts/names-of-people.data.server.ts'
 import { canonicalJson } from '#app/modules/matching/canonical-json.ts'
 import { ruleSetOn } from '#app/modules/matching/rule-sets.data.server.ts'
 import { scoreParts } from '#app/modules/matching/score.ts'
@@ -5,7 +6,7 @@ import { dayOf } from '#app/platform/dates.ts'
 import type { Language } from '#app/platform/language.ts'
 import { reading, type Tx } from '#app/platform/transaction.server.ts'
 import type { Rule } from '#search/rules/rule.ts'
-import { type DraftLine, findDraft, namesOf, pageOfDrafts } from './draft.data.server.ts'
+import { type DraftLine, findDraft, pageOfDrafts } from './draft.data.server.ts'
 import { contentOfVersion, newestRuleSet } from './newest-content.server.ts'
 import { contentOf, findRule } from './rule-content.ts'
 import { type RuleWords, ruleWords } from './rule-words.server.ts'
@@ -82,7 +83,7 @@ function fits(rule: Rule, { domain, part, hardness, q }: RuleFilter, words: Rule
 }
 
 export async function draftLines(tx: Tx, drafts: readonly DraftLine[]): Promise<DraftLineView[]> {
-  const names = await namesOf(
+  const names = await namesOfPeople(
     tx,
     drafts.map((draft) => draft.authorId),
   )

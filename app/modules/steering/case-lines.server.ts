@@ -1,4 +1,4 @@
-import { namesOf } from '#app/modules/rulebook/draft.data.server.ts'
+import { namesOfPeople } from '#app/modules/accounts/names-of-people.data.server.ts'
 import type { Tx } from '#app/platform/transaction.server.ts'
 import { organizationNames, type pageOfCases } from './case.data.server.ts'
 import type { CaseLine } from './case-view.ts'
@@ -7,7 +7,7 @@ type Row = Awaited<ReturnType<typeof pageOfCases>>[number]
 
 /** Cases as lists show them. */
 export async function caseLines(tx: Tx, rows: readonly Row[], now: Date): Promise<CaseLine[]> {
-  const people = await namesOf(
+  const people = await namesOfPeople(
     tx,
     rows.map(({ assigneeId }) => assigneeId),
   )

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
 import { districtsOf } from '#app/modules/accounts/districts-of.ts'
-import { namesOf } from '#app/modules/rulebook/draft.data.server.ts'
+import { namesOfPeople } from '#app/modules/accounts/names-of-people.data.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { findCase, isCountedNeed, listOfficials, listRecords } from './case.data.server.ts'
@@ -15,7 +15,7 @@ export async function readCase(actor: Actor, id: string, now = new Date()): Prom
     const [line] = row ? await caseLines(tx, [row], now) : []
     if (!row || !line) return null
     const records = await listRecords(tx, id)
-    const names = await namesOf(
+    const names = await namesOfPeople(
       tx,
       records.flatMap(({ byId, toId }) => [byId, toId]),
     )

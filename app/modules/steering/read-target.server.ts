@@ -1,4 +1,4 @@
-import { namesOf } from '#app/modules/rulebook/draft.data.server.ts'
+import { namesOfPeople } from '#app/modules/accounts/names-of-people.data.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { findFigure } from './figures.ts'
 import { lineOfTarget } from './line-of-target.ts'
@@ -14,7 +14,7 @@ export async function readTarget(code: string): Promise<TargetView | null> {
     const declarations = await listDeclarations(tx, code)
     const entries = await listEntries(tx, code)
     const files = await listTargetFiles(tx, code)
-    const names = await namesOf(tx, [
+    const names = await namesOfPeople(tx, [
       ...declarations.map((one) => one.declaredById),
       ...entries.map((one) => one.enteredById),
     ])

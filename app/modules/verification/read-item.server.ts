@@ -1,5 +1,5 @@
 import type { Actor } from '#app/modules/accounts/actor.ts'
-import { namesOf } from '#app/modules/accounts/names-of.data.server.ts'
+import { namesOfPeople } from '#app/modules/accounts/names-of-people.data.server.ts'
 import { noteRead } from '#app/modules/accounts/note-read.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { isUuid } from '#app/platform/uuid.ts'
@@ -14,7 +14,7 @@ export async function readItem(actor: Actor, id: string, now = new Date()): Prom
   return reading(async (tx) => {
     const item = await findItemFor(tx, actor, id)
     if (!item) return null
-    const names = await namesOf(
+    const names = await namesOfPeople(
       tx,
       item.steps.map(({ byId }) => byId),
     )

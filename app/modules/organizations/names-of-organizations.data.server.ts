@@ -1,6 +1,7 @@
 import type { Tx } from '#app/platform/transaction.server.ts'
 
-export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+/** Names by organization, of those that still are. */
+export async function namesOfOrganizations(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.organization.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, name: true },
