@@ -39,3 +39,18 @@ test('of the best district an official of another is sent its name and its share
   expect(bests.length).toBeGreaterThan(0)
   for (const keys of bests) expect(keys).toEqual(['region', 'value'])
 })
+
+test('over all districts the table names the best one, and over one alone it names none', async () => {
+  const events: DomainEvent[] = []
+  for (const region of [OWN, OTHER, OTHER]) events.push(await published(region))
+  await transaction((tx) => appendEvents(tx, events))
+  await consumeEvents()
+  const official = await aUser({ platformRole: 'official' })
+  const actor = actorOf({ ...official, memberships: [] }, null)
+  const heatOf = async (search: string) =>
+    (await readOverview(actor, new URLSearchParams(`show=no-quote${search}`))).heat
+  expect((await heatOf('')).bests.length).toBeGreaterThan(0)
+  const alone = await heatOf(`&region=${OWN}`)
+  expect(alone.cells.map(({ row }) => row)).toEqual([OWN])
+  expect(alone.bests).toEqual([])
+})

@@ -33,7 +33,9 @@ export async function readOverview(
   const asMap = search.get('as') === 'map' && !scope.region && filter.view !== 'then'
   const axis = asMap ? 'districts' : (heatAxes.find((one) => one === search.get('rows')) ?? 'districts')
   const cells = await readCells(scope, shown, filter, period, now, axis)
-  const better = scope.region || axis === 'clusters' ? undefined : betterOf[shown.code]
+  // Of one district there is no best one.
+  const isOfOne = scope.region ?? filter.region
+  const better = isOfOne || axis === 'clusters' ? undefined : betterOf[shown.code]
   return {
     scope,
     filter,
