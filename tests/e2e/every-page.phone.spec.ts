@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { demoEmail } from '#app/modules/accounts/demo-account.ts'
 import { offeringSections } from '#app/modules/offerings/offering-sections.ts'
@@ -14,6 +13,7 @@ import { reportPath } from '#app/platform/report-path.ts'
 import { steeringPaths } from '#app/platform/steering-paths.ts'
 import { talkPaths } from '#app/platform/talk-paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
+import { violationsOf } from './axe.ts'
 import { expect, hydrated, test } from './fixtures.ts'
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -543,13 +543,16 @@ const onPhone = () => test.info().project.name === 'phone'
 
 /** What axe objects to; of the second theme only the colours are others. */
 async function violations(page: Page, what: 'everything' | 'colours') {
-  // Nothing here is framed from elsewhere; the other mode opens a page of its own for every answer.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-  if (what === 'colours') axe.withRules(COLOURS)
-  else axe.withTags(LEVELS)
-  // Slow to judge, and judged on the wide screen.
-  if (what === 'everything' && onPhone()) axe.disableRules(COLOURS)
-  const { violations } = await axe.analyze()
+  const violations = await violationsOf(
+    page,
+    what === 'colours'
+      ? { runOnly: { type: 'rule', values: COLOURS } }
+      : {
+          runOnly: { type: 'tag', values: LEVELS },
+          // Slow to judge, and judged on the wide screen.
+          rules: onPhone() ? Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])) : {},
+        },
+  )
   return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(wordsOf).join('; ')}`)
 }
 

@@ -1,6 +1,6 @@
 /** Who comes for the first time: what the numbers count, where the services are, an example to try, help where it is needed. */
-import AxeBuilder from '@axe-core/playwright'
 import { paths } from '#app/platform/paths.ts'
+import { violationsOf } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
 /** The figures are at most a minute old, and other journeys publish and pause meanwhile: right is what comes to agree. */
@@ -97,6 +97,8 @@ test('on paper there is nothing to press and nothing folded', async ({ page, sig
 for (const lng of ['zh-CN', 'en'])
   test(`what a link of the first page shows is in its name, in ${lng}`, async ({ page }) => {
     await page.goto(`${paths.home()}?lng=${lng}`)
-    const { violations } = await new AxeBuilder({ page }).withRules(['label-content-name-mismatch']).analyze()
+    const violations = await violationsOf(page, {
+      runOnly: { type: 'rule', values: ['label-content-name-mismatch'] },
+    })
     expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)))).toEqual([])
   })

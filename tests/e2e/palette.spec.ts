@@ -1,6 +1,6 @@
 /** The palette and the list of keys: anywhere at a stroke, and nothing of it before it is wanted. */
-import AxeBuilder from '@axe-core/playwright'
 import { paths } from '#app/platform/paths.ts'
+import { violationsOf } from './axe.ts'
 import { expect, hydrated, test } from './fixtures.ts'
 
 test('a stroke opens it, the keys choose, Escape gives the focus back', async ({ page, signInAs }) => {
@@ -11,8 +11,7 @@ test('a stroke opens it, the keys choose, Escape gives the focus back', async ({
   await page.keyboard.press('Control+k')
   const box = page.getByRole('combobox', { name: '要去哪里，或要做什么' })
   await expect(box).toBeFocused()
-  const shown = await new AxeBuilder({ page }).include('dialog').analyze()
-  expect(shown.violations).toEqual([])
+  expect(await violationsOf(page, {}, 'dialog')).toEqual([])
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(link).toBeFocused()
@@ -121,8 +120,7 @@ test('the list of keys opens at a stroke, unless single keys are turned off', as
   const list = page.getByRole('dialog', { name: '键盘快捷键' })
   await page.keyboard.press('?')
   await expect(list).toContainText('到搜索框')
-  const shown = await new AxeBuilder({ page }).include('dialog').analyze()
-  expect(shown.violations).toEqual([])
+  expect(await violationsOf(page, {}, 'dialog')).toEqual([])
   await list.getByRole('button', { name: '知道了' }).click()
   await expect(list).toHaveCount(0)
 

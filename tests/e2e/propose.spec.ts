@@ -2,13 +2,13 @@
  * From a question to the end of a search, the two sides in a browser each: what an answer settles becomes data of the need, the
  * first proposal locks the weights, and what the order hangs on is said.
  */
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import type { DemoRole } from '#app/modules/accounts/demo-account.ts'
 import { awardPaths } from '#app/platform/award-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { talkPaths } from '#app/platform/talk-paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
+import { violationsOf } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -139,7 +139,7 @@ test('three proposals are scored, agreed on, and what the order hangs on is said
   await confirmed(buyer, '确定分数', '确定')
   await expect(buyer.getByText('第 1 名，共 3 份')).toBeVisible()
   await expect(buyer.getByText(/价格权重(超过|低于) [\d.]+% 时，第一名变为 重庆/).first()).toBeVisible()
-  const { violations } = await new AxeBuilder({ page: buyer }).withTags(LEVELS).analyze()
+  const violations = await violationsOf(buyer, { runOnly: { type: 'tag', values: LEVELS } })
   expect(violations.map(({ id }) => id)).toEqual([])
 })
 
