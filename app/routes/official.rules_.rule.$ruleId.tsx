@@ -6,6 +6,7 @@ import { openDrafts } from '#app/modules/rulebook/open-drafts.server.ts'
 import { readRule } from '#app/modules/rulebook/read-rule.server.ts'
 import { startDraft } from '#app/modules/rulebook/start-draft.server.ts'
 import { RulePage } from '#app/modules/rulebook/ui/rule-page.tsx'
+import { beginningOf } from '#app/platform/beginning-of.ts'
 import { formOf } from '#app/platform/forms.server.ts'
 import { notFound, seeOther } from '#app/platform/http.server.ts'
 import { translator } from '#app/platform/i18n/i18n.server.ts'
@@ -39,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const title = translator(language)('rulebook:rule.newDraftTitle', { label: found.rule.label })
   const refuse = () => data({ problem: 'common:sentAlready' }, { status: 422 })
   return sendOnce({ userId: actor.userId, request, form, refuse }, async () => {
-    const made = await startDraft(actor, { title: title.slice(0, 80) })
+    const made = await startDraft(actor, { title: beginningOf(title, 80) })
     if (!made.ok) return data({ problem: `refusal.${made.refusal}` }, { status: 409 })
     return seeOther(officialPaths.draftRule(made.value.id, ruleId))
   })

@@ -83,7 +83,7 @@ export function OrganizationForm({
           <Field
             id="creditCode"
             label={t('field.creditCode')}
-            hint={t('hint.creditCode')}
+            hint={t(organization ? 'hint.creditCodeChanged' : 'hint.creditCode')}
             error={form.errors.creditCode}
             required
           >
