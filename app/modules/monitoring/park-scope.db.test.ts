@@ -1,12 +1,11 @@
 /** An official of a park sees the enterprises that name the park as their place, and no district's; nor do districts see the park's. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { actorOf } from '#app/modules/accounts/actor.ts'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
 import { appendEvents, type DomainEvent } from '#app/platform/events.server.ts'
 import { periodOf } from '#app/platform/period.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
-import { aUser } from '#tests/factories/a-user.ts'
+import { anOfficial } from '#tests/factories/an-official.ts'
 import { getIndicator } from './indicator.ts'
 import { listRecords } from './list-records.server.ts'
 import { openOfficialNeed } from './open-official-need.server.ts'
@@ -31,9 +30,6 @@ async function published(region: string): Promise<DomainEvent> {
     data: { title: `需求 ${region}`, domain: 'D1', region, budgetFen: 1_000_000 },
   }
 }
-
-const anOfficial = async (regionScope: string) =>
-  actorOf({ ...(await aUser({ platformRole: 'official', regionScope })), memberships: [] }, null)
 
 beforeEach(async () => {
   consumers.clear()
@@ -63,12 +59,12 @@ test('the park, its district and the city add up, and each opens its own', async
 })
 
 test('whatever a park official asks for, a district is not there, and its needs are not found', async () => {
-  const official = await anOfficial(PARK)
+  const official = await anOfficial('周敏', PARK)
   expect(await readIndicator({ region: PARK }, needs, { region: DISTRICT }, month)).toBeNull()
   const view = await readOverview(official, new URLSearchParams({ region: DISTRICT }))
   expect([view.lines, view.heat.cells, view.trend]).toEqual([[], [], []])
   expect(view.choices.regions).toEqual([PARK])
-  const ofDistrict = await anOfficial(DISTRICT)
+  const ofDistrict = await anOfficial('周敏', DISTRICT)
   for (const [id, region] of regionOf) {
     expect((await openOfficialNeed(official, id)) !== null).toBe(region === PARK)
     expect((await openOfficialNeed(ofDistrict, id)) !== null).toBe(region === DISTRICT)

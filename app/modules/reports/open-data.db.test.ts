@@ -1,13 +1,13 @@
 /** What leaves for everybody: only released reports of the city, no small numbers, and nobody's name. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Actor, actorOf } from '#app/modules/accounts/actor.ts'
+import type { Actor } from '#app/modules/accounts/actor.ts'
 import { registerMonitoring } from '#app/modules/monitoring/register-consumers.server.ts'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
 import { appendEvents, type DomainEvent } from '#app/platform/events.server.ts'
 import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { type Period, readPeriod } from '#app/platform/period.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
-import { aUser } from '#tests/factories/a-user.ts'
+import { anOfficial } from '#tests/factories/an-official.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
 import { openCsv, readOpenReport, reportsFeed } from './open-data.server.ts'
 import { readReport } from './read-reports.server.ts'
@@ -19,8 +19,6 @@ const NOW = new Date('2026-11-28T04:00:00Z')
 const october = readPeriod('2026-10') as Period
 const consumers = (globalThis as unknown as { yupeiConsumers: Map<string, unknown> }).yupeiConsumers
 const id = (place: number) => `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`
-const anOfficial = async (name: string, regionScope: string | null = null): Promise<Actor> =>
-  actorOf({ ...(await aUser({ name, platformRole: 'official', regionScope })), memberships: [] }, null)
 
 beforeEach(() => {
   consumers.clear()

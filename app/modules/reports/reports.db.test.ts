@@ -3,7 +3,7 @@
  * figures are the right ones is proved where they are counted, in the module monitoring; here, that the report says the same as the pages.
  */
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Actor, actorOf } from '#app/modules/accounts/actor.ts'
+import type { Actor } from '#app/modules/accounts/actor.ts'
 import { getIndicator } from '#app/modules/monitoring/indicator.ts'
 import { readIndicator } from '#app/modules/monitoring/read-indicator.server.ts'
 import { registerMonitoring } from '#app/modules/monitoring/register-consumers.server.ts'
@@ -13,7 +13,7 @@ import { appendEvents, type DomainEvent } from '#app/platform/events.server.ts'
 import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { type Period, readPeriod } from '#app/platform/period.ts'
 import { transaction } from '#app/platform/transaction.server.ts'
-import { aUser } from '#tests/factories/a-user.ts'
+import { anOfficial } from '#tests/factories/an-official.ts'
 import { startCheck } from './check-report.server.ts'
 import { readReport, readReports } from './read-reports.server.ts'
 import { registerReportJobs } from './register-jobs.server.ts'
@@ -65,9 +65,6 @@ async function happens(events: DomainEvent[]) {
   await transaction((tx) => appendEvents(tx, events))
   await consumeEvents()
 }
-
-const anOfficial = async (name: string, regionScope: string | null = null): Promise<Actor> =>
-  actorOf({ ...(await aUser({ name, platformRole: 'official', regionScope })), memberships: [] }, null)
 
 let zhou: Actor
 let he: Actor

@@ -3,7 +3,7 @@
  * needs of their district alone.
  */
 import { beforeEach, expect, test } from 'vitest'
-import { type Actor, actorOf } from '#app/modules/accounts/actor.ts'
+import type { Actor } from '#app/modules/accounts/actor.ts'
 import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
 import { dayOf } from '#app/platform/dates.ts'
@@ -11,7 +11,7 @@ import { openedDatabase } from '#app/platform/db.server.ts'
 import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
-import { aUser } from '#tests/factories/a-user.ts'
+import { anOfficial } from '#tests/factories/an-official.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
 import { theDemo } from '#tests/factories/the-demo.ts'
 import { endShadowRun } from './end-shadow-run.server.ts'
@@ -37,9 +37,6 @@ import { withdrawDraft } from './withdraw-draft.server.ts'
 
 const BISHAN = '500120'
 const now = new Date()
-
-const anOfficial = async (name: string, regionScope: string | null = null): Promise<Actor> =>
-  actorOf({ ...(await aUser({ name, platformRole: 'official', regionScope })), memberships: [] }, null)
 
 let zhao: Actor
 let he: Actor

@@ -7,7 +7,7 @@
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Actor, actorOf } from '#app/modules/accounts/actor.ts'
+import type { Actor } from '#app/modules/accounts/actor.ts'
 import type { RunOutcome } from '#app/modules/matching/match.data.server.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
@@ -17,7 +17,7 @@ import { runJobs } from '#app/platform/jobs/run-jobs.server.ts'
 import { writeMarket } from '#prisma/generate/write-market.server.ts'
 import type { Rule } from '#search/rules/rule.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
-import { aUser } from '#tests/factories/a-user.ts'
+import { anOfficial } from '#tests/factories/an-official.ts'
 import type { PreviewTotals } from './preview-totals.ts'
 import { proposeDraft } from './propose-draft.server.ts'
 import { publishDraft } from './publish-draft.server.ts'
@@ -76,9 +76,6 @@ const contentChange: fc.Arbitrary<(content: RuleContent) => RuleContent> = fc.on
       })),
   },
 )
-
-const anOfficial = async () =>
-  actorOf({ ...(await aUser({ platformRole: 'official' })), memberships: [] }, null)
 
 /** What every need's stored run says now. */
 async function stored() {

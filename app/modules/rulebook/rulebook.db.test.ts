@@ -4,7 +4,6 @@
  */
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '#app/modules/accounts/actor.ts'
-import { actorOf } from '#app/modules/accounts/actor.ts'
 import { rematchTouched } from '#app/modules/matching/rematch-touched.server.ts'
 import { publishNeed } from '#app/modules/needs/publish-need.server.ts'
 import { registerSources } from '#app/modules/work/register-sources.server.ts'
@@ -15,7 +14,7 @@ import { reading } from '#app/platform/transaction.server.ts'
 import type { Rule } from '#search/rules/rule.ts'
 import { startingRuleSet } from '#search/rules/starting-rules/rule-set.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
-import { aUser } from '#tests/factories/a-user.ts'
+import { anOfficial } from '#tests/factories/an-official.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
 import { theDemo } from '#tests/factories/the-demo.ts'
 import { contentOfVersion } from './newest-content.server.ts'
@@ -36,9 +35,6 @@ import { reopenDraft, withdrawDraft } from './withdraw-draft.server.ts'
 
 let zhou: Actor
 let he: Actor
-
-const anOfficial = async (name: string) =>
-  actorOf({ ...(await aUser({ name, platformRole: 'official' })), memberships: [] }, null)
 
 beforeEach(async () => {
   registerSources()

@@ -1,6 +1,6 @@
 /** 督办 on a real database: what is stuck becomes a case once, ends when it moves, and is seen to within its district. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type Actor, actorOf } from '#app/modules/accounts/actor.ts'
+import type { Actor } from '#app/modules/accounts/actor.ts'
 import { registerNotifications } from '#app/modules/notifications/register-consumers.server.ts'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
 import { reading, transaction } from '#app/platform/transaction.server.ts'
@@ -8,7 +8,7 @@ import { aDeal } from '#tests/factories/a-deal.ts'
 import { aNeed } from '#tests/factories/a-need.ts'
 import { aProposal } from '#tests/factories/a-proposal.ts'
 import { aSending } from '#tests/factories/a-sending.ts'
-import { aUser } from '#tests/factories/a-user.ts'
+import { anOfficial, anOperator } from '#tests/factories/an-official.ts'
 import { anOrganization } from '#tests/factories/an-organization.ts'
 import type { CaseForm } from './case.schema.ts'
 import type { CaseTab } from './case-view.ts'
@@ -25,12 +25,9 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
 let city: Actor
 let bishan: Actor
 
-const anOfficial = async (name: string, more: Parameters<typeof aUser>[0] = {}) =>
-  actorOf({ ...(await aUser({ name, platformRole: 'official', ...more })), memberships: [] }, null)
-
 beforeEach(async () => {
   city = await anOfficial('周敏')
-  bishan = await anOfficial('璧山', { regionScope: BISHAN })
+  bishan = await anOfficial('璧山', BISHAN)
 })
 
 async function aSilentNeed(regionCode = BISHAN, publishedAt = daysAgo(14)) {
@@ -131,11 +128,11 @@ describe('who sees to it', () => {
   })
 
   test('a district that took the place of another sees and handles the cases of its predecessor', async () => {
-    const liangjiang = await anOfficial('两江', { regionScope: '500157' })
+    const liangjiang = await anOfficial('两江', '500157')
     const { id } = await aCase('500112')
     expect(await list(liangjiang)).toMatchObject([{ id }])
     expect(await act(liangjiang, id, { intent: 'take', revision: 1 })).toMatchObject({ ok: true })
-    const beibei = await anOfficial('北碚', { regionScope: '500109' })
+    const beibei = await anOfficial('北碚', '500109')
     expect(await list(beibei)).toEqual([])
   })
 
@@ -152,7 +149,7 @@ describe('who sees to it', () => {
 
   test('operators read along and do nothing', async () => {
     const { id } = await aCase()
-    const operator = await anOfficial('唐越', { platformRole: 'operator' })
+    const operator = await anOperator('唐越')
     expect(await readCase(operator, id, now)).toMatchObject({ handles: false, colleagues: [] })
     expect(await act(operator, id, { intent: 'take', revision: 1 })).toMatchObject({ refusal: 'not-yours' })
   })
@@ -160,7 +157,7 @@ describe('who sees to it', () => {
   test('a case is given to a colleague of its scope, who is told', async () => {
     registerNotifications()
     const { id } = await aCase()
-    const yongchuan = await anOfficial('永川', { regionScope: '500118' })
+    const yongchuan = await anOfficial('永川', '500118')
     expect(await act(city, id, { intent: 'assign', revision: 1, to: yongchuan.userId })).toMatchObject({
       refusal: 'not-a-colleague',
     })
@@ -231,7 +228,7 @@ describe('who sees to it', () => {
     const after = new Date(Date.parse(dueAt) + 1)
     const summary = await reading((tx) => summariseCases(tx, bishan, after))
     expect(summary).toEqual({ open: 1, overdue: 1, mine: 0, concluded: 1, inTime: 1 })
-    const yongchuan = await anOfficial('永川', { regionScope: '500118' })
+    const yongchuan = await anOfficial('永川', '500118')
     const none = { open: 0, overdue: 0, mine: 0, concluded: 0, inTime: 0 }
     expect(await reading((tx) => summariseCases(tx, yongchuan, after))).toEqual(none)
   })

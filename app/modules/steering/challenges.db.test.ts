@@ -1,10 +1,10 @@
 /** 揭榜挂帅 on a real database: in time or not at all, weights fixed by the first entry, entries closed to others, everybody told. */
 import { beforeEach, expect, test } from 'vitest'
-import { type Actor, actorOf, type Member } from '#app/modules/accounts/actor.ts'
+import type { Actor, Member } from '#app/modules/accounts/actor.ts'
 import { registerNotifications } from '#app/modules/notifications/register-consumers.server.ts'
 import { consumeEvents } from '#app/platform/events/consume-events.server.ts'
 import { reading } from '#app/platform/transaction.server.ts'
-import { aUser } from '#tests/factories/a-user.ts'
+import { anOfficial, anOperator } from '#tests/factories/an-official.ts'
 import { aMember } from '#tests/factories/an-organization.ts'
 import { editSchema } from './challenge.schema.ts'
 import { standardWeights } from './challenge.ts'
@@ -24,9 +24,6 @@ let official: Actor
 let firm: Member
 let rival: Member
 let id: string
-
-const anOfficial = async (regionScope: string | null = null) =>
-  actorOf({ ...(await aUser({ platformRole: 'official', regionScope })), memberships: [] }, null)
 
 const words = {
   title: '老旧压铸机联网',
@@ -186,8 +183,8 @@ test('files come with an entry, five at most, and can be taken out before the de
 test('a file is for its firm at all times, for those who judge from the deadline on and on record, and for nobody else', async () => {
   await enterChallenge(firm, id, { ...entry, files: await aFile(firm) }, before)
   const fileId = (await readOwnEntry(firm, id))?.files[0]?.id ?? ''
-  const bishan = await anOfficial('500120')
-  const operator = actorOf({ ...(await aUser({ platformRole: 'operator' })), memberships: [] }, null)
+  const bishan = await anOfficial('赵晴', '500120')
+  const operator = await anOperator()
   expect(await readEntryFile(firm, id, fileId, before)).toMatchObject({ name: '方案.pdf' })
   expect(await readEntryFile(official, id, fileId, before)).toBeNull()
   for (const who of [rival, bishan, operator])
@@ -201,8 +198,8 @@ test('how many have entered is said to those who judge, and to others only when 
   await enterChallenge(firm, id, entry, before)
   expect(await challenge(before)).toMatchObject({ entries: null })
   expect(await readJudging(official, id, before)).toMatchObject({ count: 1 })
-  const operator = actorOf({ ...(await aUser({ platformRole: 'operator' })), memberships: [] }, null)
-  for (const who of [await anOfficial('500120'), operator]) {
+  const operator = await anOperator()
+  for (const who of [await anOfficial('赵晴', '500120'), operator]) {
     expect(await readJudging(who, id, before)).toMatchObject({ count: null, challenge: { entries: null } })
     expect(await readJudging(who, id, deadlineOn)).toMatchObject({ count: 1 })
   }
@@ -211,7 +208,7 @@ test('how many have entered is said to those who judge, and to others only when 
 
 test('officials of a district and operators read no entry', async () => {
   await enterChallenge(firm, id, entry, before)
-  expect(await entriesFor(await anOfficial('500120'))).toEqual([])
+  expect(await entriesFor(await anOfficial('赵晴', '500120'))).toEqual([])
   expect(await entriesFor(official)).toHaveLength(1)
 })
 
@@ -272,7 +269,7 @@ test('entries are scored by several, one is chosen, and each firm is told its ow
 })
 
 test('officials of a district publish and judge nothing', async () => {
-  const bishan = await anOfficial('500120')
+  const bishan = await anOfficial('赵晴', '500120')
   expect(await publishChallenge(bishan, form, before)).toMatchObject({ refusal: 'not-yours' })
   const conclude = { intent: 'conclude', revision: 1, chosen: 'none', reason: '都不合适' } as const
   expect(await judgeChallenge(bishan, id, conclude, deadlineOn)).toMatchObject({ refusal: 'not-yours' })

@@ -1,7 +1,7 @@
 /** What officials say of the plan's figures, in a real database: nothing is inferred, nothing is written over. */
 import { beforeEach, expect, test } from 'vitest'
-import { type Actor, actorOf } from '#app/modules/accounts/actor.ts'
-import { aUser } from '#tests/factories/a-user.ts'
+import type { Actor } from '#app/modules/accounts/actor.ts'
+import { anOfficial, anOperator } from '#tests/factories/an-official.ts'
 import { declareTarget } from './declare-target.server.ts'
 import { enterValue } from './enter-value.server.ts'
 import { listTargets } from './list-targets.server.ts'
@@ -12,9 +12,6 @@ import { takeFiles } from './take-files.server.ts'
 const now = new Date('2026-11-28T02:00:00Z')
 let zhou: Actor
 let he: Actor
-
-const anOfficial = async (name: string, more: Parameters<typeof aUser>[0] = {}) =>
-  actorOf({ ...(await aUser({ name, platformRole: 'official', ...more })), memberships: [] }, null)
 
 beforeEach(async () => {
   zhou = await anOfficial('周敏')
@@ -129,8 +126,8 @@ test('a period that is not over, or a baseline to come, is refused', async () =>
 })
 
 test('officials of a district and operators write nothing', async () => {
-  const bishan = await anOfficial('璧山', { regionScope: '500120' })
-  const operator = await anOfficial('唐越', { platformRole: 'operator' })
+  const bishan = await anOfficial('璧山', '500120')
+  const operator = await anOperator('唐越')
   for (const actor of [bishan, operator]) {
     expect(await enterValue(actor, CODE, entry, now)).toMatchObject({ refusal: 'not-yours' })
     expect(await declareTarget(actor, CODE, declaration, now)).toMatchObject({ refusal: 'not-yours' })
