@@ -46,12 +46,10 @@ export function insertPreview(
 }
 
 /** Whatever an attempt before this one counted is dropped. */
-export function beginPreview(tx: Tx, id: string, data: { corpusId: string }) {
-  return Promise.all([
-    tx.rulePreviewNeed.deleteMany({ where: { previewId: id } }),
-    tx.rulePreviewFirm.deleteMany({ where: { previewId: id } }),
-    tx.rulePreview.update({ where: { id }, data }),
-  ])
+export async function beginPreview(tx: Tx, id: string, data: { corpusId: string }): Promise<void> {
+  await tx.rulePreviewNeed.deleteMany({ where: { previewId: id } })
+  await tx.rulePreviewFirm.deleteMany({ where: { previewId: id } })
+  await tx.rulePreview.update({ where: { id }, data })
 }
 
 export type NeedRow = { needId: string; needVersion: number; regionCode: string; effect: NeedEffect }
