@@ -42,6 +42,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   })
 }
 
+/** Also after a decision that was refused: the page shows what came in meanwhile, and decides on that. */
+export const shouldRevalidate = () => true
+
 export default function ModerationCase() {
   const sent = useActionData<typeof action>()
   const meanwhile = (sent && 'meanwhile' in sent ? sent.meanwhile : null) as StepView | null
