@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { revisionOr } from '#app/platform/revision.ts'
 import { instantField } from './instant-field.ts'
 
 const number = (from: number, to: number) =>
@@ -45,7 +46,7 @@ export const bookingSchema = z.object({
 })
 export type BookingForm = z.output<typeof bookingSchema>
 
-const revision = z.coerce.number({ error: 'bookings:refusal.stale' }).int().min(0)
+const revision = revisionOr('bookings:refusal.stale', 0)
 const reason = z.string().trim().max(200, 'bookings:error.tooLong').optional()
 
 /** A button on the page of a booking. */

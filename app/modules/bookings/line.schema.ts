@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { extensionSchema } from '#app/modules/taxonomy/extension.schema.ts'
 import { beginningOf } from '#app/platform/beginning-of.ts'
 import { fenOfYuan } from '#app/platform/money.ts'
+import { revisionOr } from '#app/platform/revision.ts'
 import { instantField } from './instant-field.ts'
 import { orderModes } from './line.ts'
 import type { OpeningHours } from './opening-hours.ts'
@@ -57,7 +58,7 @@ const rate = z.object({ setup: yuan, perHour: yuan }).optional()
 /** The form of a line. Messages are i18n keys; capability is named and read as in the offering's own form. */
 export const lineSchema = z
   .object({
-    revision: z.coerce.number({ error: 'bookings:refusal.stale' }).int().min(0),
+    revision: revisionOr('bookings:refusal.stale', 0),
     name: z
       .string({ error: 'bookings:error.nameMissing' })
       .trim()

@@ -1,9 +1,11 @@
 /** The forms of deals; blanks stay absent, messages are i18n keys. */
+
 import { z } from 'zod'
 import { totalFen } from '#app/modules/proposals/proposal.ts'
 import { milestoneFen } from '#app/modules/proposals/proposal-lacks.ts'
 import { isDay } from '#app/platform/dates.ts'
 import { fenOfWanYuan } from '#app/platform/money.ts'
+import { revisionOr } from '#app/platform/revision.ts'
 import { counterfactuals, dealAnswers, outcomes } from './confirmation.ts'
 import { plainAnswers } from './plain-answers.ts'
 import { reviewAspects } from './review.ts'
@@ -20,7 +22,7 @@ const text = (limit: number) => z.string().trim().max(limit, error('tooLong')).d
 const required = (key: string, limit: number) =>
   z.string(error(key)).trim().min(1, error(key)).max(limit, error('tooLong'))
 const day = z.string().refine(isDay, error('notADay')).optional()
-const revision = z.coerce.number(error('reload')).int().min(1)
+const revision = revisionOr(error('reload'))
 const amount = z.string().transform((typed, context) => {
   const fen = fenOfWanYuan(typed)
   if (fen === null) context.addIssue({ code: 'custom', message: error('notAnAmount') })

@@ -1,4 +1,5 @@
 /** The forms of the wizard; blanks stay absent, messages are i18n keys. */
+
 import { z } from 'zod'
 import { certificateKinds } from '#app/modules/taxonomy/certificate-kind.ts'
 import { clusters } from '#app/modules/taxonomy/cluster.ts'
@@ -9,6 +10,7 @@ import { needKindCodes } from '#app/modules/taxonomy/need-kind.ts'
 import { findRegion } from '#app/modules/taxonomy/region.ts'
 import { isDay } from '#app/platform/dates.ts'
 import { fenOfWanYuan } from '#app/platform/money.ts'
+import { revisionOr } from '#app/platform/revision.ts'
 import {
   budgetBlankReasons,
   budgetSources,
@@ -44,7 +46,7 @@ const wanYuan = z
   .optional()
 
 /** The draft that the form was filled from; a later one must not be overwritten unseen. */
-const revision = z.coerce.number({ error: 'needs:error.reload' }).int().min(1)
+const revision = revisionOr('needs:error.reload')
 
 const strictness = {
   hardness: z

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { DomainCode } from '#app/modules/taxonomy/domain.ts'
+import { revisionOr } from '#app/platform/revision.ts'
 import { fieldsOf } from './offering-fields.ts'
 import type { OfferingSection } from './offering-sections.ts'
 
-const version = z.coerce.number({ error: 'offerings:refusal.stale' }).int().min(0)
+const version = revisionOr('offerings:refusal.stale', 0)
 
 /** A whole offering in a domain; blanks stay absent. Messages are i18n keys. */
 export function offeringSchema(domain: DomainCode) {

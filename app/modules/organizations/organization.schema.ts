@@ -7,6 +7,7 @@ import { labels } from '#app/modules/taxonomy/label.ts'
 import { organizationSizeCodes } from '#app/modules/taxonomy/organization-size.ts'
 import { findRegion, regionCodeOn } from '#app/modules/taxonomy/region.ts'
 import { dayOf, isDay } from '#app/platform/dates.ts'
+import { revisionOr } from '#app/platform/revision.ts'
 import { websiteOf } from './website.ts'
 
 const error = (key: string) => `organizations:error.${key}`
@@ -80,7 +81,7 @@ export const foundSchema = z
 
 /** `version` is the one that the form was filled from. */
 export const editSchema = z
-  .object({ ...profile, version: z.coerce.number().int().min(1) })
+  .object({ ...profile, version: revisionOr('organizations:refusal.stale') })
   .refine(industryOfManufacturer.check, industryOfManufacturer.params)
   .transform(kindsAsFlags)
 

@@ -1,13 +1,15 @@
 /** The forms of an evaluation. Messages are i18n keys. */
+
 import { z } from 'zod'
 import { isDay } from '#app/platform/dates.ts'
+import { revisionOr } from '#app/platform/revision.ts'
 import { endReasons } from './end-reasons.ts'
 import { CRITERIA_LIMIT, PRICE, weightsAreWhole } from './evaluation-plan.ts'
 import { YEARS_LIMIT } from './proposal-limits.ts'
 import { POINTS_LIMIT, type Scores } from './scores.ts'
 
 const tooLong = 'proposals:error.tooLong'
-const revision = z.coerce.number({ error: 'proposals:error.reload' }).int().min(0)
+const revision = revisionOr('proposals:error.reload', 0)
 const whole = (max: number, message: string) =>
   z
     .string()

@@ -1,9 +1,11 @@
 /** The forms of a proposal; a fixed number of rows, so that they need no script; blank rows are none. Messages are i18n keys. */
+
 import { z } from 'zod'
 import type { DomainCode } from '#app/modules/taxonomy/domain.ts'
 import { extensionSchema } from '#app/modules/taxonomy/extension.schema.ts'
 import { isDay } from '#app/platform/dates.ts'
 import { fenOfWanYuan } from '#app/platform/money.ts'
+import { revisionOr } from '#app/platform/revision.ts'
 import type { ProposalContent } from './proposal.ts'
 import { LINES_LIMIT, MILESTONES_LIMIT, TESTS_LIMIT, TEXT_LIMIT, YEARS_LIMIT } from './proposal-limits.ts'
 
@@ -22,7 +24,7 @@ const amount = z
     if (fen === null) context.addIssue({ code: 'custom', message: 'proposals:error.notAnAmount' })
     return fen ?? z.NEVER
   })
-const revision = z.coerce.number({ error: 'proposals:error.reload' }).int().min(1)
+const revision = revisionOr('proposals:error.reload')
 
 const line = z
   .object({

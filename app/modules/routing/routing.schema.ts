@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { isDay } from '#app/platform/dates.ts'
+import { revisionOr } from '#app/platform/revision.ts'
 import { INTERESTED_CAP, WANTED_ANSWERS } from './routing.ts'
 import { declineCodes, TEXT_LIMIT } from './sending.ts'
 
 const text = z.string().trim().max(TEXT_LIMIT, 'routing:error.tooLong').optional()
 const day = z.string().refine(isDay, 'routing:error.day')
-const revision = z.coerce.number().int().min(1)
+const revision = revisionOr('routing:refusal.stale')
 
 /** A provider's answer, on the site or by a letter's link. */
 export const answerSchema = z.discriminatedUnion('intent', [
@@ -67,7 +68,7 @@ export const capacitySchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('slots'),
     offeringId: z.uuid(),
-    version: z.coerce.number().int().min(1),
+    version: revisionOr('routing:refusal.stale'),
     openSlots: z.coerce
       .number('routing:error.slots')
       .int('routing:error.slots')

@@ -1,7 +1,9 @@
 /** The forms of challenges; messages are i18n keys. */
+
 import { z } from 'zod'
 import { atHour, isDay } from '#app/platform/dates.ts'
 import { fenOfWanYuan } from '#app/platform/money.ts'
+import { revisionOr } from '#app/platform/revision.ts'
 import { ENTRY_FILES_MAX, GOALS_MAX, MILESTONES_MAX, POINTS_MAX, weightsAreWhole } from './challenge.ts'
 
 const error = (key: string) => `steering:error.${key}`
@@ -10,7 +12,7 @@ const CLOSES_HOUR = 18
 
 const words = (limit: number) =>
   z.string(error('wordsMissing')).trim().min(1, error('wordsMissing')).max(limit, error('tooLong'))
-const revision = z.coerce.number(error('reload')).int().min(0)
+const revision = revisionOr(error('reload'), 0)
 const amount = z.string(error('notAnAmount')).transform((typed, context) => {
   const fen = fenOfWanYuan(typed)
   if (fen === null) context.addIssue({ code: 'custom', message: error('notAnAmount') })
