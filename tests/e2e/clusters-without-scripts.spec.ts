@@ -21,6 +21,7 @@ test('without scripts an official reads domains by cluster, narrows them to a di
 
   await page.getByRole('combobox', { name: '区县', exact: true }).selectOption({ label: '璧山区' })
   await page.getByRole('button', { name: '查看', exact: true }).click()
+  await expect(page.getByText(`璧山区 · ${YEAR}`)).toBeVisible()
   await expectRowsToAddUp(page)
   await page.goto(paths.supplyAndDemand({ rows: 'clusters', region: '500120', period: YEAR }))
   await openFirstNumber(page, CLUSTER)
@@ -32,8 +33,7 @@ test('without scripts what names no cluster is a row that opens, and stays chose
   signInAs,
 }) => {
   await signInAs('official', paths.supplyAndDemand({ rows: 'clusters', period: YEAR }))
-  const next = page.getByRole('link', { name: '下一页' })
-  while ((await rowOf(page, '未注明产业集群').count()) === 0) await next.click()
+  while ((await rowOf(page, '未注明产业集群').count()) === 0) expect(await turn(page)).toBe(true)
   await openFirstNumber(page, '未注明产业集群')
   await expect(page.getByRole('combobox', { name: '产业集群' })).toHaveValue('none')
 })
@@ -60,9 +60,17 @@ async function expectRowsToAddUp(page: Page) {
   let added = 0
   for (;;) {
     for (const sum of (await sums()).slice(0, -1)) added += Number(sum)
-    const next = page.getByRole('link', { name: '下一页' })
-    if ((await next.count()) === 0) break
-    await next.click()
+    if (!(await turn(page))) break
   }
   expect(added).toBe(total)
+}
+
+/** To the next page of the table; false where this is the last. */
+async function turn(page: Page): Promise<boolean> {
+  const next = page.getByRole('link', { name: '下一页' })
+  if ((await next.count()) === 0) return false
+  const to = (await next.getAttribute('href')) ?? ''
+  await next.click()
+  await page.waitForURL((url) => `${url.pathname}${url.search}${url.hash}` === to)
+  return true
 }

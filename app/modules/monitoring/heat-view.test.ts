@@ -9,7 +9,7 @@ const cells = Array.from({ length: 30 }, (_, place) => ({
 test('pages of districts have each district once, and every page the sums of all', () => {
   const pages = [1, 2, 3, 4, 5].map((page) => heatView(cells, undefined, page))
   expect(pages.map(({ cells: shown }) => shown.length)).toEqual([6, 6, 6, 6, 6])
-  expect(new Set(pages.flatMap(({ cells: shown }) => shown.map(({ row }) => row))).size).toBe(30)
+  expect(new Set(pages.flatMap(({ cells: shown }) => shown.map(([, row]) => row))).size).toBe(30)
   for (const { columns, most } of pages) {
     expect(columns.reduce((sum, [, { count }]) => sum + count, 0)).toBe(465)
     expect(most).toBe(30)

@@ -1,6 +1,6 @@
 /** What the table of districts or clusters and domains shows of all cells. Pure. */
 import { bestOf } from './best.ts'
-import type { Cell } from './cell.ts'
+import { type Cell, packed } from './cell.ts'
 import { heatOf } from './heat.ts'
 import type { HeatView } from './page-views.ts'
 
@@ -17,7 +17,7 @@ export function heatView(
   const page = Math.min(asked, pages)
   const shown = new Set(rows.slice((page - 1) * ROWS, page * ROWS).map(({ row }) => row))
   return {
-    cells: cells.filter(({ row }) => shown.has(row)),
+    cells: cells.filter(({ row }) => shown.has(row)).map(packed),
     columns: [...columns],
     bests: better
       ? [

@@ -1,7 +1,7 @@
 /** What the pages for officials show; plain data. */
 import type { UnmetCause } from '#app/modules/routing/unmet-cause.ts'
 import type { Best } from './best.ts'
-import type { Cell, HeatAxis } from './cell.ts'
+import type { HeatAxis, PackedCell } from './cell.ts'
 import type { Choices, FigureLine } from './figure-view.ts'
 import type { Sum } from './heat.ts'
 import type { IndicatorCode, Population, Unit } from './indicator.ts'
@@ -10,7 +10,7 @@ import type { Filter, Scope } from './slice.ts'
 
 /** Districts or clusters of a page by domains, with the sums of all of them. */
 export type HeatView = {
-  cells: Cell[]
+  cells: PackedCell[]
   columns: [domain: string, sum: Sum][]
   /** The best district of each domain, and of all under 'total'; empty where districts are not compared. */
   bests: [domain: string, best: Best | null][]

@@ -4,7 +4,7 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { shadeOf } from '#app/components/tile-map.tsx'
 import { domainCodes } from '#app/modules/taxonomy/domain-code.ts'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import { type HeatAxis, UNDIVIDED } from '../cell.ts'
+import { type HeatAxis, UNDIVIDED, unpacked } from '../cell.ts'
 import { addSums, type HeatRow, heatOf, type Sum } from '../heat.ts'
 import type { HeatView } from '../page-views.ts'
 import { NOWHERE } from '../slice.ts'
@@ -33,7 +33,7 @@ export function HeatTable({
   const { t } = useTranslation('monitoring')
   const words = useSliceWords()
   const { most } = heat
-  const { rows } = heatOf(heat.cells)
+  const { rows } = heatOf(heat.cells.map(unpacked))
   const columns = new Map(heat.columns)
   const bests = new Map(heat.bests)
   const total = [...columns.values()].reduce(addSums, { count: 0, hits: 0 })
@@ -43,11 +43,9 @@ export function HeatTable({
   const shade = ({ count, hits }: Sum) => (isShare ? shadeOf(hits, count) : shadeOf(count, most))
   const link = (sum: Sum | undefined, of: Of, plain = false) =>
     sum && sum.count > 0 ? (
-      <span className={plain ? 'heat' : `heat heat-${shade(sum)}`}>
-        <Link to={hrefFor(of)} discover="none">
-          {say(sum)}
-        </Link>
-      </span>
+      <Link to={hrefFor(of)} discover="none" className={plain ? 'heat' : `heat heat-${shade(sum)}`}>
+        {say(sum)}
+      </Link>
     ) : null
   const lines: (HeatRow & { sums?: true; best?: true })[] = [
     ...rows,

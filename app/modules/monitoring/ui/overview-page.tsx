@@ -40,7 +40,7 @@ export function OverviewPage({
   const indicator = t(`indicator.${show}.name`)
   const records = (of: { domain?: string; region?: string; cluster?: string }) =>
     officialPaths.indicator(show, { ...parameters, ...of })
-  const isUndivided = heat.cells.some(({ row }) => row === UNDIVIDED)
+  const isUndivided = heat.cells.some(([, row]) => row === UNDIVIDED)
   const shape = {
     as: asMap ? 'map' : undefined,
     rows: axis === 'clusters' ? axis : undefined,

@@ -56,7 +56,7 @@ export function UnmetPage(view: UnmetView) {
             <RecordTable caption={t('unmet.list')} records={records} withCause />
             <Pagination page={page} pages={pages} hrefFor={(one) => here({ page: String(one) })} />
           </Section>
-          <p className="flex flex-wrap gap-x-4">
+          <p className="flex flex-wrap gap-x-4 gap-y-2">
             <TextLink to={elsewhere({ rows: 'clusters' })}>{t('unmet.byCluster')}</TextLink>
             {!scope.region && filter.view !== 'then' && (
               <TextLink to={elsewhere({ as: 'map' })}>{t('unmet.byRegion')}</TextLink>
