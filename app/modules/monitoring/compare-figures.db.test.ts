@@ -51,6 +51,6 @@ test('over all districts the table names the best one, and over one alone it nam
     (await readOverview(actor, new URLSearchParams(`show=no-quote${search}`))).heat
   expect((await heatOf('')).bests.length).toBeGreaterThan(0)
   const alone = await heatOf(`&region=${OWN}`)
-  expect(alone.cells.map(({ row }) => row)).toEqual([OWN])
+  expect(alone.cells.map(([, row]) => row)).toEqual([OWN])
   expect(alone.bests).toEqual([])
 })
