@@ -97,14 +97,14 @@ export function RulesPage({
                 </span>
               ),
             },
-            { key: 'sentence', header: t('list.sentence'), twelfths: 5, cell: (rule) => rule.sentence },
+            { key: 'sentence', header: t('list.sentence'), twelfths: 4, cell: (rule) => rule.sentence },
             {
               key: 'hardness',
               header: t('list.hardness'),
               twelfths: 1,
               cell: (rule) => t(`matching:hardness.${rule.hardness}`),
             },
-            { key: 'part', header: t('list.part'), twelfths: 1, cell: (rule) => rule.part },
+            { key: 'part', header: t('list.part'), twelfths: 2, cell: (rule) => rule.part },
             { key: 'domains', header: t('list.domains'), twelfths: 2, cell: (rule) => rule.domains },
           ]}
         />
