@@ -19,12 +19,13 @@ export async function passOverStory(tx: Tx): Promise<void> {
   await recountWithin(tx)
 }
 
-/** Of each deal and booking a side hears the last that happened. */
+/** Of each deal and booking a side hears the last that happened; most organizations of the story have nobody who could. */
 export async function tellLastOfStory(now: Date): Promise<void> {
   await transaction(async (tx) => {
     const last = await tx.$queryRaw<{ id: bigint }[]>`
       SELECT max("id") AS "id" FROM "DomainEvent"
-      WHERE "type" = ANY(${[...toldTypes]}::text[]) AND "data"->>'toOrganizationId' IS NOT NULL
+      WHERE "type" = ANY(${[...toldTypes]}::text[])
+        AND "data"->>'toOrganizationId' IN (SELECT "organizationId"::text FROM "Membership")
       GROUP BY "data"->>'toOrganizationId', coalesce("data"->>'dealId', "data"->>'bookingId', "subjectId")
       ORDER BY 1`
     for (const { id } of last) {
