@@ -51,9 +51,9 @@ for (const scripts of [true, false]) {
   test.describe(scripts ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled: scripts })
     for (const { name, role, path, send } of cases) {
-      test(`${name}: summary, title and field say the same`, async ({ page, provokes, signInAs }) => {
+      test(`${name}: summary, title and field say the same`, async ({ page, provokes, signedInAs }) => {
         provokes(422, 400)
-        if (role) await signInAs(role, path)
+        if (role) await signedInAs(role)
         await page.goto(path)
         if (scripts) await hydrated(page)
         await send(page)

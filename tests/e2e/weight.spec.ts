@@ -11,7 +11,7 @@ import { needPaths } from '#app/platform/need-paths.ts'
 import { officialPaths } from '#app/platform/official-paths.ts'
 import { paths } from '#app/platform/paths.ts'
 import { demoId } from '#prisma/seed/demo-id.ts'
-import { expect, STORY_NEED, test } from './fixtures.ts'
+import { expect, hydrated, STORY_NEED, test } from './fixtures.ts'
 
 const KB = 1024
 const PUBLIC_SCRIPTS = 100 * KB
@@ -149,8 +149,8 @@ const ENTRIES = [
 ] as const
 
 for (const { name, path: address, ...rest } of PAGES) {
-  test(`${name} is light and does not jump while it loads`, async ({ page, signInAs }) => {
-    if ('role' in rest) await signInAs(rest.role, address)
+  test(`${name} is light and does not jump while it loads`, async ({ page, signedInAs }) => {
+    if ('role' in rest) await signedInAs(rest.role)
     const response = await page.goto(address, { waitUntil: 'networkidle' })
     const html = (await response?.body()) ?? ''
     expect(html.length).toBeLessThan(HTML)
@@ -168,8 +168,8 @@ test('the landing page is light in English too, whose words and districts are lo
 })
 
 for (const { name, list, entry, role } of ENTRIES) {
-  test(`every ${name} of the first page of its list is light`, async ({ page, signInAs }) => {
-    await signInAs(role)
+  test(`every ${name} of the first page of its list is light`, async ({ page, signedInAs }) => {
+    await signedInAs(role)
     await page.goto(list)
     const found = await page.locator('main a').evaluateAll(pathsOf)
     const entries = [...new Set(found)].filter((address) => entry.test(address))
@@ -178,8 +178,8 @@ for (const { name, list, entry, role } of ENTRIES) {
   })
 }
 
-test('every section of the form of every offering is light', async ({ page, signInAs }) => {
-  await signInAs('provider')
+test('every section of the form of every offering is light', async ({ page, signedInAs }) => {
+  await signedInAs('provider')
   await page.goto(paths.myOfferings())
   const found = await page.getByRole('main').getByRole('link').evaluateAll(pathsOf)
   const forms = new Set(found.filter((address) => /\/edit$/.test(address)))
@@ -187,8 +187,8 @@ test('every section of the form of every offering is light', async ({ page, sign
   for (const form of forms) for (const section of offeringSections) await weigh(page, `${form}/${section}`)
 })
 
-test('every milestone of a deal is light', async ({ page, signInAs }) => {
-  await signInAs('manufacturer')
+test('every milestone of a deal is light', async ({ page, signedInAs }) => {
+  await signedInAs('manufacturer')
   await page.goto(paths.deals())
   for (const deal of await page.getByRole('rowheader').getByRole('link').evaluateAll(pathsOf)) {
     await page.goto(deal)
@@ -199,10 +199,10 @@ test('every milestone of a deal is light', async ({ page, signInAs }) => {
 
 test('every list of matches of the demonstration is light, and every step of its need', async ({
   page,
-  signInAs,
+  signedInAs,
 }) => {
   test.setTimeout(120_000)
-  await signInAs('manufacturer')
+  await signedInAs('manufacturer')
   await page.goto(paths.myNeeds({ status: 'published' }))
   const links = await page.getByRole('rowheader').getByRole('link').evaluateAll(pathsOf)
   expect(links.length).toBeGreaterThan(3)
@@ -215,8 +215,8 @@ test('every list of matches of the demonstration is light, and every step of its
   }
 })
 
-test('every chapter of a report is light, and the whole is for the printer', async ({ page, signInAs }) => {
-  await signInAs('official')
+test('every chapter of a report is light, and the whole is for the printer', async ({ page, signedInAs }) => {
+  await signedInAs('official')
   await page.goto(paths.reports())
   const links = await page.getByRole('rowheader').getByRole('link').evaluateAll(pathsOf)
   expect(links.length).toBeGreaterThan(1)
@@ -226,8 +226,9 @@ test('every chapter of a report is light, and the whole is for the printer', asy
   // All chapters at once go beyond what a page may be: nobody reads them on a screen, and paper has no budget.
 })
 
-test('a draft of the rules is light', async ({ page, signInAs }) => {
-  await signInAs('official', paths.rules())
+test('a draft of the rules is light', async ({ page, signedInAs }) => {
+  await signedInAs('official', paths.rules())
+  await hydrated(page)
   await page.getByLabel('草稿名称').fill('称一称')
   await page.getByRole('button', { name: '起草修改' }).click()
   await page.waitForURL(/drafts/)
