@@ -29,7 +29,7 @@ export default defineConfig({
           include: ['{app,search,prisma,tests}/**/*.db.test.ts'],
           globalSetup: ['tests/setup/database-template.ts'],
           setupFiles: [...shared.setupFiles, 'tests/setup/database.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
