@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id } = found.provider
   await recordView(actor, request, { kind: 'providers', id })
   const [kept] = await favouritesAmong(actor, 'providers', [id])
-  const reviews = await readReviews(id)
+  const reviews = await readReviews(id, actor?.organization?.id)
   return {
     ...{ ...found, reviews, today: dayOf(new Date()) },
     ...{ kept: Boolean(kept), signedIn: Boolean(actor), own: actor?.organization?.id === id },

@@ -110,6 +110,9 @@ describe('a review', () => {
     const deal = await aDeal('confirmed')
     await leaveReview(deal.buyer, { dealId: deal.dealId, ...review })
     const [written] = (await seen(deal)).reviews
+    const of = deal.provider.organization.id
+    expect((await readReviews(of, deal.buyer.organization.id)).reviews).toMatchObject([{ own: true }])
+    expect((await readReviews(of, of)).reviews).toMatchObject([{ own: false }])
     const hide = { dealId: deal.dealId, reviewId: written?.id ?? '', reason: '含有个人电话' }
     expect(await hideReview(deal.provider, hide)).toEqual({ ok: false, refusal: 'not-yours' })
     const operator = await anOverseer('operator')

@@ -4,7 +4,9 @@ import type { DealSide } from './party.ts'
 import type { ReviewScores } from './review.ts'
 
 const read = {
-  deal: { select: { buyer: { select: { name: true } }, provider: { select: { name: true } } } },
+  deal: {
+    select: { buyerId: true, buyer: { select: { name: true } }, provider: { select: { name: true } } },
+  },
 } satisfies Prisma.ReviewInclude
 export type ReviewRow = Prisma.ReviewGetPayload<{ include: typeof read }>
 

@@ -37,3 +37,6 @@ export type ReviewView = {
   | { hidden: false; scores: ReviewScores; text: string; answer: string | null; answeredOn: string | null }
   | { hidden: true; hiddenOn: string; hiddenReason: string }
 )
+
+/** With whether it is of the organization that looks: nobody reports what is their own. */
+export type PublicReview = ReviewView & { own: boolean }

@@ -1,6 +1,6 @@
 import { Section } from '#app/components/section.tsx'
 import { useTranslation } from '#app/platform/i18n/use-translation.ts'
-import type { ReviewView } from '../review.ts'
+import type { PublicReview } from '../review.ts'
 import { ReviewList } from './review-list.tsx'
 
 /** On a provider's public page: what those say who have dealt with it. Nothing where nobody has. */
@@ -9,7 +9,7 @@ export function ProviderReviews({
   count,
   average,
 }: {
-  reviews: ReviewView[]
+  reviews: PublicReview[]
   count: number
   average: number | null
 }) {
@@ -22,7 +22,7 @@ export function ProviderReviews({
         average === null ? t('review.tooFew') : t('review.average', { average: average.toFixed(1), count })
       }
     >
-      <ReviewList reviews={reviews} reportable />
+      <ReviewList reviews={reviews} reportable={({ own }) => !own} />
     </Section>
   )
 }

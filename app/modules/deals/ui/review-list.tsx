@@ -6,13 +6,13 @@ import { type ReviewView, reviewAspects } from '../review.ts'
 import { Lines } from './lines.tsx'
 
 /** Reviews with their answers; where one is hidden, that it is, since when and why. */
-export function ReviewList({
+export function ReviewList<Review extends ReviewView>({
   reviews,
-  reportable = false,
+  reportable,
 }: {
-  reviews: ReviewView[]
-  /** On public pages. */
-  reportable?: boolean
+  reviews: Review[]
+  /** On public pages: which of them whoever looks may report. */
+  reportable?: (review: Review) => boolean
 }) {
   const { t, i18n } = useTranslation('deals')
   const day = (on: string) => formatDay(on, i18n.language)
@@ -23,7 +23,7 @@ export function ReviewList({
           <p className="font-medium">
             {t(`review.by.${review.side}`, { name: review.by })}
             <span className="ml-2 text-sm font-normal text-faint">{day(review.createdOn)}</span>
-            {reportable && !review.hidden && (
+            {!review.hidden && reportable?.(review) && (
               <span className="ml-2 text-sm font-normal">
                 <TextLink to={reportPath('review', review.id)} quiet>
                   {t('review.report')}
