@@ -6,6 +6,7 @@ import { closeDatabase, openedDatabase } from './platform/db.server.ts'
 import { endOnSignal } from './platform/end-on-signal.ts'
 import { env } from './platform/env.server.ts'
 import { prepareSearch } from './platform/search.server.ts'
+import { untilReachable } from './platform/until-reachable.server.ts'
 
 if (!env().DATABASE_URL) {
   console.error(
@@ -16,8 +17,10 @@ if (!env().DATABASE_URL) {
 }
 registerSources()
 registerJobs()
-await openedDatabase()
-await prepareSearch()
+await untilReachable(async () => {
+  await openedDatabase()
+  await prepareSearch()
+})
 const work = startWork()
 console.log('worker started')
 endOnSignal(async () => {

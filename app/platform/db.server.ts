@@ -12,7 +12,11 @@ const held = globalThis as typeof globalThis & { yupeiDatabase?: Promise<Opened>
 
 /** Opens the database of the environment once, brings it to the newest migration, and keeps it. */
 export function openedDatabase(): Promise<Opened> {
-  held.yupeiDatabase ??= open()
+  held.yupeiDatabase ??= open().catch((error) => {
+    // Whoever asks again may find it there.
+    held.yupeiDatabase = undefined
+    throw error
+  })
   return held.yupeiDatabase
 }
 
@@ -35,7 +39,12 @@ async function open(): Promise<Opened> {
   const database = await openDatabase(
     DATABASE_URL ? { url: DATABASE_URL } : { folder: path.join(DATA_DIR, 'pglite') },
   )
-  await deployMigrations(database.pool, path.resolve('prisma/migrations'))
+  try {
+    await deployMigrations(database.pool, path.resolve('prisma/migrations'))
+  } catch (error) {
+    await database.close().catch(() => {})
+    throw error
+  }
   return { database, prisma: clientOf(database) }
 }
 

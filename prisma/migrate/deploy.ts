@@ -23,6 +23,8 @@ type Applied = { migration_name: string; checksum: string; finished_at: Date | n
 /** Applies what is missing, in order, each migration whole or not at all; returns the names applied. */
 export async function deployMigrations(pool: pg.Pool, folder: string): Promise<string[]> {
   const client = await pool.connect()
+  // The statement under way fails with it; unheard, it would end the program.
+  client.on('error', ignore)
   const done: string[] = []
   try {
     await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK])
@@ -45,10 +47,13 @@ export async function deployMigrations(pool: pg.Pool, folder: string): Promise<s
     }
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [PRISMA_LOCK]).catch(() => {})
+    client.off('error', ignore)
     client.release()
   }
   return done
 }
+
+const ignore = () => {}
 
 export async function migrationNames(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
