@@ -1,3 +1,4 @@
+import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
@@ -56,10 +57,10 @@ export function UnmetPage(view: UnmetView) {
             <RecordTable caption={t('unmet.list')} records={records} withCause />
             <Pagination page={page} pages={pages} hrefFor={(one) => here({ page: String(one) })} />
           </Section>
-          <p className="flex flex-wrap gap-x-4 gap-y-2">
-            <TextLink to={elsewhere({ rows: 'clusters' })}>{t('unmet.byCluster')}</TextLink>
+          <p className="no-print flex flex-wrap gap-2">
+            <ButtonLink to={elsewhere({ rows: 'clusters' })}>{t('unmet.byCluster')}</ButtonLink>
             {!scope.region && filter.view !== 'then' && (
-              <TextLink to={elsewhere({ as: 'map' })}>{t('unmet.byRegion')}</TextLink>
+              <ButtonLink to={elsewhere({ as: 'map' })}>{t('unmet.byRegion')}</ButtonLink>
             )}
           </p>
         </>
